@@ -1,0 +1,72 @@
+package org.duologue.application.notification.spi;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.people.Language;
+import org.duologue.domain.shared.EmailAddress;
+import org.duologue.domain.shared.Name;
+import org.duologue.domain.shared.TimeRange;
+
+/** What a mail says. */
+public sealed interface MailContent {
+
+    /** A session was booked. */
+    record SessionBooked(Session session) implements MailContent {}
+
+    /**
+     * A session was moved.
+     *
+     * @param from where it was
+     */
+    record SessionMoved(Session session, TimeRange from) implements MailContent {}
+
+    /**
+     * A session was cancelled.
+     *
+     * @param byName who did it
+     * @param reason in their words; may be empty
+     * @param creditsBack how many credits came back to the student
+     */
+    record SessionCancelled(Session session, String byName, String reason, int creditsBack) implements MailContent {}
+
+    /**
+     * Somebody is invited to the workspace.
+     *
+     * @param byName who invites; may be empty
+     * @param secret of the link on which a password is chosen
+     */
+    record Invitation(String byName, String secret, Instant until) implements MailContent {}
+
+    /**
+     * Somebody wants to choose a new password.
+     *
+     * @param secret of the link on which it is chosen
+     */
+    record NewPassword(String secret, Instant until) implements MailContent {}
+
+    /**
+     * A session as an invitation tells it.
+     *
+     * @param sequence grows with every change; the calendar's SEQUENCE
+     * @param toCoach whether the reader is the coach
+     * @param cancelDeadline until when the student can cancel with the credits coming back
+     * @param meetingPlace an https link or some text; may be empty
+     */
+    record Session(
+            BookingId id,
+            int sequence,
+            Name title,
+            Name program,
+            TimeRange time,
+            Person student,
+            Person coach,
+            boolean toCoach,
+            Optional<Instant> cancelDeadline,
+            String meetingPlace,
+            Instant changedAt) {}
+
+    /** A person in a session. */
+    record Person(Name name, EmailAddress email, ZoneId zone, Language language) {}
+}

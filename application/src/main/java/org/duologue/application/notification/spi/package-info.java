@@ -1,0 +1,2 @@
+/** Driven ports of notification: the mailer, and where its mails are kept. Interfaces and records only. */
+package org.duologue.application.notification.spi;

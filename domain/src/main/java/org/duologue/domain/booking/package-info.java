@@ -1,0 +1,2 @@
+/** Bookings: one session of a student with a coach. */
+package org.duologue.domain.booking;

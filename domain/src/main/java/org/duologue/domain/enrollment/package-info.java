@@ -1,0 +1,2 @@
+/** Enrollments: a student in a programme. */
+package org.duologue.domain.enrollment;

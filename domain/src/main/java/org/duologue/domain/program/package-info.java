@@ -1,0 +1,2 @@
+/** Programmes: what a student enrolls in. */
+package org.duologue.domain.program;

@@ -1,0 +1,2 @@
+/** Appointments, availability, and the rules that decide which times are free. */
+package org.duologue.domain.scheduling;
