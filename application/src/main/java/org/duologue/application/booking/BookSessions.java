@@ -1,0 +1,34 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.CommandId;
+
+/**
+ * Books one or several sessions at once, all or none.
+ *
+ * @param starts 1..20 different times, in any order
+ */
+public record BookSessions(
+        Actor by,
+        EnrollmentId enrollment,
+        MemberId coach,
+        SessionTypeId sessionType,
+        List<Instant> starts,
+        Optional<CommandId> id) {
+
+    public BookSessions {
+        starts = List.copyOf(starts);
+    }
+
+    /** Without a command id. */
+    public BookSessions(
+            Actor by, EnrollmentId enrollment, MemberId coach, SessionTypeId sessionType, List<Instant> starts) {
+        this(by, enrollment, coach, sessionType, starts, Optional.empty());
+    }
+}

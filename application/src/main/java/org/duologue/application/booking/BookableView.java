@@ -1,0 +1,40 @@
+package org.duologue.application.booking;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.Money;
+import org.duologue.domain.shared.Refusal;
+
+/**
+ * With whom and what a student can book in an enrollment.
+ *
+ * @param refusal why nothing can be booked at all now, for example because booking is off
+ * @param available credits that can be spent now
+ * @param cancelNotice in minutes
+ * @param rescheduleNotice in minutes
+ */
+public record BookableView(
+        EnrollmentId enrollment,
+        String programName,
+        MemberId student,
+        String studentName,
+        Optional<Refusal> refusal,
+        String appointmentName,
+        List<Coach> coaches,
+        List<Choice> sessionTypes,
+        int horizonDays,
+        int cancelNotice,
+        int rescheduleNotice,
+        int available,
+        boolean additionalSessions) {
+
+    /** A coach one can book with. */
+    public record Coach(MemberId id, String name, String about, ZoneId zone) {}
+
+    /** A session type one can book. */
+    public record Choice(SessionTypeId id, String name, int minutes, int cost, Optional<Money> price) {}
+}

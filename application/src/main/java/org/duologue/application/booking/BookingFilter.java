@@ -1,0 +1,33 @@
+package org.duologue.application.booking;
+
+import java.util.Optional;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+
+/**
+ * Which sessions to list.
+ *
+ * @param enrollment only of this enrollment
+ * @param student only of this student
+ * @param coach only of this coach
+ */
+public record BookingFilter(Optional<EnrollmentId> enrollment, Optional<MemberId> student, Optional<MemberId> coach) {
+
+    /** All sessions. */
+    public static final BookingFilter ALL = new BookingFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Only of this enrollment. */
+    public static BookingFilter of(EnrollmentId enrollment) {
+        return new BookingFilter(Optional.of(enrollment), Optional.empty(), Optional.empty());
+    }
+
+    /** Only of this student. */
+    public BookingFilter student(MemberId only) {
+        return new BookingFilter(enrollment, Optional.of(only), coach);
+    }
+
+    /** Only of this coach. */
+    public BookingFilter coach(MemberId only) {
+        return new BookingFilter(enrollment, student, Optional.of(only));
+    }
+}

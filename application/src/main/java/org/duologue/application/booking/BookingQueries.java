@@ -1,0 +1,51 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/** What can be asked about sessions; every answer comes from the rules that booking itself applies. */
+public interface BookingQueries {
+
+    /** With whom and what an enrollment's student can book. Its student, its coaches and admins. */
+    BookableView bookable(Actor by, EnrollmentId enrollment);
+
+    /** The times that could be booked now, by start. Empty where nothing is free. */
+    List<TimeRange> freeTimes(Actor by, FreeTimesQuestion question);
+
+    /** The first time at or after the question's {@code from} that could be booked, looked for up to the horizon. */
+    Optional<TimeRange> nextFree(Actor by, FreeTimesQuestion question);
+
+    /**
+     * Everything that stands against a time, in the order of the rules; empty: it can be booked (F1). For a student
+     * without telling about other people's sessions.
+     *
+     * @param question its {@code from} and {@code to} are not used
+     */
+    List<Refusal> explain(Actor by, FreeTimesQuestion question, Instant start);
+
+    /** What booking would use and leave, and what stands against it. */
+    BookingQuote quoteBook(Actor by, BookSessions command);
+
+    /** What cancelling would bring back, and what stands against it. */
+    ChangeQuote quoteCancel(Actor by, BookingId booking);
+
+    /** What stands against moving, whatever the new time. */
+    ChangeQuote quoteMove(Actor by, BookingId booking);
+
+    /** A session: its student, its coach, coaches of the enrollment and admins. */
+    BookingView booking(Actor by, BookingId booking);
+
+    /** Upcoming sessions, soonest first: everybody's for admins, otherwise those the actor is in or coaches. */
+    Page<BookingView> upcoming(Actor by, BookingFilter filter, PageRequest page);
+
+    /** Past and cancelled sessions, latest first, with the same right to see. */
+    Page<BookingView> past(Actor by, BookingFilter filter, PageRequest page);
+}

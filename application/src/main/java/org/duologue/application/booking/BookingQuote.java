@@ -1,0 +1,34 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/**
+ * What booking these times would do (F2).
+ *
+ * @param times the times, by start
+ * @param cost credits it uses in all
+ * @param available credits before
+ * @param left credits after; equal to {@code available} if it is refused
+ * @param cancelDeadlines until when each time can be cancelled with its credits coming back, in the order of the times
+ * @param problems per time what stands against it, in the order of the times
+ * @param refusal what booking now would answer; empty: it would succeed
+ */
+public record BookingQuote(
+        List<TimeRange> times,
+        int cost,
+        int available,
+        int left,
+        List<Instant> cancelDeadlines,
+        List<Optional<Refusal>> problems,
+        Optional<Refusal> refusal) {
+
+    public BookingQuote {
+        times = List.copyOf(times);
+        cancelDeadlines = List.copyOf(cancelDeadlines);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,25 @@
+package org.duologue.application.booking;
+
+import java.util.List;
+import org.duologue.domain.booking.BookingId;
+
+/**
+ * What can be done with sessions. The student of the enrollment, its coaches and admins may do all of it; for everybody
+ * else there is no such enrollment or booking.
+ */
+public interface BookingUseCases {
+
+    /**
+     * Books. Refused with the first reason that stands against one of the times ({@code SlotRefusal}), if the
+     * enrollment is not running or booking is off, or as {@code credits-do-not-cover}.
+     *
+     * @return the bookings in the order of their starts
+     */
+    List<BookingId> book(BookSessions command);
+
+    /** Reschedules. Refused as {@code cutoff-passed} for a student after the deadline, or with what stands against the new time. */
+    void move(MoveSession command);
+
+    /** Cancels. Refused as {@code cutoff-passed} for a student after the deadline where the policy blocks it. */
+    void cancel(CancelSession command);
+}

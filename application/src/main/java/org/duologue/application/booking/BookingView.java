@@ -1,0 +1,58 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.TimeRange;
+
+/**
+ * A session with the names that belong to it.
+ *
+ * @param upcoming confirmed and not over
+ * @param version grows with every change; the calendar invitation's SEQUENCE
+ * @param cost in credits
+ * @param meetingPlace may be empty
+ * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
+ * @param moveDeadline until when, inclusive, the student can move it
+ * @param joinableFrom from when on one can join
+ */
+public record BookingView(
+        BookingId id,
+        EnrollmentId enrollment,
+        ProgramId program,
+        String programName,
+        MemberId student,
+        String studentName,
+        ZoneId studentZone,
+        MemberId coach,
+        String coachName,
+        ZoneId coachZone,
+        String appointmentName,
+        SessionTypeId sessionType,
+        String sessionTypeName,
+        TimeRange time,
+        BookingStatus status,
+        boolean upcoming,
+        int version,
+        int cost,
+        String meetingPlace,
+        Instant cancelDeadline,
+        Instant moveDeadline,
+        Instant joinableFrom,
+        Optional<CancellationView> cancellation,
+        List<MoveView> moves) {
+
+    /** How it was cancelled. */
+    public record CancellationView(Instant at, String byName, CancelledBy by, String reason, boolean refunded) {}
+
+    /** How it was moved. */
+    public record MoveView(TimeRange from, TimeRange to, Instant at) {}
+}

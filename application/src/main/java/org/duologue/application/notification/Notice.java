@@ -1,0 +1,50 @@
+package org.duologue.application.notification;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.duologue.domain.people.MemberId;
+
+/**
+ * Something that one person is to be told.
+ *
+ * @param kind what it is about
+ * @param subject the booking, or the member invited
+ * @param version of the booking; what it was when this became worth telling
+ * @param to who is told
+ * @param at when it became worth telling
+ */
+public record Notice(NoticeKind kind, UUID subject, long version, MemberId to, Instant at) {
+
+    /** Its identity: the same notice is enqueued once and its mail has one message id. */
+    public String key() {
+        return String.join(
+                ".",
+                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                subject.toString(),
+                Long.toString(version),
+                to.value().toString());
+    }
+
+    /** In text form, for a durable job. */
+    public String toPayload() {
+        return String.join(
+                " ",
+                kind.name(),
+                subject.toString(),
+                Long.toString(version),
+                to.value().toString(),
+                at.toString());
+    }
+
+    /** From its text form. */
+    public static Notice fromPayload(String payload) {
+        String[] part = payload.split(" ", -1);
+        return new Notice(
+                NoticeKind.valueOf(part[0]),
+                UUID.fromString(part[1]),
+                Long.parseLong(part[2]),
+                new MemberId(UUID.fromString(part[3])),
+                Instant.parse(part[4]));
+    }
+}

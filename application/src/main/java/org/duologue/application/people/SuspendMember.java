@@ -1,0 +1,7 @@
+package org.duologue.application.people;
+
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+
+/** Takes away a member's access; booked sessions and the ledger stay. Signs the member out everywhere. */
+public record SuspendMember(Actor by, MemberId member) {}

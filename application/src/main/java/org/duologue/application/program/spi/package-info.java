@@ -1,0 +1,2 @@
+/** Driven ports of programmes: where they are kept. Interfaces and records only. */
+package org.duologue.application.program.spi;

@@ -1,0 +1,83 @@
+package org.duologue.application.shared;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.duologue.domain.shared.Forbidden;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refused;
+
+/**
+ * Who may do what, deny by default (E15). One row per right; a use case asks {@link #require} with the actor's standing
+ * to the very thing it is about.
+ */
+public enum Right {
+    /** Change the workspace's settings. */
+    MANAGE_WORKSPACE(Standing.ADMIN),
+    /** Add, invite, suspend and restore members, change their roles. */
+    MANAGE_MEMBERS(Standing.ADMIN),
+    /** See the list of members. */
+    LIST_MEMBERS(Standing.ADMIN, Standing.COACH),
+    /** See a member's profile. */
+    SEE_MEMBER(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** Change a member's profile. */
+    CHANGE_PROFILE(Standing.ADMIN, Standing.SELF),
+    /** Create appointments and programmes, see those of the workspace. */
+    PLAN(Standing.ADMIN, Standing.COACH),
+    /** Change an appointment or programme. */
+    CHANGE_PLAN(Standing.ADMIN, Standing.COACH),
+    /** Archive an appointment. */
+    ARCHIVE_APPOINTMENT(Standing.ADMIN),
+    /** See and set a coach's availability. */
+    KEEP_AVAILABILITY(Standing.ADMIN, Standing.SELF),
+    /** Enroll a student in a programme. */
+    ENROLL(Standing.ADMIN, Standing.COACH),
+    /** See an enrollment with its wallet. */
+    SEE_ENROLLMENT(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** Pause, resume or end an enrollment. */
+    MANAGE_ENROLLMENT(Standing.ADMIN, Standing.COACH),
+    /** Assign credits to an enrollment. */
+    ASSIGN_CREDITS(Standing.ADMIN, Standing.COACH),
+    /** See free times of an enrollment's coaches, book, move and cancel its sessions. */
+    BOOK(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** See a session. */
+    SEE_SESSION(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** Read the mails that went out. */
+    READ_MAILS(Standing.ADMIN);
+
+    private static final Set<Standing> SEES_IT = EnumSet.of(Standing.ADMIN, Standing.COACH, Standing.SELF);
+
+    private final Set<Standing> allowed;
+
+    Right(Standing first, Standing... others) {
+        this.allowed = EnumSet.of(first, others);
+    }
+
+    /** Whether somebody of this standing has the right. */
+    public boolean allows(Standing standing) {
+        return allowed.contains(standing);
+    }
+
+    /**
+     * Refuses whoever does not have the right to a thing: with {@link NotFound} those who may not know of it, with
+     * {@link Forbidden} the others.
+     *
+     * @param thing the glossary word of the thing
+     */
+    public void require(Standing standing, String thing) {
+        if (!allows(standing)) {
+            throw new Refused(SEES_IT.contains(standing) ? new Forbidden(code()) : new NotFound(thing));
+        }
+    }
+
+    /** Refuses with {@link Forbidden} whoever does not have a right that is about no particular thing. */
+    public void require(Standing standing) {
+        if (!allows(standing)) {
+            throw new Refused(new Forbidden(code()));
+        }
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

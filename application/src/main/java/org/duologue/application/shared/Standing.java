@@ -1,0 +1,15 @@
+package org.duologue.application.shared;
+
+/** How an actor stands to a thing; the strongest that applies. */
+public enum Standing {
+    /** Owner or admin of its workspace. */
+    ADMIN,
+    /** Coaches in it: a coach of the enrollment, programme, appointment or session. */
+    COACH,
+    /** It is theirs: the student of the enrollment or session, the member themselves. */
+    SELF,
+    /** Belongs to the same workspace, and nothing more. */
+    MEMBER,
+    /** Belongs to another workspace. */
+    STRANGER
+}

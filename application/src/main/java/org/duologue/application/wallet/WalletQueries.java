@@ -1,0 +1,16 @@
+package org.duologue.application.wallet;
+
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+
+/** What can be asked about credits. */
+public interface WalletQueries {
+
+    /** The wallet of an enrollment as of now: its student, its coaches and admins. */
+    WalletView wallet(Actor by, EnrollmentId enrollment);
+
+    /** The statement, newest entry first. */
+    Page<EntryView> statement(Actor by, EnrollmentId enrollment, PageRequest page);
+}
