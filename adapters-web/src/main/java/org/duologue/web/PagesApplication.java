@@ -1,0 +1,28 @@
+package org.duologue.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.duologue.web.shared.PageWriter;
+import org.duologue.web.shared.PreferencePages;
+import org.duologue.web.shared.RefusedMapper;
+import org.duologue.web.shared.UnexpectedMapper;
+import org.duologue.web.shared.WebApplicationExceptionMapper;
+
+/**
+ * The HTML pages, below {@code /app}: an application at the root would hide the static files of the container. Every
+ * {@code …Pages} class is listed here.
+ */
+@ApplicationPath("/app")
+public final class PagesApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                PageWriter.class,
+                RefusedMapper.class,
+                WebApplicationExceptionMapper.class,
+                UnexpectedMapper.class,
+                PreferencePages.class);
+    }
+}

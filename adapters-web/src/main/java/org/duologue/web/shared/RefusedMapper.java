@@ -1,0 +1,30 @@
+package org.duologue.web.shared;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.duologue.domain.shared.Refused;
+
+/** Answers a refusal that no page method has shown next to its form. */
+@Provider
+@Dependent
+public class RefusedMapper implements ExceptionMapper<Refused> {
+
+    private final ErrorPages errors;
+    private final HttpServletRequest request;
+
+    /** For the present request. */
+    @Inject
+    public RefusedMapper(ErrorPages errors, HttpServletRequest request) {
+        this.errors = errors;
+        this.request = request;
+    }
+
+    @Override
+    public Response toResponse(Refused refused) {
+        return errors.response(Problem.of(refused.refusal(), errors.reader(request)), request);
+    }
+}
