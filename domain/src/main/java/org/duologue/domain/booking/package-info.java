@@ -1,2 +1,12 @@
-/** Bookings: one session of a student with a coach. */
+/**
+ * Bookings: one session of a student with a coach.
+ *
+ * <p>Laws: a booking is decided about by its own snapshot, never by settings that changed since (B9); before the cutoff
+ * is inclusive, {@code now <= start - notice} on instants (B4); moving keeps the booking, its credits and its people
+ * (B25); the version grows with every change (E17); coaches and admins are exempt from the cutoff and their
+ * cancellation always returns the credits (B5).
+ *
+ * <p>Knows nothing of wallets: that credits come back is an outcome that the application carries out. Depends on {@code
+ * shared}, {@code people}, {@code scheduling}, {@code program} and {@code enrollment} (ids and policies).
+ */
 package org.duologue.domain.booking;

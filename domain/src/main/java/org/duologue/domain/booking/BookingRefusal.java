@@ -1,0 +1,148 @@
+package org.duologue.domain.booking;
+
+import java.time.Instant;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.Kind;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/** Why a session cannot be booked, moved or cancelled, apart from the time itself. */
+public sealed interface BookingRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /** The programme has booking switched off (S1.22, B10). */
+    record BookingDisabled(ProgramId program) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "booking-disabled";
+        }
+    }
+
+    /** The coach is not matched with this student, or does not give this appointment. */
+    record CoachNotMatched(MemberId coach) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "coach-not-matched";
+        }
+    }
+
+    /** The appointment has no such session type. */
+    record UnknownSessionType(SessionTypeId sessionType) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "unknown-session-type";
+        }
+    }
+
+    /** More times at once than allowed, or none. */
+    record BadNumberOfSlots(int slots, int max) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String code() {
+            return "bad-number-of-slots";
+        }
+    }
+
+    /** Two of the times asked for overlap. */
+    record OverlappingSlots(TimeRange one, TimeRange other) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String code() {
+            return "overlapping-slots";
+        }
+    }
+
+    /**
+     * The credits do not cover all the times together, so none is booked (B7).
+     *
+     * @param slots how many were asked for
+     */
+    record NotCovered(int required, int available, int slots) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.PAYMENT_NEEDED;
+        }
+
+        @Override
+        public String code() {
+            return "credits-do-not-cover";
+        }
+    }
+
+    /** The session is cancelled. */
+    record NotConfirmed(BookingStatus status) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "session-not-confirmed";
+        }
+    }
+
+    /** The session has begun. */
+    record AlreadyStarted(Instant start, Instant now) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LATE;
+        }
+
+        @Override
+        public String code() {
+            return "session-started";
+        }
+    }
+
+    /**
+     * The deadline has passed (S1.16).
+     *
+     * @param deadline the last instant at which it was possible
+     */
+    record CutoffPassed(Instant deadline, Instant now) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LATE;
+        }
+
+        @Override
+        public String code() {
+            return "cutoff-passed";
+        }
+    }
+
+    /**
+     * The deadline has passed, and a coach or an admin would have to make an exception (B5).
+     *
+     * @param deadline the last instant at which it was possible without
+     */
+    record NeedsException(Instant deadline, Instant now) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LATE;
+        }
+
+        @Override
+        public String code() {
+            return "needs-exception";
+        }
+    }
+
+    /** The session takes place at that very time already. */
+    record SameTime(TimeRange time) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "same-time";
+        }
+    }
+}

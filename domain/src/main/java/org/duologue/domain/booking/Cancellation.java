@@ -1,0 +1,22 @@
+package org.duologue.domain.booking;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.Reason;
+
+/**
+ * How a session was cancelled.
+ *
+ * @param as in what standing
+ * @param refunded whether the credits came back
+ */
+public record Cancellation(Instant at, MemberId by, CancelledBy as, Reason reason, boolean refunded) {
+
+    public Cancellation {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(as, "as");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

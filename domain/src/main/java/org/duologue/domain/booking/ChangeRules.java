@@ -1,0 +1,50 @@
+package org.duologue.domain.booking;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.duologue.domain.scheduling.LatePolicy;
+
+/** Until when a session can be changed, and what applies after that. The same rules answer a quote and the act. */
+final class ChangeRules {
+
+    private ChangeRules() {}
+
+    /** What stands against cancelling now. */
+    static Optional<BookingRefusal> cancelling(Booking.State booking, CancelledBy as, Instant now) {
+        BookingSnapshot snapshot = booking.snapshot();
+        Instant deadline = booking.time().start().minus(snapshot.cancelNotice());
+        return standing(booking, now).or(() -> late(as, snapshot.lateCancel(), deadline, now));
+    }
+
+    /** What stands against moving now, whatever the new time. */
+    static Optional<BookingRefusal> moving(Booking.State booking, CancelledBy as, Instant now) {
+        BookingSnapshot snapshot = booking.snapshot();
+        Instant deadline = booking.time().start().minus(snapshot.rescheduleNotice());
+        return standing(booking, now).or(() -> late(as, snapshot.lateReschedule(), deadline, now));
+    }
+
+    /** Whether cancelling now brings the credits back: by staff always, by the student up to the deadline. */
+    static boolean refunds(Booking.State booking, CancelledBy as, Instant now) {
+        Instant deadline = booking.time().start().minus(booking.snapshot().cancelNotice());
+        return as != CancelledBy.STUDENT || !now.isAfter(deadline);
+    }
+
+    private static Optional<BookingRefusal> standing(Booking.State booking, Instant now) {
+        if (booking.status() != BookingStatus.CONFIRMED) {
+            return Optional.of(new BookingRefusal.NotConfirmed(booking.status()));
+        }
+        Instant start = booking.time().start();
+        return now.isBefore(start) ? Optional.empty() : Optional.of(new BookingRefusal.AlreadyStarted(start, now));
+    }
+
+    private static Optional<BookingRefusal> late(CancelledBy as, LatePolicy policy, Instant deadline, Instant now) {
+        if (as != CancelledBy.STUDENT || !now.isAfter(deadline)) {
+            return Optional.empty();
+        }
+        return switch (policy) {
+            case FORFEIT -> Optional.empty();
+            case BLOCK -> Optional.of(new BookingRefusal.CutoffPassed(deadline, now));
+            case ASK -> Optional.of(new BookingRefusal.NeedsException(deadline, now));
+        };
+    }
+}

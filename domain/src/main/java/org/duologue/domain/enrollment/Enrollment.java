@@ -1,0 +1,169 @@
+package org.duologue.domain.enrollment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.WalletId;
+
+/** A student in a programme. Its life: {@code ACTIVE <-> PAUSED -> ENDED}. */
+public final class Enrollment {
+
+    private State state;
+
+    private Enrollment(State state) {
+        this.state = Objects.requireNonNull(state, "state");
+    }
+
+    /** Activates an enrollment; {@code now} is the anchor of its renewals. */
+    public static Enrollment activate(
+            EnrollmentId id,
+            WorkspaceId workspace,
+            ProgramId program,
+            MemberId student,
+            List<MemberId> coaches,
+            WalletId wallet,
+            Instant now) {
+        return new Enrollment(new State(
+                id,
+                workspace,
+                program,
+                student,
+                coaches,
+                EnrollmentStatus.ACTIVE,
+                wallet,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    /** The enrollment that had this state. */
+    public static Enrollment restore(State state) {
+        return new Enrollment(state);
+    }
+
+    /** Its values. */
+    public State state() {
+        return state;
+    }
+
+    /** Refuses unless a session starting then can be booked, as far as the enrollment is concerned. */
+    public void requireBookable(Instant start) {
+        requireNotEnded();
+        if (state.status == EnrollmentStatus.PAUSED) {
+            throw new Refused(new EnrollmentRefusal.EnrollmentPaused(state.id, state.pausedAt.orElseThrow()));
+        }
+        state.endsAt.filter(end -> !start.isBefore(end)).ifPresent(end -> {
+            throw new Refused(new EnrollmentRefusal.BeyondEnrollmentEnd(start, end));
+        });
+    }
+
+    /** Pauses. Refused as {@code enrollment-paused} or {@code enrollment-ended}. */
+    public void pause(Instant now) {
+        requireNotEnded();
+        state.pausedAt.ifPresent(since -> {
+            throw new Refused(new EnrollmentRefusal.EnrollmentPaused(state.id, since));
+        });
+        state = with(EnrollmentStatus.PAUSED, state.endsAt, Optional.of(now), Optional.empty());
+    }
+
+    /** Resumes. Refused as {@code enrollment-not-paused} or {@code enrollment-ended}. */
+    public void resume(Instant now) {
+        requireNotEnded();
+        if (state.status != EnrollmentStatus.PAUSED) {
+            throw new Refused(new EnrollmentRefusal.EnrollmentNotPaused(state.id));
+        }
+        state = with(EnrollmentStatus.ACTIVE, state.endsAt, Optional.empty(), Optional.empty());
+    }
+
+    /** Ends for good. Refused as {@code enrollment-ended}. */
+    public void end(Instant now) {
+        requireNotEnded();
+        state = with(EnrollmentStatus.ENDED, state.endsAt, Optional.empty(), Optional.of(now));
+    }
+
+    /** Sets when it is going to end, or that this is not known. Refused as {@code enrollment-ended}. */
+    public void limitTo(Optional<Instant> endsAt) {
+        requireNotEnded();
+        state = with(state.status, endsAt, state.pausedAt, Optional.empty());
+    }
+
+    /** Matches other coaches. Refused as {@code enrollment-ended}. */
+    public void matchCoaches(List<MemberId> coaches) {
+        requireNotEnded();
+        state = new State(
+                state.id,
+                state.workspace,
+                state.program,
+                state.student,
+                coaches,
+                state.status,
+                state.wallet,
+                state.activatedAt,
+                state.endsAt,
+                state.pausedAt,
+                state.endedAt);
+    }
+
+    private void requireNotEnded() {
+        state.endedAt.ifPresent(since -> {
+            throw new Refused(new EnrollmentRefusal.EnrollmentEnded(state.id, since));
+        });
+    }
+
+    private State with(
+            EnrollmentStatus status, Optional<Instant> endsAt, Optional<Instant> pausedAt, Optional<Instant> endedAt) {
+        return new State(
+                state.id,
+                state.workspace,
+                state.program,
+                state.student,
+                state.coaches,
+                status,
+                state.wallet,
+                state.activatedAt,
+                endsAt,
+                pausedAt,
+                endedAt);
+    }
+
+    /**
+     * The values of an enrollment.
+     *
+     * @param endsAt a known end in the future
+     * @param pausedAt since when it is paused, while it is
+     * @param endedAt since when it is over
+     */
+    public record State(
+            EnrollmentId id,
+            WorkspaceId workspace,
+            ProgramId program,
+            MemberId student,
+            List<MemberId> coaches,
+            EnrollmentStatus status,
+            WalletId wallet,
+            Instant activatedAt,
+            Optional<Instant> endsAt,
+            Optional<Instant> pausedAt,
+            Optional<Instant> endedAt) {
+
+        public State {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(workspace, "workspace");
+            Objects.requireNonNull(program, "program");
+            Objects.requireNonNull(student, "student");
+            coaches = coaches.stream().distinct().toList();
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(wallet, "wallet");
+            Objects.requireNonNull(activatedAt, "activatedAt");
+            Objects.requireNonNull(endsAt, "endsAt");
+            Objects.requireNonNull(pausedAt, "pausedAt");
+            Objects.requireNonNull(endedAt, "endedAt");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.duologue.domain.enrollment;
+
+import java.time.Instant;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Kind;
+import org.duologue.domain.shared.Refusal;
+
+/** Why something cannot be done in, or with, an enrollment. */
+public sealed interface EnrollmentRefusal extends Refusal {
+
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /** It is paused. */
+    record EnrollmentPaused(EnrollmentId enrollment, Instant since) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "enrollment-paused";
+        }
+    }
+
+    /** It is not paused. */
+    record EnrollmentNotPaused(EnrollmentId enrollment) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "enrollment-not-paused";
+        }
+    }
+
+    /** It has ended. */
+    record EnrollmentEnded(EnrollmentId enrollment, Instant since) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "enrollment-ended";
+        }
+    }
+
+    /** The session would start at or after the enrollment's known end. */
+    record BeyondEnrollmentEnd(Instant start, Instant endsAt) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "beyond-enrollment-end";
+        }
+    }
+
+    /** The student has a running enrollment in the programme already. */
+    record AlreadyEnrolled(ProgramId program, MemberId student) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "already-enrolled";
+        }
+    }
+
+    /** The programme takes nobody new. */
+    record ProgramArchived(ProgramId program) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "program-archived";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.duologue.domain.program;
+
+import java.util.Objects;
+import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.LatePolicy;
+import org.duologue.domain.shared.CarryOver;
+import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.Cycle;
+import org.duologue.domain.shared.RenewalPolicy;
+
+/**
+ * How a programme's sessions are booked.
+ *
+ * @param appointment the one appointment whose settings apply (S1.28)
+ * @param freeSlots free session credits per cycle, 0..1000 (B11)
+ * @param cycle how often they come (S1.25)
+ * @param carryOver what becomes of unused ones (B1)
+ * @param additionalSessions whether a student may have more sessions than the credits cover (S1.31)
+ * @param lateCancel what a student may do after the cutoff (B5)
+ * @param lateReschedule likewise for moving
+ */
+public record BookingSettings(
+        AppointmentId appointment,
+        int freeSlots,
+        Cycle cycle,
+        CarryOver carryOver,
+        boolean additionalSessions,
+        LatePolicy lateCancel,
+        LatePolicy lateReschedule) {
+
+    /** The most free slots of a cycle. */
+    public static final int MAX_FREE_SLOTS = 1_000;
+
+    public BookingSettings {
+        Objects.requireNonNull(appointment, "appointment");
+        Objects.requireNonNull(cycle, "cycle");
+        Objects.requireNonNull(carryOver, "carryOver");
+        Objects.requireNonNull(lateCancel, "lateCancel");
+        Objects.requireNonNull(lateReschedule, "lateReschedule");
+        if (freeSlots < 0 || freeSlots > MAX_FREE_SLOTS) {
+            throw new IllegalArgumentException("free slots are 0.." + MAX_FREE_SLOTS + ": " + freeSlots);
+        }
+        if (freeSlots == 0 && !additionalSessions) {
+            throw new IllegalArgumentException("no free slots and no additional sessions: nothing could be booked");
+        }
+    }
+
+    /** The renewal that an enrollment's wallet begins with. */
+    public RenewalPolicy renewal() {
+        return new RenewalPolicy(cycle, Credits.of(freeSlots), carryOver);
+    }
+}
