@@ -1,0 +1,43 @@
+package org.duologue.application.booking.spi;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.shared.TimeRange;
+
+/** Keeps bookings. */
+public interface BookingRepository {
+
+    /** The booking of this id. */
+    Optional<Booking> find(BookingId id);
+
+    /** The confirmed bookings in which the person is coach or student and that overlap the range, by start. */
+    List<Booking> confirmed(MemberId person, TimeRange range);
+
+    /** The same for several people in one round trip: every confirmed booking that has one of them in it. */
+    List<Booking> confirmed(Collection<MemberId> people, TimeRange range);
+
+    /** The enrollment's confirmed bookings that start after the instant, by start; at most 1,000. */
+    List<Booking> future(EnrollmentId enrollment, Instant now);
+
+    /**
+     * A page of bookings that match and that are upcoming (confirmed, end after {@code now}): soonest start first, then
+     * by id.
+     */
+    Page<Booking> upcoming(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page);
+
+    /** A page of bookings that match and that are past (cancelled, or ended by {@code now}): latest start first. */
+    Page<Booking> past(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page);
+
+    /** Stores a new or changed booking. */
+    void save(Booking booking);
+}

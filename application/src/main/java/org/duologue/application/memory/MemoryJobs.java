@@ -1,0 +1,61 @@
+package org.duologue.application.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.shared.spi.Jobs;
+
+/** Jobs in memory; they run when {@link #runDue} is called. */
+public final class MemoryJobs implements Jobs {
+
+    private final MemoryStore store;
+    private final MemoryTable<Key, Job> jobs;
+
+    /** In this store. */
+    public MemoryJobs(MemoryStore store) {
+        this.store = store;
+        this.jobs = new MemoryTable<>(store);
+    }
+
+    @Override
+    public void enqueue(JobKind kind, String key, String payload, Instant at) {
+        Key id = new Key(kind, key);
+        if (jobs.find(id).isEmpty()) {
+            jobs.put(id, new Job(id, payload, at));
+        }
+    }
+
+    @Override
+    public void cancel(JobKind kind, String key) {
+        jobs.remove(new Key(kind, key));
+    }
+
+    /**
+     * Runs what is due, in the order of its time. A job whose handler throws stays, for the next call.
+     *
+     * @return how many ran
+     */
+    public int runDue(List<JobHandler> handlers, Instant now) {
+        Map<JobKind, JobHandler> byKind =
+                handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        List<Job> due = jobs.all()
+                .filter(job ->
+                        !job.at().isAfter(now) && byKind.containsKey(job.key().kind()))
+                .sorted(Comparator.comparing(Job::at))
+                .toList();
+        for (Job job : due) {
+            byKind.get(job.key().kind()).run(job.key().name(), job.payload());
+            store.run(() -> jobs.remove(job.key()));
+        }
+        return due.size();
+    }
+
+    private record Key(JobKind kind, String name) {}
+
+    private record Job(Key key, String payload, Instant at) {}
+}

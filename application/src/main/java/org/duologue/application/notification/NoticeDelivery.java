@@ -1,0 +1,124 @@
+package org.duologue.application.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.application.access.spi.AccessRepository;
+import org.duologue.application.access.spi.AccessRepository.PasswordLink;
+import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.notification.spi.Mail;
+import org.duologue.application.notification.spi.Mail.Recipient;
+import org.duologue.application.notification.spi.MailArchive;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.people.spi.WorkspaceRepository;
+import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberStatus;
+
+/**
+ * Delivers one notice: looks at the world as it is now, drops the notice if it is no longer true, and hands the mail
+ * over outside any unit of work. A notice whose mail was handed over before is not sent again.
+ */
+public final class NoticeDelivery implements JobHandler {
+
+    private static final Duration INVITATION_LASTS = Duration.ofDays(14);
+    private static final Duration LINK_LASTS = Duration.ofHours(2);
+
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final WorkspaceRepository workspaces;
+    private final MemberRepository members;
+    private final AccessRepository access;
+    private final Secrets secrets;
+    private final SessionNotices sessions;
+    private final MailArchive archive;
+    private final Mailer mailer;
+
+    /** Over these ports. */
+    public NoticeDelivery(
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            WorkspaceRepository workspaces,
+            MemberRepository members,
+            AccessRepository access,
+            Secrets secrets,
+            SessionNotices sessions,
+            MailArchive archive,
+            Mailer mailer) {
+        this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
+        this.members = Objects.requireNonNull(members, "members");
+        this.access = Objects.requireNonNull(access, "access");
+        this.secrets = Objects.requireNonNull(secrets, "secrets");
+        this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.archive = Objects.requireNonNull(archive, "archive");
+        this.mailer = Objects.requireNonNull(mailer, "mailer");
+    }
+
+    @Override
+    public JobKind kind() {
+        return Notifier.JOB;
+    }
+
+    @Override
+    public void run(String key, String payload) {
+        Notice notice = Notice.fromPayload(payload);
+        unitOfWork.<Optional<Mail>>run(() -> mail(notice)).ifPresent(mailer::send);
+    }
+
+    private Optional<Mail> mail(Notice notice) {
+        if (archive.find(notice.key()).isPresent()) {
+            return Optional.empty();
+        }
+        return members.find(notice.to())
+                .map(Member::state)
+                .filter(member -> member.status() != MemberStatus.SUSPENDED)
+                .flatMap(member -> content(notice, member).map(content -> mail(notice, member, content)));
+    }
+
+    private Mail mail(Notice notice, Member.State to, MailContent content) {
+        return new Mail(
+                notice.key(),
+                notice.at(),
+                workspaces.find(to.workspace()).orElseThrow().state().name(),
+                new Recipient(to.name(), to.email(), to.zone(), to.language()),
+                content);
+    }
+
+    private Optional<MailContent> content(Notice notice, Member.State to) {
+        return switch (notice.kind()) {
+            case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED -> sessions.content(notice);
+            case INVITATION ->
+                Optional.of(to)
+                        .filter(member -> member.status() == MemberStatus.INVITED)
+                        .map(member -> {
+                            PasswordLinkMade made = makeLink(member, INVITATION_LASTS);
+                            return new MailContent.Invitation("", made.secret(), made.until());
+                        });
+            case NEW_PASSWORD ->
+                Optional.of(to)
+                        .filter(member -> member.status() == MemberStatus.ACTIVE)
+                        .map(member -> {
+                            PasswordLinkMade made = makeLink(member, LINK_LASTS);
+                            return new MailContent.NewPassword(made.secret(), made.until());
+                        });
+        };
+    }
+
+    /** The secret is made only now, so that it is never stored anywhere but in the mail. */
+    private PasswordLinkMade makeLink(Member.State member, Duration lasts) {
+        String secret = secrets.fresh();
+        Instant until = clock.instant().plus(lasts);
+        access.saveLink(new PasswordLink(secrets.digest(secret), member.id(), until));
+        return new PasswordLinkMade(secret, until);
+    }
+
+    private record PasswordLinkMade(String secret, Instant until) {}
+}

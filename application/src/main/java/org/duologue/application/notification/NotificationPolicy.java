@@ -1,0 +1,37 @@
+package org.duologue.application.notification;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duologue.domain.booking.SessionBooked;
+import org.duologue.domain.booking.SessionCancelled;
+import org.duologue.domain.booking.SessionMoved;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.DomainEvent;
+
+/** Who is told of which event: pure, without side effects. */
+public final class NotificationPolicy {
+
+    private NotificationPolicy() {}
+
+    /** The notices that follow from an event (S2.29, X9): student and coach learn of everything about their session. */
+    public static List<Notice> notices(DomainEvent event) {
+        if (event instanceof SessionBooked e) {
+            return both(NoticeKind.SESSION_BOOKED, e.booking().value(), 0, e.student(), e.coach(), e);
+        }
+        if (event instanceof SessionMoved e) {
+            return both(NoticeKind.SESSION_MOVED, e.booking().value(), e.version(), e.student(), e.coach(), e);
+        }
+        if (event instanceof SessionCancelled e) {
+            return both(NoticeKind.SESSION_CANCELLED, e.booking().value(), e.version(), e.student(), e.coach(), e);
+        }
+        return List.of();
+    }
+
+    private static List<Notice> both(
+            NoticeKind kind, UUID booking, int version, MemberId student, MemberId coach, DomainEvent event) {
+        return Stream.of(student, coach)
+                .map(to -> new Notice(kind, booking, version, to, event.at()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.duologue.application.notification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.notification.spi.MailContent.Person;
+import org.duologue.application.notification.spi.MailContent.Session;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.Cancellation;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.TimeRange;
+
+/** What a notice about a session says, as the session is now; nothing if the session has changed since (E11). */
+public final class SessionNotices {
+
+    private final BookingRepository bookings;
+    private final ProgramRepository programs;
+    private final MemberRepository members;
+
+    /** Over these ports. */
+    public SessionNotices(BookingRepository bookings, ProgramRepository programs, MemberRepository members) {
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.programs = Objects.requireNonNull(programs, "programs");
+        this.members = Objects.requireNonNull(members, "members");
+    }
+
+    /** The content, or nothing if the notice is no longer true. */
+    Optional<MailContent> content(Notice notice) {
+        return bookings.find(new BookingId(notice.subject()))
+                .filter(booking -> isCurrent(notice, booking.state()))
+                .map(booking -> content(notice, booking));
+    }
+
+    private static boolean isCurrent(Notice notice, Booking.State booking) {
+        BookingStatus told =
+                notice.kind() == NoticeKind.SESSION_CANCELLED ? BookingStatus.CANCELLED : BookingStatus.CONFIRMED;
+        return booking.version() == notice.version() && booking.status() == told;
+    }
+
+    private MailContent content(Notice notice, Booking booking) {
+        Session session = session(notice, booking);
+        return switch (notice.kind()) {
+            case SESSION_MOVED -> new MailContent.SessionMoved(session, lastPlace(booking.state()));
+            case SESSION_CANCELLED -> cancelled(session, booking.state());
+            default -> new MailContent.SessionBooked(session);
+        };
+    }
+
+    private static TimeRange lastPlace(Booking.State booking) {
+        return booking.moves().get(booking.moves().size() - 1).from();
+    }
+
+    private MailContent cancelled(Session session, Booking.State booking) {
+        Cancellation cancellation = booking.cancellation().orElseThrow();
+        String by = members.find(cancellation.by())
+                .map(m -> m.state().name().value())
+                .orElse("");
+        int back = cancellation.refunded() ? booking.snapshot().cost().amount() : 0;
+        return new MailContent.SessionCancelled(
+                session, by, cancellation.reason().value(), back);
+    }
+
+    private Session session(Notice notice, Booking booking) {
+        Booking.State state = booking.state();
+        Map<MemberId, Person> people = members.findAll(List.of(state.student(), state.coach())).stream()
+                .map(Member::state)
+                .collect(Collectors.toMap(
+                        Member.State::id, m -> new Person(m.name(), m.email(), m.zone(), m.language())));
+        return new Session(
+                state.id(),
+                state.version(),
+                state.snapshot().sessionTypeName(),
+                programs.find(state.program()).orElseThrow().state().name(),
+                state.time(),
+                people.get(state.student()),
+                people.get(state.coach()),
+                notice.to().equals(state.coach()),
+                Optional.of(booking.cancelDeadline()).filter(notice.at()::isBefore),
+                booking.meetingPlace(),
+                notice.at());
+    }
+}
