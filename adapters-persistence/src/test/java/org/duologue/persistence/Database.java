@@ -15,8 +15,11 @@ import javax.sql.DataSource;
 import org.duologue.persistence.shared.LocalUnitOfWork;
 import org.duologue.persistence.shared.Migrations;
 
-/** A migrated database for tests, with entity managers on it. */
-public final class Database implements AutoCloseable {
+/**
+ * A migrated database for tests, with entity managers on it. It is no {@link AutoCloseable}, because JUnit would close it
+ * after the first parameterized test that gets it.
+ */
+public final class Database {
 
     private final String name;
     private final DataSource connections;
@@ -85,8 +88,9 @@ public final class Database implements AutoCloseable {
     }
 
     private List<String> tables() {
-        String sql = "select table_name from information_schema.tables where lower(table_schema) = 'public'"
-                + " and table_type = 'BASE TABLE' and lower(table_name) <> 'flyway_schema_history'";
+        // No lower() here: H2's follows the locale of the JVM, and the tests run in a Turkish one.
+        String sql = "select table_name from information_schema.tables where table_schema in ('public', 'PUBLIC')"
+                + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'";
         try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -100,7 +104,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    @Override
+    /** Gives everything back; an H2 database in memory is gone then. */
     public void close() {
         factory.close();
         try {

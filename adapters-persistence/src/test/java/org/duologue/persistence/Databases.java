@@ -63,8 +63,7 @@ public final class Databases {
 
     /** Creates an empty database on the embedded PostgreSQL and answers its JDBC URL; the user is {@code postgres}. */
     public static String postgresUrl(String name) {
-        try (Connection connection =
-                        Server.RUNNING.getPostgresDatabase().getConnection();
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
             return Server.RUNNING.getJdbcUrl("postgres", name).replaceAll("\\?.*", "");

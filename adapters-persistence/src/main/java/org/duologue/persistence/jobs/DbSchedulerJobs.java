@@ -30,7 +30,7 @@ public final class DbSchedulerJobs implements Jobs {
      */
     public DbSchedulerJobs(CurrentEntityManager units, DataSource database) {
         this.connectionOfTheUnit = new ConnectionOfTheUnit(units);
-        this.dialect = new AutodetectJdbcCustomization(database);
+        this.dialect = new AutodetectJdbcCustomization(database, true);
     }
 
     @Override
@@ -48,13 +48,11 @@ public final class DbSchedulerJobs implements Jobs {
     }
 
     private SchedulerClient client(JobKind kind) {
-        return clients.computeIfAbsent(
-                kind,
-                name -> SchedulerClient.Builder.create(
-                                connectionOfTheUnit,
-                                Tasks.oneTime(name.name(), String.class).execute((job, context) -> {}))
-                        .jdbcCustomization(dialect)
-                        .serializer(new TextSerializer())
-                        .build());
+        return clients.computeIfAbsent(kind, name -> SchedulerClient.Builder.create(
+                        connectionOfTheUnit,
+                        Tasks.oneTime(name.name(), String.class).execute((job, context) -> {}))
+                .jdbcCustomization(dialect)
+                .serializer(new TextSerializer())
+                .build());
     }
 }

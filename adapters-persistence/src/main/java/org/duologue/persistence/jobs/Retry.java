@@ -25,10 +25,13 @@ final class Retry implements FailureHandler<String> {
     public void onFailure(ExecutionComplete failed, ExecutionOperations<String> job) {
         int failures = failed.getExecution().consecutiveFailures + 1;
         Instant again = failures < ATTEMPTS ? failed.getTimeDone().plus(pause(failures)) : GAVE_UP;
-        String what = failed.getExecution().getTaskName() + "/" + failed.getExecution().getId();
-        LOG.log(Level.WARNING, "Job " + what + " failed for time " + failures + ", next at " + again,
-                failed.getCause().orElse(null));
         job.reschedule(failed, again);
+        String what = failed.getExecution().getTaskName() + "/"
+                + failed.getExecution().getId();
+        LOG.log(
+                Level.WARNING,
+                "Job " + what + " has failed " + failures + " times and is next due at " + again,
+                failed.getCause().orElse(null));
     }
 
     static Duration pause(int failures) {

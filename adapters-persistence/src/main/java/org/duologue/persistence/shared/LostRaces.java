@@ -60,7 +60,9 @@ final class LostRaces {
             if (cause instanceof OptimisticLockException
                     || cause instanceof PessimisticLockException
                     || cause instanceof LockTimeoutException
-                    || (cause instanceof SQLException sql && sql.getSQLState() != null && STATES.contains(sql.getSQLState()))) {
+                    || (cause instanceof SQLException sql
+                            && sql.getSQLState() != null
+                            && STATES.contains(sql.getSQLState()))) {
                 return true;
             }
         }

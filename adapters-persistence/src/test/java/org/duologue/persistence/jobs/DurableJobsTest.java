@@ -16,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duologue.application.shared.spi.JobHandler;
@@ -37,7 +36,15 @@ class DurableJobsTest {
     private static final int MANY = 60;
     private static List<Database> databases;
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(DUE);
+    /** Time runs twenty times as fast in here, so that nobody waits for the pauses after a failure. */
+    private final InstantSource fastTime = new InstantSource() {
+        private final long start = System.nanoTime();
+
+        @Override
+        public Instant instant() {
+            return DUE.plus(Duration.ofNanos(System.nanoTime() - start).multipliedBy(20));
+        }
+    };
 
     @BeforeAll
     static void open() {
@@ -59,7 +66,8 @@ class DurableJobsTest {
     @DisplayName("a unit that rolls back leaves no job, and two runners run each of the others once")
     void twoRunnersShareTheWork(Database database) throws Exception {
         DbSchedulerJobs jobs = jobs(database);
-        IntStream.range(0, MANY).forEach(i -> database.units().run(() -> jobs.enqueue(KIND, "kept-" + i, "π" + i, DUE)));
+        IntStream.range(0, MANY)
+                .forEach(i -> database.units().run(() -> jobs.enqueue(KIND, "kept-" + i, "π" + i, DUE)));
         assertThrows(IllegalArgumentException.class, () -> database.units().run(() -> {
             jobs.enqueue(KIND, "rolled-back", "", DUE);
             throw new IllegalArgumentException("no");
@@ -77,7 +85,10 @@ class DurableJobsTest {
             assertTrue(done.await(30, TimeUnit.SECONDS), () -> "only " + ran.size() + " jobs ran");
         }
         assertEquals(
-                IntStream.range(0, MANY).mapToObj(i -> "kept-" + i + "π" + i).sorted().toList(),
+                IntStream.range(0, MANY)
+                        .mapToObj(i -> "kept-" + i + "π" + i)
+                        .sorted()
+                        .toList(),
                 ran.stream().sorted().toList());
         assertEquals(0, count(database, "true"));
     }
@@ -114,7 +125,6 @@ class DurableJobsTest {
         JobHandler handler = handler((key, payload) -> {
             ran.add(key);
             third.countDown();
-            now.updateAndGet(time -> time.plus(Duration.ofMinutes(1)));
             if (ran.size() < 3) {
                 throw new IllegalStateException("the mail server is down");
             }
@@ -142,8 +152,12 @@ class DurableJobsTest {
             runner.start();
             assertTrue(failed.await(30, TimeUnit.SECONDS));
         }
-        assertEquals(1, count(database, "consecutive_failures = " + Retry.ATTEMPTS
-                + " and not picked and execution_time = timestamp with time zone '9999-01-01 00:00:00+00'"));
+        assertEquals(
+                1,
+                count(
+                        database,
+                        "consecutive_failures = " + Retry.ATTEMPTS
+                                + " and not picked and execution_time = timestamp with time zone '9999-01-01 00:00:00+00'"));
     }
 
     private static DbSchedulerJobs jobs(Database database) {
@@ -151,8 +165,7 @@ class DurableJobsTest {
     }
 
     private JobRunner runner(Database database, JobHandler handler) {
-        InstantSource time = now::get;
-        return new JobRunner(database.connections(), List.of(handler), time, Executors.defaultThreadFactory());
+        return new JobRunner(database.connections(), List.of(handler), fastTime, Executors.defaultThreadFactory());
     }
 
     private static JobHandler handler(java.util.function.BiConsumer<String, String> work) {

@@ -70,7 +70,8 @@ class PlatformTest {
         assertEquals(AT, read);
         List<SampleEntity> found = database.units().run(() -> database.units()
                 .entities()
-                .createQuery("select s from SampleEntity s where s.at >= :from and s.at < :to and s.id = :id",
+                .createQuery(
+                        "select s from SampleEntity s where s.at >= :from and s.at < :to and s.id = :id",
                         SampleEntity.class)
                 .setParameter("from", AT)
                 .setParameter("to", AT.plusMillis(1))
@@ -102,10 +103,12 @@ class PlatformTest {
     @DisplayName("a unit that throws leaves nothing, also when it was joined")
     void aUnitThatThrowsLeavesNothing(Database database) {
         LocalUnitOfWork units = database.units();
-        assertThrows(IllegalArgumentException.class, () -> units.run(() -> {
-            units.run(() -> keep(database, 1));
-            throw new IllegalArgumentException("no");
-        }));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> units.run(() -> {
+                    units.run(() -> keep(database, 1));
+                    throw new IllegalArgumentException("no");
+                }));
         assertEquals(null, units.run(() -> sample(database)));
         assertThrows(IllegalStateException.class, units::entities);
     }
@@ -147,9 +150,8 @@ class PlatformTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             Callable<Boolean> spend = () -> database.units().run(() -> {
-                SampleEntity row = database.units()
-                        .entities()
-                        .find(SampleEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
+                SampleEntity row =
+                        database.units().entities().find(SampleEntity.class, id, LockModeType.PESSIMISTIC_WRITE);
                 boolean enough = row.amount() >= 5;
                 row.change(enough ? row.amount() - 5 : row.amount());
                 return enough;
