@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.duologue.domain.people.Role;
 
 /** Readers for tests: Wednesday 13 May 2026, 15:00 in Berlin. */
 public final class Readers {
@@ -20,7 +21,7 @@ public final class Readers {
         SignedIn member = new SignedIn(
                 "1",
                 "Ingrid Solberg",
-                Set.of(Hat.COACH, Hat.ADMIN, Hat.STUDENT),
+                Set.of(Role.COACH, Role.ADMIN, Role.STUDENT),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of("coaching", 4));
