@@ -1,6 +1,5 @@
 package org.duologue.web.view;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 
 /** Reads a record by its components: refusals are records, and their components are the evidence. */
@@ -11,9 +10,7 @@ public final class Components {
     /** The component's value; a record that cannot be read is a mistake of the program. */
     public static Object read(RecordComponent component, Record of) {
         try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(of);
+            return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component + " of " + of.getClass(), e);
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.duologue.domain.people.Role;
 
 /**
  * The member a page is rendered for, as far as the frame of the page needs to know. The sign-in filter puts one into
@@ -14,7 +13,7 @@ import org.duologue.domain.people.Role;
  *
  * @param id the member's id as text
  * @param name the full name
- * @param roles what the member is in the workspace
+ * @param hats the sides of the pages to offer
  * @param language the member's chosen language, empty to follow the browser
  * @param zone the member's zone, empty to follow the browser
  * @param counts numbers to show in the navigation, by the key of the entry, for example {@code requests}
@@ -22,7 +21,7 @@ import org.duologue.domain.people.Role;
 public record SignedIn(
         String id,
         String name,
-        Set<Role> roles,
+        Set<Hat> hats,
         Optional<Locale> language,
         Optional<ZoneId> zone,
         Map<String, Integer> counts) {
@@ -32,28 +31,13 @@ public record SignedIn(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(zone, "zone");
-        roles = Set.copyOf(roles);
+        hats = Set.copyOf(hats);
         counts = Map.copyOf(counts);
     }
 
-    /** Whether the pages of an admin are offered; an owner has them too. */
-    public boolean administers() {
-        return roles.contains(Role.ADMIN) || roles.contains(Role.OWNER);
-    }
-
-    /** Whether the pages of a coach are offered. */
-    public boolean coaches() {
-        return roles.contains(Role.COACH);
-    }
-
-    /** Whether the pages of a student are offered. */
-    public boolean studies() {
-        return roles.contains(Role.STUDENT);
-    }
-
-    /** Whether the member leads others, as a coach or an admin, and so speaks in the coach's voice. */
-    public boolean leads() {
-        return coaches() || administers();
+    /** Whether the member wears this hat. */
+    public boolean is(Hat hat) {
+        return hats.contains(hat);
     }
 
     /** The first letters of the first and the last word of the name. */

@@ -1,0 +1,117 @@
+package org.duologue.mail.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duologue.application.notification.spi.Mail;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.notification.spi.MailContent.Person;
+import org.duologue.application.notification.spi.MailContent.Session;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.mail.notification.Letter.Button;
+import org.duologue.mail.notification.Letter.Fact;
+
+/** What the mails about a session say to one of its two people. */
+final class SessionLetters {
+
+    private final Mail mail;
+    private final Session session;
+    private final Links links;
+    private final Phrases phrases;
+    private final Times times;
+    private final Person other;
+
+    SessionLetters(Mail mail, Session session, Links links) {
+        this.mail = mail;
+        this.session = session;
+        this.links = links;
+        this.phrases = Phrases.in(mail.to().language());
+        this.times = new Times(phrases, mail.to().zone());
+        this.other = session.toCoach() ? session.student() : session.coach();
+    }
+
+    /** A session was booked. */
+    Letter booked() {
+        return letter("booked", facts(), notes());
+    }
+
+    /** A session was moved. */
+    Letter moved(TimeRange from) {
+        List<Fact> facts = facts();
+        facts.add(1, Fact.over(phrases.text("fact.before"), times.range(from)));
+        return letter("moved", facts, notes());
+    }
+
+    /** A session was cancelled. */
+    Letter cancelled(MailContent.SessionCancelled cancelled) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.over(phrases.text("fact.when"), times.range(session.time())));
+        addUnlessEmpty(facts, "fact.by", Typed.line("byName", cancelled.byName()));
+        addUnlessEmpty(facts, "fact.reason", Typed.lines("reason", cancelled.reason()));
+        facts.add(Fact.of(phrases.text("fact.program"), session.program().value()));
+        String back = phrases.text(
+                session.toCoach() ? "cancelled.back.coach" : "cancelled.back.student",
+                "credits",
+                cancelled.creditsBack(),
+                "student",
+                session.student().name().value());
+        return letter("cancelled", facts, List.of(back, phrases.text("session.calendar.remove")));
+    }
+
+    /** The session for the reader's calendar, which gets it from this sender. */
+    CalendarEntry entry(String sender) {
+        String summary =
+                phrases.text("session.summary", "title", session.title().value(), "other", name(other));
+        return new CalendarEntry(session, summary, sender, links.session(session.id()), mail.at());
+    }
+
+    private Letter letter(String kind, List<Fact> facts, List<String> notes) {
+        String when = times.brief(session.time().start());
+        return new Letter(
+                phrases.locale().toLanguageTag(),
+                phrases.text(kind + ".subject", "when", when, "other", name(other)),
+                mail.workspace().value(),
+                phrases.text(kind + ".title"),
+                phrases.text("greeting", "name", mail.to().name().value()),
+                phrases.text(kind + ".lead", "title", session.title().value(), "other", name(other)),
+                facts,
+                new Button(phrases.text("session.open"), links.session(session.id())),
+                notes,
+                phrases.text("session.footer", "workspace", mail.workspace().value()));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(phrases.text("fact.when"), times.range(session.time())));
+        if (times.differs(other.zone(), session.time())) {
+            String there = new Times(phrases, other.zone()).range(session.time());
+            facts.add(Fact.of(phrases.text("fact.timeOf", "name", name(other)), there));
+        }
+        String place = Typed.line("meetingPlace", session.meetingPlace());
+        if (!place.isEmpty()) {
+            facts.add(new Fact(phrases.text("fact.place"), place, false, Typed.link(place)));
+        }
+        facts.add(Fact.of(phrases.text("fact.program"), session.program().value()));
+        return facts;
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        session.cancelDeadline().ifPresent(deadline -> {
+            String key = (mail.at().isAfter(deadline) ? "session.late." : "session.free.")
+                    + (session.toCoach() ? "coach" : "student");
+            notes.add(phrases.text(key, "until", times.at(deadline), "student", name(session.student())));
+        });
+        notes.add(phrases.text("session.calendar.keep"));
+        return notes;
+    }
+
+    private void addUnlessEmpty(List<Fact> facts, String key, String value) {
+        if (!value.isEmpty()) {
+            facts.add(Fact.of(phrases.text(key), value));
+        }
+    }
+
+    private static String name(Person person) {
+        return person.name().value();
+    }
+}
