@@ -3,6 +3,7 @@ package org.duologue.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.duologue.web.kit.KitPages;
 import org.duologue.web.shared.PageWriter;
 import org.duologue.web.shared.PreferencePages;
 import org.duologue.web.shared.RefusedMapper;
@@ -23,6 +24,7 @@ public final class PagesApplication extends Application {
                 RefusedMapper.class,
                 WebApplicationExceptionMapper.class,
                 UnexpectedMapper.class,
-                PreferencePages.class);
+                PreferencePages.class,
+                KitPages.class);
     }
 }

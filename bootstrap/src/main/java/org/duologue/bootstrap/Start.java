@@ -1,20 +1,54 @@
 package org.duologue.bootstrap;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.List;
 import javax.sql.DataSource;
+import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.persistence.jobs.JobRunner;
 import org.duologue.persistence.shared.Migrations;
 
-/** What happens, in this order, before the first request: the schema is migrated. */
+/**
+ * What happens, in this order, before the first request: the schema is migrated, then the jobs that are due begin to run.
+ * At the end the jobs stop first, while everything they need still works.
+ */
 @ApplicationScoped
 class Start {
 
     @Resource(lookup = "jdbc/duologueJobs")
     private DataSource database;
 
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    private Instance<JobHandler> handlers;
+
+    @Inject
+    private InstantSource time;
+
+    private JobRunner runner;
+
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         new Migrations(database).run();
+        List<JobHandler> known = handlers.stream().toList();
+        runner = new JobRunner(database, known, time, threads);
+        runner.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        if (runner != null) {
+            runner.close();
+        }
     }
 }

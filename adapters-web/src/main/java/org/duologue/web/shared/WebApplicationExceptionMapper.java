@@ -53,7 +53,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         return answer;
     }
 
-    private static String code(int status) {
+    static String code(int status) {
         return switch (status) {
             case 400 -> "malformed";
             case 401 -> "not-signed-in";

@@ -34,17 +34,13 @@ public record Navigation(List<List<Entry>> groups) {
 
     /** The navigation for this reader; empty for somebody who is not signed in. */
     public static Navigation of(Reader reader) {
-        if (reader.member().isEmpty()) {
-            return new Navigation(List.of());
-        }
-        boolean leads = reader.is(Hat.COACH) || reader.is(Hat.ADMIN);
-        List<List<Entry>> groups = new ArrayList<>();
-        groups.add(leads ? leading(reader) : studying(reader));
-        if (leads) {
-            groups.add(preparing(reader));
-        }
-        groups.removeIf(List::isEmpty);
-        return new Navigation(groups);
+        return reader.member()
+                .map(member -> new Navigation(groups(reader, member)))
+                .orElseGet(() -> new Navigation(List.of()));
+    }
+
+    private static List<List<Entry>> groups(Reader reader, SignedIn member) {
+        return member.leads() ? List.of(leading(reader, member), preparing(reader, member)) : List.of(studying(reader));
     }
 
     /** Whether a phone has to open a menu for the rest. */
@@ -61,28 +57,27 @@ public record Navigation(List<List<Entry>> groups) {
                 entry(reader, "account", "user"));
     }
 
-    private static List<Entry> leading(Reader reader) {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(entry(reader, "dashboard", "home"));
-        entries.add(entry(reader, "coaching", "coaching"));
-        entries.add(entry(reader, "sessions", "video"));
-        entries.add(reader.is(Hat.COACH) ? entry(reader, "availability", "clock") : entry(reader, "members", "users"));
-        return entries;
+    private static List<Entry> leading(Reader reader, SignedIn member) {
+        return List.of(
+                entry(reader, "dashboard", "home"),
+                entry(reader, "coaching", "coaching"),
+                entry(reader, "sessions", "video"),
+                member.coaches() ? entry(reader, "availability", "clock") : entry(reader, "members", "users"));
     }
 
-    private static List<Entry> preparing(Reader reader) {
+    private static List<Entry> preparing(Reader reader, SignedIn member) {
         List<Entry> entries = new ArrayList<>();
-        if (reader.is(Hat.ADMIN)) {
+        if (member.administers()) {
             entries.add(entry(reader, "programmes", "layers"));
             entries.add(entry(reader, "appointments", "calendar"));
-            if (reader.is(Hat.COACH)) {
-                entries.add(entry(reader, "members", "users"));
-            }
         }
-        if (reader.is(Hat.STUDENT)) {
+        if (member.administers() && member.coaches()) {
+            entries.add(entry(reader, "members", "users"));
+        }
+        if (member.studies()) {
             entries.add(entry(reader, "credits", "credits"));
         }
-        if (reader.is(Hat.ADMIN)) {
+        if (member.administers()) {
             entries.add(entry(reader, "mails", "mail"));
         }
         entries.add(entry(reader, "account", "user"));

@@ -73,9 +73,4 @@ public record Reader(
     public String tag() {
         return language.toLanguageTag();
     }
-
-    /** Whether the member signed in wears this hat. */
-    public boolean is(Hat hat) {
-        return member.map(m -> m.is(hat)).orElse(false);
-    }
 }

@@ -9,7 +9,8 @@ import org.duologue.domain.shared.Refusal;
 
 /**
  * A refusal, said to a reader. The text of {@code refusal.<code>} gets the refusal's components as named arguments; a
- * code without a text of its own is said by its kind ({@code refusal.kind.CONFLICT}), so a new refusal is never silent.
+ * code without a text of its own is said by its kind ({@code refusal.kind.CONFLICT}), so a new refusal is never silent. A code may have
+ * a title of its own, {@code refusal.title.<code>}.
  *
  * @param title a few words: what happened
  * @param detail one or two sentences with the facts: what was there, when the deadline was
@@ -32,8 +33,11 @@ public record RefusalText(String title, String detail, Map<String, String> field
         String key = messages.has(own) ? own : "refusal.kind." + refusal.kind().name();
         Map<String, String> fields = refusal instanceof Invalid invalid ? fields(invalid, reader) : Map.of();
         evidence.put("count", fields.size());
-        String title = messages.text("refusal.title." + refusal.kind().name(), evidence);
-        return new RefusalText(title, messages.text(key, evidence), fields);
+        String ownTitle = "refusal.title." + refusal.code();
+        String title = messages.has(ownTitle)
+                ? ownTitle
+                : "refusal.title." + refusal.kind().name();
+        return new RefusalText(messages.text(title, evidence), messages.text(key, evidence), fields);
     }
 
     private static Map<String, String> fields(Invalid invalid, Reader reader) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.duologue.domain.people.Role;
 
 /**
  * The member a page is rendered for, as far as the frame of the page needs to know. The sign-in filter puts one into
@@ -13,7 +14,7 @@ import java.util.Set;
  *
  * @param id the member's id as text
  * @param name the full name
- * @param hats the sides of the pages to offer
+ * @param roles what the member is in the workspace
  * @param language the member's chosen language, empty to follow the browser
  * @param zone the member's zone, empty to follow the browser
  * @param counts numbers to show in the navigation, by the key of the entry, for example {@code requests}
@@ -21,7 +22,7 @@ import java.util.Set;
 public record SignedIn(
         String id,
         String name,
-        Set<Hat> hats,
+        Set<Role> roles,
         Optional<Locale> language,
         Optional<ZoneId> zone,
         Map<String, Integer> counts) {
@@ -31,13 +32,28 @@ public record SignedIn(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(zone, "zone");
-        hats = Set.copyOf(hats);
+        roles = Set.copyOf(roles);
         counts = Map.copyOf(counts);
     }
 
-    /** Whether the member wears this hat. */
-    public boolean is(Hat hat) {
-        return hats.contains(hat);
+    /** Whether the pages of an admin are offered; an owner has them too. */
+    public boolean administers() {
+        return roles.contains(Role.ADMIN) || roles.contains(Role.OWNER);
+    }
+
+    /** Whether the pages of a coach are offered. */
+    public boolean coaches() {
+        return roles.contains(Role.COACH);
+    }
+
+    /** Whether the pages of a student are offered. */
+    public boolean studies() {
+        return roles.contains(Role.STUDENT);
+    }
+
+    /** Whether the member leads others, as a coach or an admin, and so speaks in the coach's voice. */
+    public boolean leads() {
+        return coaches() || administers();
     }
 
     /** The first letters of the first and the last word of the name. */

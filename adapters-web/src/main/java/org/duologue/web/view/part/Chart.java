@@ -40,11 +40,11 @@ public record Chart(String story, List<Step> past, double now, List<Step> future
     /** The top of the scale: a round number not below any value. */
     public long top() {
         long max = Math.max(4, Math.max(highest(past), highest(future)));
-        long quarter = 1;
-        while (quarter * 4 < max) {
-            quarter = Long.toString(quarter).startsWith("2") ? quarter / 2 * 5 : quarter * 2;
+        long unit = 1;
+        while (unit * 40 < max) {
+            unit *= 10;
         }
-        return quarter * 4;
+        return 4 * unit * ((max + 4 * unit - 1) / (4 * unit));
     }
 
     /** The labels at the side, from the top down to 0. */

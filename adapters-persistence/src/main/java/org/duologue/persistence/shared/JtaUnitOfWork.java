@@ -1,0 +1,68 @@
+package org.duologue.persistence.shared;
+
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.function.Supplier;
+import org.duologue.application.shared.spi.UnitOfWork;
+
+/** Units of work in a server: JTA transactions, and the entity manager that the container keeps in step with them. */
+public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
+
+    private final UserTransaction transaction;
+    private final EntityManager entities;
+
+    /** Units of work on this transaction, with a transaction-scoped entity manager of the container. */
+    public JtaUnitOfWork(UserTransaction transaction, EntityManager entities) {
+        this.transaction = transaction;
+        this.entities = entities;
+    }
+
+    @Override
+    public <T> T run(Supplier<T> work) {
+        return isOpen() ? work.get() : LostRaces.runAgain(() -> begin(work));
+    }
+
+    @Override
+    public EntityManager entities() {
+        if (!isOpen()) {
+            throw new IllegalStateException("No unit of work is open on this thread");
+        }
+        return entities;
+    }
+
+    private <T> T begin(Supplier<T> work) {
+        try {
+            transaction.begin();
+            try {
+                T answer = work.get();
+                entities.flush();
+                transaction.commit();
+                return answer;
+            } finally {
+                if (isOpen()) {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("The transaction has failed", e);
+        }
+    }
+
+    private boolean isOpen() {
+        try {
+            return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+        } catch (SystemException e) {
+            throw new IllegalStateException("The transaction has failed", e);
+        }
+    }
+}
