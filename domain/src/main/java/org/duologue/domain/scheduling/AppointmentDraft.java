@@ -1,0 +1,63 @@
+package org.duologue.domain.scheduling;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.domain.people.MemberId;
+
+/**
+ * An appointment as somebody filled it in: possibly incomplete or wrong. Durations in whole minutes, prices in the
+ * currency's minor unit.
+ *
+ * @param sessionTypes at least one
+ * @param coaches who gives the sessions, in their order; may be empty at first
+ * @param slotStep distance of candidate starts
+ * @param horizonDays how many days ahead one can book, 0 for today only
+ * @param price of an additional session; empty or 0: it costs nothing (B19)
+ * @param meetingPlace an https link or words; may be empty or null
+ */
+public record AppointmentDraft(
+        String name,
+        String description,
+        List<SessionTypeDraft> sessionTypes,
+        List<MemberId> coaches,
+        int bufferBefore,
+        int bufferAfter,
+        int slotStep,
+        int minimumNotice,
+        int horizonDays,
+        Optional<Integer> perDayCap,
+        Optional<Integer> perWeekCap,
+        int cancelNotice,
+        int rescheduleNotice,
+        Optional<Long> price,
+        Currency currency,
+        String meetingPlace) {
+
+    public AppointmentDraft {
+        sessionTypes = List.copyOf(sessionTypes);
+        coaches = coaches.stream().distinct().toList();
+        Objects.requireNonNull(perDayCap, "perDayCap");
+        Objects.requireNonNull(perWeekCap, "perWeekCap");
+        Objects.requireNonNull(price, "price");
+        Objects.requireNonNull(currency, "currency");
+    }
+
+    /**
+     * A length one can book, as filled in.
+     *
+     * @param id of an existing session type that is kept; empty for a new one
+     * @param minutes its length
+     * @param cost in credits
+     * @param price of an additional session; empty: the appointment's
+     */
+    public record SessionTypeDraft(
+            Optional<SessionTypeId> id, String name, int minutes, int cost, Optional<Long> price) {
+
+        public SessionTypeDraft {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(price, "price");
+        }
+    }
+}

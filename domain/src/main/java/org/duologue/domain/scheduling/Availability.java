@@ -1,0 +1,99 @@
+package org.duologue.domain.scheduling;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.FieldProblem;
+import org.duologue.domain.shared.Problems;
+
+/** When a coach is available: weekly hours, and dates with other hours (X20), all on the wall clock of one zone. */
+public final class Availability {
+
+    /** The most dates with hours of their own. */
+    public static final int MAX_OVERRIDES = 1_000;
+
+    private State state;
+
+    private Availability(State state) {
+        this.state = Objects.requireNonNull(state, "state");
+    }
+
+    /** The availability of a coach who has set none: closed all week. */
+    public static Availability closed(MemberId coach, ZoneId zone) {
+        return new Availability(new State(coach, zone, Map.of(), Map.of()));
+    }
+
+    /** The availability that had this state. */
+    public static Availability restore(State state) {
+        return new Availability(state);
+    }
+
+    /** Its values. */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * Sets other hours in place of all that was set before. Booked sessions stay.
+     *
+     * @param overrides at most {@link #MAX_OVERRIDES}; refused as {@code invalid} on {@code overrides} if more
+     */
+    public void set(ZoneId zone, Map<DayOfWeek, List<WallRange>> weekly, Map<LocalDate, List<WallRange>> overrides) {
+        int dates = overrides.size();
+        new Problems()
+                .require(dates <= MAX_OVERRIDES, FieldProblem.outOfRange("overrides", dates, 0, MAX_OVERRIDES))
+                .refuseIfAny();
+        state = new State(state.coach, zone, weekly, overrides);
+    }
+
+    /** The ranges of a date: its override, or else its weekday's hours. */
+    public List<WallRange> hoursOn(LocalDate date) {
+        List<WallRange> override = state.overrides.get(date);
+        return override != null ? override : state.weekly.getOrDefault(date.getDayOfWeek(), List.of());
+    }
+
+    /** Whether the date has hours of its own. */
+    public boolean isOverridden(LocalDate date) {
+        return state.overrides.containsKey(date);
+    }
+
+    /** The open hours as instants. */
+    public OpenHours openHours() {
+        return new OpenHours(this);
+    }
+
+    /**
+     * The values of an availability.
+     *
+     * @param weekly normalised ranges of each open weekday
+     * @param overrides normalised ranges of single dates; an empty list is a day off
+     */
+    public record State(
+            MemberId coach,
+            ZoneId zone,
+            Map<DayOfWeek, List<WallRange>> weekly,
+            Map<LocalDate, List<WallRange>> overrides) {
+
+        public State {
+            Objects.requireNonNull(coach, "coach");
+            Objects.requireNonNull(zone, "zone");
+            SortedMap<DayOfWeek, List<WallRange>> days = new TreeMap<>();
+            weekly.forEach((day, ranges) -> {
+                if (!ranges.isEmpty()) {
+                    days.put(day, WallRange.normalised(ranges));
+                }
+            });
+            weekly = Collections.unmodifiableSortedMap(days);
+            SortedMap<LocalDate, List<WallRange>> dates = new TreeMap<>();
+            overrides.forEach((date, ranges) -> dates.put(date, WallRange.normalised(ranges)));
+            overrides = Collections.unmodifiableSortedMap(dates);
+        }
+    }
+}
