@@ -5,11 +5,15 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Properties;
 import java.util.Set;
 
 /** The way to the mail server: one connection a mail, ten seconds of patience at each step. */
 final class Smtp {
+
+    private static final Logger LOG = System.getLogger(Smtp.class.getName());
 
     private static final String PATIENCE_MILLIS = "10000";
     private static final int PORT_OF_IMPLICIT_TLS = 465;
@@ -17,33 +21,48 @@ final class Smtp {
 
     private final MailSettings settings;
     private final String host;
-    private final Session session;
 
     /** For settings that name a mail server. */
     Smtp(MailSettings settings) {
         this.settings = settings;
         this.host = settings.host().orElseThrow();
-        this.session = Session.getInstance(properties(settings, host));
     }
 
     /** Hands the mail to the server, or throws {@link MailNotSent}. */
     void deliver(Rendered rendered) {
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
         // Jakarta Mail looks for its parts by the thread's class loader, and a job's thread may have any
-        Thread.currentThread().setContextClassLoader(Smtp.class.getClassLoader());
-        try (Transport transport = session.getTransport("smtp")) {
-            MimeMessage message = Mime.of(rendered, settings, session);
-            transport.connect(
-                    host,
-                    settings.port(),
-                    settings.user().orElse(null),
-                    settings.password().orElse(null));
-            transport.sendMessage(message, message.getAllRecipients());
+        thread.setContextClassLoader(Smtp.class.getClassLoader());
+        try {
+            handOver(rendered, Session.getInstance(properties(settings, host)));
         } catch (MessagingException | UnsupportedEncodingException e) {
             String mail = rendered.mail().messageId();
             throw new MailNotSent(host + ":" + settings.port() + " did not take the mail " + mail, e);
         } finally {
-            Thread.currentThread().setContextClassLoader(before);
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private void handOver(Rendered rendered, Session session) throws MessagingException, UnsupportedEncodingException {
+        MimeMessage message = Mime.of(rendered, settings, session);
+        String user = settings.user().orElse(null);
+        String password = settings.password().orElse(null);
+        Transport transport = session.getTransport("smtp");
+        try {
+            transport.connect(host, settings.port(), user, password);
+            transport.sendMessage(message, message.getAllRecipients());
+        } finally {
+            leave(transport);
+        }
+    }
+
+    /** The server has taken the mail or said why not; a failure to say goodbye must not send it again. */
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.log(Level.DEBUG, "the mail server did not say goodbye", e);
         }
     }
 

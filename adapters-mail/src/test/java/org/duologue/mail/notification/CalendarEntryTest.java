@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.util.Configurator;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Person;
 import org.duologue.application.notification.spi.MailContent.Session;
@@ -143,5 +145,12 @@ class CalendarEntryTest {
     void deterministic() {
         Session session = Samples.session(3, Samples.FRIDAY, ANNA, BEN, true);
         assertEquals(booked(session), booked(session));
+    }
+
+    @Test
+    @DisplayName("nothing is looked for on the network")
+    void offline() {
+        String update = "net.fortuna.ical4j.timezone.update.enabled";
+        assertEquals(Optional.of("false"), Configurator.getProperty(update));
     }
 }
