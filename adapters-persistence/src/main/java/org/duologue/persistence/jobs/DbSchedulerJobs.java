@@ -30,7 +30,7 @@ public final class DbSchedulerJobs implements Jobs {
      */
     public DbSchedulerJobs(CurrentEntityManager units, DataSource database) {
         this.connectionOfTheUnit = new ConnectionOfTheUnit(units);
-        this.dialect = new AutodetectJdbcCustomization(database, true);
+        this.dialect = new AutodetectJdbcCustomization(database);
     }
 
     @Override

@@ -45,7 +45,6 @@ public final class JobRunner implements AutoCloseable {
         this.scheduler = Scheduler.create(database, tasks)
                 .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
                 .serializer(new TextSerializer())
-                .alwaysPersistTimestampInUTC()
                 .clock(time::instant)
                 .threads(THREADS)
                 .executorService(Executors.newFixedThreadPool(THREADS, threads))
