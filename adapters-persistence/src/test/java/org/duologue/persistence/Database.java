@@ -40,7 +40,7 @@ public final class Database {
                         "jakarta.persistence.nonJtaDataSource", connections,
                         "eclipselink.target-server", "None",
                         "eclipselink.session-name", name,
-                        "eclipselink.logging.level", "WARNING"));
+                        "eclipselink.logging.level", "OFF"));
         this.units = new LocalUnitOfWork(factory);
     }
 
