@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.duologue.web.shared.WebSettings;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the application gets from outside itself: the configuration and the time. */
@@ -14,6 +16,12 @@ class Environment {
     @Singleton
     Configuration configuration() {
         return Configuration.from(ConfigProvider.getConfig());
+    }
+
+    @Produces
+    @Singleton
+    WebSettings web(Configuration configuration) {
+        return new WebSettings(configuration.baseUrl(), ZoneOffset.UTC, configuration.demo());
     }
 
     @Produces
