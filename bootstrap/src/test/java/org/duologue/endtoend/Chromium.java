@@ -39,7 +39,9 @@ public final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(binary).setArgs(ARGUMENTS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(binary)
+                        .setArgs(ARGUMENTS));
     }
 
     /** Launches it, without a window; the calling test is skipped if there is no browser on this machine. */

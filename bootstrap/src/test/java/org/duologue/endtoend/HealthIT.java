@@ -31,7 +31,8 @@ class HealthIT {
     @Test
     @DisplayName("gets ready on PostgreSQL by DB_URL alone")
     void getsReadyOnPostgres() throws Exception {
-        try (ServerUnderTest server = ServerUnderTest.onPostgres("health-postgres").start()) {
+        try (ServerUnderTest server =
+                ServerUnderTest.onPostgres("health-postgres").start()) {
             checkHealth(server);
             assertFalse(Files.exists(server.data()), "nothing is kept in files");
             assertTrue(server.log().contains("PostgreSQL"));

@@ -37,7 +37,9 @@ public final class ServerUnderTest implements AutoCloseable {
         Folders.delete(folder);
         Path server = Path.of("usr", "servers", "defaultServer");
         for (String part : new String[] {"server.xml", "server.env", "jvm.options", "apps", "jdbc"}) {
-            Folders.copy(LIBERTY.resolve(server).resolve(part), folder.resolve(server).resolve(part));
+            Folders.copy(
+                    LIBERTY.resolve(server).resolve(part),
+                    folder.resolve(server).resolve(part));
         }
         with("WLP_USER_DIR", folder.resolve("usr").toString());
         with("JAVA_HOME", System.getProperty("java.home"));
@@ -54,7 +56,9 @@ public final class ServerUnderTest implements AutoCloseable {
     /** A server on an empty database of the embedded PostgreSQL; the name is that of its folder. Not started yet. */
     public static ServerUnderTest onPostgres(String name) {
         String database = "it_" + name.replaceAll("[^a-z0-9]", "_");
-        return new ServerUnderTest(name).with("DB_URL", Databases.postgresUrl(database)).with("DB_USER", "postgres");
+        return new ServerUnderTest(name)
+                .with("DB_URL", Databases.postgresUrl(database))
+                .with("DB_USER", "postgres");
     }
 
     /** Sets a variable of the server's environment, for its next start. */
@@ -65,7 +69,8 @@ public final class ServerUnderTest implements AutoCloseable {
 
     /** Starts it and waits until it is ready. */
     public ServerUnderTest start() {
-        ProcessBuilder command = new ProcessBuilder(LIBERTY.resolve("bin/server").toString(), "run", "defaultServer")
+        ProcessBuilder command = new ProcessBuilder(
+                        LIBERTY.resolve("bin/server").toString(), "run", "defaultServer")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         command.environment().putAll(environment);

@@ -2,7 +2,6 @@ package org.duologue.persistence.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -30,7 +29,7 @@ public final class DbSchedulerJobs implements Jobs {
      */
     public DbSchedulerJobs(CurrentEntityManager units, DataSource database) {
         this.connectionOfTheUnit = new ConnectionOfTheUnit(units);
-        this.dialect = new AutodetectJdbcCustomization(database);
+        this.dialect = Dialect.of(database);
     }
 
     @Override
