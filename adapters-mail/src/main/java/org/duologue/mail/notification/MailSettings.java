@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param user to sign in at the mail server; absent: without signing in
  * @param password of that user
  * @param from the address all mail comes from, alone or as in {@code Duologue <mail@example.org>}, of which only the
- *     address is kept, since the workspace gives the name; also the organizer of all calendar entries, so better not changed
+ *     address is kept, since the workspace gives the name; also the organizer of all calendar entries, so best kept
  * @param baseUrl where the web application is found, absolute http or https; links begin with it
  */
 public record MailSettings(
