@@ -9,7 +9,7 @@ import org.duologue.web.shared.WebApplicationExceptionMapper;
 
 /** The JSON API, below {@code /api}; resources begin with {@code v1}. Every {@code …Resource} class is listed here. */
 @ApplicationPath("/api")
-public final class ApiApplication extends Application {
+public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.duologue.web.kit.KitPages;
+import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.shared.PageWriter;
 import org.duologue.web.shared.PreferencePages;
 import org.duologue.web.shared.RefusedMapper;
@@ -15,12 +16,13 @@ import org.duologue.web.shared.WebApplicationExceptionMapper;
  * {@code …Pages} class is listed here.
  */
 @ApplicationPath("/app")
-public final class PagesApplication extends Application {
+public class PagesApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
                 PageWriter.class,
+                EnteredReader.class,
                 RefusedMapper.class,
                 WebApplicationExceptionMapper.class,
                 UnexpectedMapper.class,

@@ -1,6 +1,6 @@
 package org.duologue.web.shared;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,20 +17,17 @@ import org.duologue.web.view.Page;
 
 /** Answers a {@link Page} as HTML, for the reader of the present request. */
 @Provider
-@Dependent
+@ApplicationScoped
 public class PageWriter implements MessageBodyWriter<Page> {
 
-    private final Rendering rendering;
-    private final CurrentReader readers;
-    private final HttpServletRequest request;
-
-    /** For the present request. */
     @Inject
-    public PageWriter(Rendering rendering, CurrentReader readers, HttpServletRequest request) {
-        this.rendering = rendering;
-        this.readers = readers;
-        this.request = request;
-    }
+    private Rendering rendering;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {

@@ -1,5 +1,6 @@
 package org.duologue.web.shared;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The few things one must know of an address before its resource is found. */
@@ -12,9 +13,11 @@ public final class Paths {
 
     private Paths() {}
 
-    /** The path of the request from the context root, without the query. */
+    /** The path that was asked for, from the context root, without the query; also where an error is answered. */
     public static String of(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String asked = failed instanceof String path ? path : request.getRequestURI();
+        return asked.substring(request.getContextPath().length());
     }
 
     /** Whether the answer goes to a program: problem documents instead of pages. */

@@ -6,7 +6,6 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.duologue.web.view.Messages;
@@ -32,7 +31,7 @@ public class PreferencePages {
     @POST
     public Response choose(
             @FormParam("theme") String theme, @FormParam("language") String language, @FormParam("back") String back) {
-        Response.ResponseBuilder answer = Response.seeOther(URI.create(Paths.local(back)));
+        Response.ResponseBuilder answer = Redirect.to(back);
         if (theme != null) {
             answer.cookie(cookies.preference(Cookies.THEME, Theme.named(theme).value()));
         }

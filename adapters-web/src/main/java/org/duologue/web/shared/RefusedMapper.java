@@ -1,6 +1,6 @@
 package org.duologue.web.shared;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -10,18 +10,14 @@ import org.duologue.domain.shared.Refused;
 
 /** Answers a refusal that no page method has shown next to its form. */
 @Provider
-@Dependent
+@ApplicationScoped
 public class RefusedMapper implements ExceptionMapper<Refused> {
 
-    private final ErrorPages errors;
-    private final HttpServletRequest request;
-
-    /** For the present request. */
     @Inject
-    public RefusedMapper(ErrorPages errors, HttpServletRequest request) {
-        this.errors = errors;
-        this.request = request;
-    }
+    private ErrorPages errors;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(Refused refused) {

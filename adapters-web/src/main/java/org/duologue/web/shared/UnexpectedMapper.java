@@ -1,6 +1,6 @@
 package org.duologue.web.shared;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -20,20 +20,16 @@ import org.duologue.domain.shared.Refused;
  * refusal that the container has wrapped is answered as the refusal it is, a body that is no JSON as unreadable.
  */
 @Provider
-@Dependent
+@ApplicationScoped
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
 
-    private final ErrorPages errors;
-    private final HttpServletRequest request;
-
-    /** For the present request. */
     @Inject
-    public UnexpectedMapper(ErrorPages errors, HttpServletRequest request) {
-        this.errors = errors;
-        this.request = request;
-    }
+    private ErrorPages errors;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable failure) {

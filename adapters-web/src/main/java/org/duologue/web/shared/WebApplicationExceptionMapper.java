@@ -1,6 +1,6 @@
 package org.duologue.web.shared;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,18 +17,14 @@ import java.util.Map;
  * Nothing of the exception's message is shown. Somebody who has to sign in for a page is sent to do so.
  */
 @Provider
-@Dependent
+@ApplicationScoped
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
-    private final ErrorPages errors;
-    private final HttpServletRequest request;
-
-    /** For the present request. */
     @Inject
-    public WebApplicationExceptionMapper(ErrorPages errors, HttpServletRequest request) {
-        this.errors = errors;
-        this.request = request;
-    }
+    private ErrorPages errors;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Override
     public Response toResponse(WebApplicationException exception) {
@@ -40,8 +35,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         }
         if (status == 401 && !Paths.isApi(request)) {
             String then = URLEncoder.encode(Paths.of(request), StandardCharsets.UTF_8);
-            return Response.seeOther(URI.create(Paths.SIGN_IN + "?then=" + then))
-                    .build();
+            return Redirect.to(Paths.SIGN_IN + "?then=" + then).build();
         }
         Response answer = errors.response(Problem.of(status, code(status), errors.reader(request), Map.of()), request);
         original.getHeaders().forEach((name, values) -> {
