@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.duologue.web.shared.WebSettings;
-import org.duologue.web.shared.WorkspaceName;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the application gets from outside itself: the configuration and the time. */
@@ -23,13 +22,6 @@ class Environment {
     @Singleton
     WebSettings web(Configuration configuration) {
         return new WebSettings(configuration.baseUrl(), ZoneOffset.UTC, configuration.demo());
-    }
-
-    /** Nameless until the people of a workspace are kept in the database. */
-    @Produces
-    @Singleton
-    WorkspaceName workspace() {
-        return () -> "";
     }
 
     @Produces

@@ -71,7 +71,7 @@ public record Kit(
         Entered entered = Entered.of(Map.of("credits", "0")).refused(RefusalText.of(wrong, reader));
         LocalDate day = reader.times().today().plusDays(2);
         return new Kit(
-                Notice.of(wrong, reader),
+                Notice.of(wrong, reader, fields(entered)),
                 fields(entered),
                 questions(),
                 List.of(

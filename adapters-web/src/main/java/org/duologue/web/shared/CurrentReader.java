@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.duologue.web.view.Messages;
 import org.duologue.web.view.Reader;
-import org.duologue.web.view.SignedIn;
+import org.duologue.web.view.SignedInMember;
 import org.duologue.web.view.Theme;
 import org.duologue.web.view.Zones;
 
@@ -21,42 +21,41 @@ import org.duologue.web.view.Zones;
 @ApplicationScoped
 public class CurrentReader {
 
-    private static final String SIGNED_IN = SignedIn.class.getName();
+    private static final String SIGNED_IN = SignedInMember.class.getName();
 
     private WebSettings settings;
-    private WorkspaceName workspace;
     private InstantSource clock;
 
     /** For the container's proxy only. */
     protected CurrentReader() {}
 
-    /** With the installation's settings, the workspace's name and the clock. */
+    /** With the installation's settings and the clock. */
     @Inject
-    public CurrentReader(WebSettings settings, WorkspaceName workspace, InstantSource clock) {
+    public CurrentReader(WebSettings settings, InstantSource clock) {
         this.settings = settings;
-        this.workspace = workspace;
         this.clock = clock;
     }
 
     /** Notes who is signed in; called by the sign-in filter before anything is rendered. */
-    public static void signedIn(HttpServletRequest request, SignedIn member) {
+    public static void signedIn(HttpServletRequest request, SignedInMember member) {
         request.setAttribute(SIGNED_IN, member);
     }
 
     /** Who is signed in, if anybody. */
-    public static Optional<SignedIn> signedIn(HttpServletRequest request) {
-        return Optional.ofNullable((SignedIn) request.getAttribute(SIGNED_IN));
+    public static Optional<SignedInMember> signedIn(HttpServletRequest request) {
+        return Optional.ofNullable((SignedInMember) request.getAttribute(SIGNED_IN));
     }
 
     /** The reader of this request's answer. */
     public Reader of(HttpServletRequest request) {
-        Optional<SignedIn> member = signedIn(request);
+        Optional<SignedInMember> member = signedIn(request);
         return new Reader(
-                member.flatMap(SignedIn::language).orElseGet(() -> language(request)),
-                member.flatMap(SignedIn::zone).or(() -> browserZone(request)).orElse(settings.defaultZone()),
+                member.flatMap(SignedInMember::language).orElseGet(() -> language(request)),
+                member.flatMap(SignedInMember::zone)
+                        .or(() -> browserZone(request))
+                        .orElse(settings.defaultZone()),
                 Theme.named(Cookies.read(request, Cookies.THEME).orElse(null)),
                 member,
-                workspace.current(),
                 FormTokenFilter.secret(request).map(FormTokens::of).orElse(""),
                 Paths.of(request),
                 clock.instant());

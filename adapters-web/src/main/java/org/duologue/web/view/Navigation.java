@@ -39,7 +39,7 @@ public record Navigation(List<List<Entry>> groups) {
                 .orElseGet(() -> new Navigation(List.of()));
     }
 
-    private static List<List<Entry>> groups(Reader reader, SignedIn member) {
+    private static List<List<Entry>> groups(Reader reader, SignedInMember member) {
         return member.leads() ? List.of(leading(reader, member), preparing(reader, member)) : List.of(studying(reader));
     }
 
@@ -57,7 +57,7 @@ public record Navigation(List<List<Entry>> groups) {
                 entry(reader, "account", "user"));
     }
 
-    private static List<Entry> leading(Reader reader, SignedIn member) {
+    private static List<Entry> leading(Reader reader, SignedInMember member) {
         return List.of(
                 entry(reader, "dashboard", "home"),
                 entry(reader, "coaching", "coaching"),
@@ -65,7 +65,7 @@ public record Navigation(List<List<Entry>> groups) {
                 member.coaches() ? entry(reader, "availability", "clock") : entry(reader, "members", "users"));
     }
 
-    private static List<Entry> preparing(Reader reader, SignedIn member) {
+    private static List<Entry> preparing(Reader reader, SignedInMember member) {
         List<Entry> entries = new ArrayList<>();
         if (member.administers()) {
             entries.add(entry(reader, "programmes", "layers"));

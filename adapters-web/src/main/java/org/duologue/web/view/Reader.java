@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param zone the zone all times on the page are shown in
  * @param theme light, dark or as the system says
  * @param member the member signed in, if any
- * @param workspace the workspace's name for the frame, empty before it is set up
  * @param csrf the token that forms of this page must send back
  * @param path the path of the request, from the root, without the query
  * @param now the instant the page speaks of as the present
@@ -22,8 +21,7 @@ public record Reader(
         Locale language,
         ZoneId zone,
         Theme theme,
-        Optional<SignedIn> member,
-        String workspace,
+        Optional<SignedInMember> member,
         String csrf,
         String path,
         Instant now) {
@@ -33,7 +31,6 @@ public record Reader(
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(member, "member");
-        Objects.requireNonNull(workspace, "workspace");
         Objects.requireNonNull(csrf, "csrf");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(now, "now");
@@ -61,7 +58,7 @@ public record Reader(
 
     /** The same reader, looking at another zone (the zone switch of a page). */
     public Reader in(ZoneId other) {
-        return new Reader(language, other, theme, member, workspace, csrf, path, now);
+        return new Reader(language, other, theme, member, csrf, path, now);
     }
 
     /** Says money and credits to this reader. */
@@ -72,5 +69,10 @@ public record Reader(
     /** The BCP 47 tag for the {@code lang} attribute. */
     public String tag() {
         return language.toLanguageTag();
+    }
+
+    /** The name of the workspace the page is about; empty for somebody who is not signed in. */
+    public String workspace() {
+        return member.map(SignedInMember::workspace).orElse("");
     }
 }

@@ -18,9 +18,10 @@ public final class Readers {
 
     /** A coach who is also an admin and a student. */
     public static Reader everything(Locale language, Theme theme) {
-        SignedIn member = new SignedIn(
+        SignedInMember member = new SignedInMember(
                 "1",
                 "Ingrid Solberg",
+                "Northlight Coaching",
                 Set.of(Role.COACH, Role.ADMIN, Role.STUDENT),
                 Optional.empty(),
                 Optional.empty(),
@@ -33,8 +34,7 @@ public final class Readers {
         return reader(language, Theme.SYSTEM, zone, Optional.empty());
     }
 
-    private static Reader reader(Locale language, Theme theme, String zone, Optional<SignedIn> member) {
-        return new Reader(
-                language, ZoneId.of(zone), theme, member, "Northlight Coaching", "token", "/app/coaching/1", NOW);
+    private static Reader reader(Locale language, Theme theme, String zone, Optional<SignedInMember> member) {
+        return new Reader(language, ZoneId.of(zone), theme, member, "token", "/app/coaching/1", NOW);
     }
 }

@@ -1,6 +1,8 @@
 package org.duologue.web.view.part;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.duologue.domain.shared.Refusal;
@@ -37,12 +39,15 @@ public record Notice(Tone tone, String title, String text, Map<String, String> l
         return new Notice(Tone.DANGER, title, text, Map.of());
     }
 
-    /** A refusal, said to the reader; problems of fields are links to the fields. */
-    public static Notice of(Refusal refusal, Reader reader) {
+    /** A refusal, said to the reader; problems of fields are links to the fields, each with its field's label. */
+    public static Notice of(Refusal refusal, Reader reader, List<Field> fields) {
         RefusalText said = RefusalText.of(refusal, reader);
+        Map<String, String> labels = new HashMap<>();
+        fields.forEach(field -> labels.put(field.name(), field.label() + ": "));
         Map<String, String> links = new LinkedHashMap<>();
         said.fields()
-                .forEach((field, problem) -> links.put(Field.text(field, "").id(), problem));
+                .forEach((name, problem) ->
+                        links.put(Field.text(name, "").id(), labels.getOrDefault(name, "") + problem));
         return new Notice(Tone.DANGER, said.title(), links.isEmpty() ? said.detail() : "", links);
     }
 

@@ -14,22 +14,25 @@ import org.duologue.domain.people.Role;
  *
  * @param id the member's id as text
  * @param name the full name
+ * @param workspace the name of the workspace
  * @param roles what the member is in the workspace
  * @param language the member's chosen language, empty to follow the browser
  * @param zone the member's zone, empty to follow the browser
  * @param counts numbers to show in the navigation, by the key of the entry, for example {@code requests}
  */
-public record SignedIn(
+public record SignedInMember(
         String id,
         String name,
+        String workspace,
         Set<Role> roles,
         Optional<Locale> language,
         Optional<ZoneId> zone,
         Map<String, Integer> counts) {
 
-    public SignedIn {
+    public SignedInMember {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(workspace, "workspace");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(zone, "zone");
         roles = Set.copyOf(roles);
