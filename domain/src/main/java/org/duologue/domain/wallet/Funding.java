@@ -1,0 +1,57 @@
+package org.duologue.domain.wallet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was spent on one thing.
+ *
+ * @param slices in spending order; none for something that costs nothing
+ * @param refunded how much came back since
+ */
+public record Funding(FundingRef ref, List<Slice> slices, int refunded) {
+
+    public Funding {
+        Objects.requireNonNull(ref, "ref");
+        slices = List.copyOf(slices);
+        if (refunded < 0 || refunded > total(slices)) {
+            throw new IllegalArgumentException("refunded 0.." + total(slices) + ": " + refunded);
+        }
+    }
+
+    private static int total(List<Slice> slices) {
+        return slices.stream().mapToInt(Slice::amount).sum();
+    }
+
+    /** What was spent. */
+    public int spent() {
+        return total(slices);
+    }
+
+    /** What is still spent. */
+    public int used() {
+        return spent() - refunded;
+    }
+
+    /** The slices that a refund of so much unwinds: last used first, after what came back before. */
+    List<Slice> unwinding(int amount) {
+        List<Slice> unwound = new ArrayList<>();
+        int skip = refunded;
+        int left = amount;
+        for (int i = slices.size() - 1; i >= 0 && left > 0; i--) {
+            int rest = slices.get(i).amount() - Math.min(skip, slices.get(i).amount());
+            skip -= slices.get(i).amount() - rest;
+            int part = Math.min(rest, left);
+            if (part > 0) {
+                unwound.add(new Slice(slices.get(i).lot(), part));
+                left -= part;
+            }
+        }
+        return unwound;
+    }
+
+    Funding afterRefund(int amount) {
+        return new Funding(ref, slices, refunded + amount);
+    }
+}

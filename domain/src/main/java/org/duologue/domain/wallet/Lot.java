@@ -1,0 +1,91 @@
+package org.duologue.domain.wallet;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Credits that came together and end together.
+ *
+ * @param number 1 for the wallet's first lot
+ * @param amount at least 1, of which each is in exactly one of the buckets
+ * @param priority 0..100, the lowest is spent first
+ * @param effectiveFrom the first instant at which it can be spent
+ * @param expiresAt the first instant at which it no longer can; empty: no end
+ * @param segment of the renewal schedule, for allocations; otherwise 0
+ * @param period of the segment, for allocations; otherwise -1
+ */
+public record Lot(
+        int number,
+        LotSource source,
+        Category category,
+        int amount,
+        int priority,
+        Instant effectiveFrom,
+        Optional<Instant> expiresAt,
+        int segment,
+        int period,
+        int available,
+        int held,
+        int consumed,
+        int forfeited,
+        int carriedOut) {
+
+    /** The priority of lots that nobody gave another. */
+    public static final int USUAL_PRIORITY = 50;
+
+    public Lot {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(effectiveFrom, "effectiveFrom");
+        Objects.requireNonNull(expiresAt, "expiresAt");
+        if (available < 0 || held < 0 || consumed < 0 || forfeited < 0 || carriedOut < 0) {
+            throw new IllegalArgumentException("a bucket is negative in lot " + number);
+        }
+        if (amount < 1 || available + held + consumed + forfeited + carriedOut != amount) {
+            throw new IllegalArgumentException("the buckets of lot " + number + " do not add up to " + amount);
+        }
+    }
+
+    /** Whether it is over at the instant. */
+    boolean isOver(Instant at) {
+        return expiresAt.map(end -> !at.isBefore(end)).orElse(false);
+    }
+
+    /** Whether it is part of the periodic allocation, so that what is left may be carried over. */
+    boolean isAllocation() {
+        return source == LotSource.ENROLLMENT || source == LotSource.RENEWAL || source == LotSource.CARRY;
+    }
+
+    /** The lot after an entry of this kind and amount. */
+    Lot after(EntryKind kind, int n) {
+        return switch (kind) {
+            case SPEND -> with(available - n, held, consumed + n, forfeited, carriedOut);
+            case HOLD -> with(available - n, held + n, consumed, forfeited, carriedOut);
+            case CAPTURE -> with(available, held - n, consumed + n, forfeited, carriedOut);
+            case RELEASE -> with(available + n, held - n, consumed, forfeited, carriedOut);
+            case REFUND -> with(available + n, held, consumed - n, forfeited, carriedOut);
+            case EXPIRE -> with(available - n, held, consumed, forfeited + n, carriedOut);
+            case CARRY_OUT -> with(available - n, held, consumed, forfeited, carriedOut + n);
+            case GRANT, PERIOD_SKIPPED -> this;
+        };
+    }
+
+    private Lot with(int nowAvailable, int nowHeld, int nowConsumed, int nowForfeited, int nowCarriedOut) {
+        return new Lot(
+                number,
+                source,
+                category,
+                amount,
+                priority,
+                effectiveFrom,
+                expiresAt,
+                segment,
+                period,
+                nowAvailable,
+                nowHeld,
+                nowConsumed,
+                nowForfeited,
+                nowCarriedOut);
+    }
+}

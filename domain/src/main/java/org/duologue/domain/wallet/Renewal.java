@@ -1,0 +1,53 @@
+package org.duologue.domain.wallet;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.domain.shared.RenewalPolicy;
+
+/**
+ * Where a wallet stands in its schedule.
+ *
+ * @param nextPeriod the period that has not begun yet, at least 1
+ * @param pending the policy that begins a new segment at the next boundary
+ */
+public record Renewal(Schedule schedule, long nextPeriod, Optional<RenewalPolicy> pending) {
+
+    public Renewal {
+        Objects.requireNonNull(schedule, "schedule");
+        Objects.requireNonNull(pending, "pending");
+        if (nextPeriod < 1) {
+            throw new IllegalArgumentException("the next period is at least 1: " + nextPeriod);
+        }
+    }
+
+    static Renewal beginning(Schedule schedule) {
+        return new Renewal(schedule, 1, Optional.empty());
+    }
+
+    /** When the next period begins; empty: none will. */
+    public Optional<Instant> nextBoundary() {
+        return schedule.renews() ? Optional.of(schedule.boundary(nextPeriod)) : Optional.empty();
+    }
+
+    /** The policy of the next period. */
+    public RenewalPolicy nextPolicy() {
+        return pending.orElse(schedule.policy());
+    }
+
+    /** After the next boundary: the next period of the same segment, or period 0 of a new one. */
+    Renewal pastBoundary() {
+        return pending.map(policy -> beginning(
+                        new Schedule(schedule.segment() + 1, policy, schedule.boundary(nextPeriod), schedule.zone())))
+                .orElseGet(() -> new Renewal(schedule, nextPeriod + 1, Optional.empty()));
+    }
+
+    /** The period that began at the boundary passed last. */
+    long currentPeriod() {
+        return nextPeriod - 1;
+    }
+
+    Renewal withPending(RenewalPolicy policy) {
+        return new Renewal(schedule, nextPeriod, Optional.of(policy));
+    }
+}
