@@ -1,0 +1,4 @@
+package org.duologue.architecture.bad.application.people;
+
+/** Breaks: names say something. */
+class MemberManager {}

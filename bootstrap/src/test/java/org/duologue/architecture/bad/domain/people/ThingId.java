@@ -1,0 +1,4 @@
+package org.duologue.architecture.bad.domain.people;
+
+/** Breaks: ids are records. */
+class ThingId {}

@@ -1,0 +1,4 @@
+package org.duologue.architecture.bad.domain.weather;
+
+/** Breaks: every subdomain has its arrows. */
+record Rain(int millimetres) {}
