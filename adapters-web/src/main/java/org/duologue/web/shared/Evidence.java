@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
@@ -37,6 +38,9 @@ public final class Evidence {
     private static Object plain(Object value) {
         if (value == null || value instanceof Number || value instanceof Boolean || value instanceof String) {
             return value;
+        }
+        if (value instanceof Optional<?> perhaps) {
+            return perhaps.map(Evidence::plain).orElse(null);
         }
         if (value instanceof Credits credits) {
             return credits.amount();

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.TimeRange;
@@ -53,8 +54,14 @@ public record Words(Reader reader) {
         return said;
     }
 
-    /** One value as a message argument: a number stays a number, all else becomes text. */
+    /**
+     * One value as a message argument: a number stays a number, all else becomes text. What is absent is the word {@code
+     * none}, for a message to choose by: {@code {until, select, none {} other {until {until}}}}.
+     */
     public Object say(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return perhaps.map(this::say).orElse("none");
+        }
         if (value instanceof Number || value instanceof String) {
             return value;
         }

@@ -1,6 +1,7 @@
 package org.duologue.web.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Forbidden;
@@ -18,6 +20,7 @@ import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Stale;
+import org.duologue.domain.wallet.WalletRefusal;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.Readers;
 import org.duologue.web.view.RefusalText;
@@ -92,6 +95,21 @@ class ProblemTest {
                 assertTrue(!text.title().isBlank() && !text.detail().isBlank(), kind.name());
             }
         }
+    }
+
+    @Test
+    @DisplayName("not enough credits says what is needed, what is there and, if known, when more come")
+    void insufficientCredits() {
+        Refusal soon = new WalletRefusal.InsufficientCredits(2, 1, Optional.of(Instant.parse("2026-06-04T07:00:00Z")));
+        Refusal never = new WalletRefusal.InsufficientCredits(1, 0, Optional.empty());
+        Problem problem = Problem.of(soon, ENGLISH);
+        assertEquals(402, problem.status());
+        assertEquals("This needs 2 credits, and there is 1. More come on Thu 4 Jun, 09:00.", problem.detail());
+        assertEquals("2026-06-04T07:00:00Z", problem.evidence().get("nextRenewalAt"));
+        assertEquals(
+                "Das braucht 1 Guthaben, und es ist keines da.",
+                Problem.of(never, GERMAN).detail());
+        assertNull(Problem.of(never, GERMAN).evidence().get("nextRenewalAt"));
     }
 
     @Test
