@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.access.spi.AccessRepository;
@@ -11,13 +12,14 @@ import org.duologue.application.access.spi.AccessRepository.PasswordLink;
 import org.duologue.application.access.spi.AccessRepository.SignInRecord;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
-import org.duologue.application.notification.Notifier;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
+import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberStatus;
+import org.duologue.domain.people.PasswordLinkAsked;
 import org.duologue.domain.people.Zones;
 import org.duologue.domain.shared.EmailAddress;
 import org.duologue.domain.shared.Problems;
@@ -35,7 +37,7 @@ public final class AccessService implements AccessUseCases {
     private final AccessRepository access;
     private final PasswordHasher hasher;
     private final Secrets secrets;
-    private final Notifier notifier;
+    private final Events events;
 
     /** Over these ports. */
     public AccessService(
@@ -46,7 +48,7 @@ public final class AccessService implements AccessUseCases {
             AccessRepository access,
             PasswordHasher hasher,
             Secrets secrets,
-            Notifier notifier) {
+            Events events) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
@@ -54,7 +56,7 @@ public final class AccessService implements AccessUseCases {
         this.access = Objects.requireNonNull(access, "access");
         this.hasher = Objects.requireNonNull(hasher, "hasher");
         this.secrets = Objects.requireNonNull(secrets, "secrets");
-        this.notifier = Objects.requireNonNull(notifier, "notifier");
+        this.events = Objects.requireNonNull(events, "events");
     }
 
     @Override
@@ -109,7 +111,7 @@ public final class AccessService implements AccessUseCases {
     public void forgotPassword(String email) {
         unitOfWork.run(() -> memberOf(email)
                 .filter(member -> member.status() != MemberStatus.SUSPENDED)
-                .ifPresent(member -> notifier.passwordLink(member, clock.instant())));
+                .ifPresent(member -> events.publish(List.of(new PasswordLinkAsked(member.id(), clock.instant())))));
     }
 
     @Override

@@ -4,14 +4,16 @@ import java.util.Objects;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
+import org.duologue.application.wallet.spi.EnrolledWallets;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.WalletId;
 
 /** Finds enrollments for those who may have them: the one place that knows how an actor stands to an enrollment. */
-public final class EnrollmentStanding {
+public final class EnrollmentStanding implements EnrolledWallets {
 
     private final EnrollmentRepository enrollments;
 
@@ -21,10 +23,15 @@ public final class EnrollmentStanding {
     }
 
     /** The enrollment, if the actor has the right to it; otherwise refused. */
-    public Enrollment require(Actor by, EnrollmentId id, Right right) {
+    public Enrollment find(Actor by, EnrollmentId id, Right right) {
         Enrollment enrollment = enrollments.find(id).orElseThrow(() -> new Refused(new NotFound("enrollment")));
         right.require(of(by, enrollment.state()), "enrollment");
         return enrollment;
+    }
+
+    @Override
+    public WalletId require(Actor by, EnrollmentId id, Right right) {
+        return find(by, id, right).state().wallet();
     }
 
     /** How the actor stands to the enrollment. */

@@ -91,6 +91,9 @@ public final class MemoryBookings implements BookingRepository {
                 .filter(b -> filter.enrollment().map(b.enrollment()::equals).orElse(true))
                 .filter(b -> filter.student().map(b.student()::equals).orElse(true))
                 .filter(b -> filter.coach().map(b.coach()::equals).orElse(true))
+                .filter(b -> filter.participant()
+                        .map(p -> p.equals(b.coach()) || p.equals(b.student()))
+                        .orElse(true))
                 .filter(which);
         return MemoryPages.cut(matching, order, b -> b.id().value().toString(), page)
                 .map(Booking::restore);

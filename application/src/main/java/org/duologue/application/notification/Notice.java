@@ -10,7 +10,7 @@ import org.duologue.domain.people.MemberId;
  *
  * @param kind what it is about
  * @param subject the booking, or the member invited
- * @param version of the booking; what it was when this became worth telling
+ * @param version of the booking, when this became worth telling; of a password link, when it was asked for
  * @param to who is told
  * @param at when it became worth telling
  */

@@ -95,30 +95,16 @@ public final class NoticeDelivery implements JobHandler {
     private Optional<MailContent> content(Notice notice, Member.State to) {
         return switch (notice.kind()) {
             case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED -> sessions.content(notice);
-            case INVITATION ->
-                Optional.of(to)
-                        .filter(member -> member.status() == MemberStatus.INVITED)
-                        .map(member -> {
-                            PasswordLinkMade made = makeLink(member, INVITATION_LASTS);
-                            return new MailContent.Invitation("", made.secret(), made.until());
-                        });
-            case NEW_PASSWORD ->
-                Optional.of(to)
-                        .filter(member -> member.status() == MemberStatus.ACTIVE)
-                        .map(member -> {
-                            PasswordLinkMade made = makeLink(member, LINK_LASTS);
-                            return new MailContent.NewPassword(made.secret(), made.until());
-                        });
+            case PASSWORD_LINK -> Optional.of(passwordLink(to));
         };
     }
 
     /** The secret is made only now, so that it is never stored anywhere but in the mail. */
-    private PasswordLinkMade makeLink(Member.State member, Duration lasts) {
+    private MailContent passwordLink(Member.State member) {
+        boolean invited = member.status() == MemberStatus.INVITED;
         String secret = secrets.fresh();
-        Instant until = clock.instant().plus(lasts);
+        Instant until = clock.instant().plus(invited ? INVITATION_LASTS : LINK_LASTS);
         access.saveLink(new PasswordLink(secrets.digest(secret), member.id(), until));
-        return new PasswordLinkMade(secret, until);
+        return invited ? new MailContent.Invitation("", secret, until) : new MailContent.NewPassword(secret, until);
     }
-
-    private record PasswordLinkMade(String secret, Instant until) {}
 }

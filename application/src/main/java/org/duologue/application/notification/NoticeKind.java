@@ -8,8 +8,6 @@ public enum NoticeKind {
     SESSION_MOVED,
     /** A session was cancelled. */
     SESSION_CANCELLED,
-    /** A member is invited. */
-    INVITATION,
-    /** A member asked for a link to choose a new password. */
-    NEW_PASSWORD
+    /** A member is to get a link for choosing a password: an invitation, for whoever has not joined yet. */
+    PASSWORD_LINK
 }

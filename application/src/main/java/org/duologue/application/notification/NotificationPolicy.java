@@ -7,6 +7,7 @@ import org.duologue.domain.booking.SessionBooked;
 import org.duologue.domain.booking.SessionCancelled;
 import org.duologue.domain.booking.SessionMoved;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.PasswordLinkAsked;
 import org.duologue.domain.shared.DomainEvent;
 
 /** Who is told of which event: pure, without side effects. */
@@ -24,6 +25,10 @@ public final class NotificationPolicy {
         }
         if (event instanceof SessionCancelled e) {
             return both(NoticeKind.SESSION_CANCELLED, e.booking().value(), e.version(), e.student(), e.coach(), e);
+        }
+        if (event instanceof PasswordLinkAsked e) {
+            MemberId to = e.member();
+            return List.of(new Notice(NoticeKind.PASSWORD_LINK, to.value(), e.at().toEpochMilli(), to, e.at()));
         }
         return List.of();
     }

@@ -2,7 +2,7 @@ package org.duologue.application.people;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.people.spi.Acquaintances;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.shared.Page;
@@ -25,18 +25,18 @@ public final class PeopleReader implements PeopleQueries {
     private final UnitOfWork unitOfWork;
     private final WorkspaceRepository workspaces;
     private final MemberRepository members;
-    private final EnrollmentRepository enrollments;
+    private final Acquaintances acquaintances;
 
     /** Over these ports. */
     public PeopleReader(
             UnitOfWork unitOfWork,
             WorkspaceRepository workspaces,
             MemberRepository members,
-            EnrollmentRepository enrollments) {
+            Acquaintances acquaintances) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
         this.members = Objects.requireNonNull(members, "members");
-        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.acquaintances = Objects.requireNonNull(acquaintances, "acquaintances");
     }
 
     @Override
@@ -76,13 +76,12 @@ public final class PeopleReader implements PeopleQueries {
         if (by.is(member)) {
             return Standing.SELF;
         }
-        return enrollments.related(by.member(), member) ? Standing.COACH : Standing.MEMBER;
+        return acquaintances.related(by.member(), member) ? Standing.COACH : Standing.MEMBER;
     }
 
     @Override
     public Page<MemberView> members(Actor by, MemberFilter filter, PageRequest page) {
-        Standing other = by.isCoach() ? Standing.COACH : Standing.MEMBER;
-        Right.LIST_MEMBERS.require(by.isAdmin() ? Standing.ADMIN : other);
+        Right.LIST_MEMBERS.require(Standing.ofPlanner(by));
         return unitOfWork.run(
                 () -> members.page(by.workspace(), filter, page).map(member -> view(member.state(), by.isAdmin())));
     }

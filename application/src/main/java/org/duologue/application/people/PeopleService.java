@@ -4,26 +4,25 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.duologue.application.access.Passwords;
-import org.duologue.application.access.spi.AccessRepository;
-import org.duologue.application.access.spi.PasswordHasher;
-import org.duologue.application.notification.Notifier;
+import org.duologue.application.people.spi.Credentials;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.shared.Once;
 import org.duologue.application.shared.Revision;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
+import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.MemberStatus;
+import org.duologue.domain.people.PasswordLinkAsked;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.people.Workspace;
 import org.duologue.domain.people.WorkspaceId;
@@ -46,9 +45,8 @@ public final class PeopleService implements PeopleUseCases {
     private final IdSource ids;
     private final WorkspaceRepository workspaces;
     private final MemberRepository members;
-    private final AccessRepository access;
-    private final PasswordHasher hasher;
-    private final Notifier notifier;
+    private final Credentials credentials;
+    private final Events events;
 
     /** Over these ports. */
     public PeopleService(
@@ -58,18 +56,16 @@ public final class PeopleService implements PeopleUseCases {
             IdSource ids,
             WorkspaceRepository workspaces,
             MemberRepository members,
-            AccessRepository access,
-            PasswordHasher hasher,
-            Notifier notifier) {
+            Credentials credentials,
+            Events events) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
         this.members = Objects.requireNonNull(members, "members");
-        this.access = Objects.requireNonNull(access, "access");
-        this.hasher = Objects.requireNonNull(hasher, "hasher");
-        this.notifier = Objects.requireNonNull(notifier, "notifier");
+        this.credentials = Objects.requireNonNull(credentials, "credentials");
+        this.events = Objects.requireNonNull(events, "events");
     }
 
     @Override
@@ -80,9 +76,12 @@ public final class PeopleService implements PeopleUseCases {
         Currency currency = problems.read("currency", () -> currency(command.currency()));
         Name ownerName = problems.read("ownerName", () -> Name.of(command.ownerName()));
         EmailAddress email = problems.read("ownerEmail", () -> EmailAddress.of(command.ownerEmail()));
-        command.ownerPassword().ifPresent(typed -> problems.read("ownerPassword", () -> Passwords.require(typed)));
+        command.ownerPassword()
+                .ifPresent(typed -> problems.read("ownerPassword", () -> {
+                    credentials.requireAcceptable(typed);
+                    return typed;
+                }));
         problems.refuseIfAny();
-        Optional<String> hash = command.ownerPassword().map(hasher::hash);
         return unitOfWork.run(() -> {
             if (workspaces.first().isPresent()) {
                 throw new Refused(new MembershipRefusal.AlreadySetUp());
@@ -94,7 +93,8 @@ public final class PeopleService implements PeopleUseCases {
                     new MemberId(ids.next()), workspace, ownerName, email, Set.of(Role.OWNER), zone, Language.EN, now);
             owner.join(zone, now);
             members.save(owner);
-            hash.ifPresent(h -> access.savePasswordHash(owner.state().id(), h));
+            command.ownerPassword()
+                    .ifPresent(password -> credentials.set(owner.state().id(), password));
             return new Actor(workspace, owner.state().id(), owner.state().roles());
         });
     }
@@ -161,7 +161,7 @@ public final class PeopleService implements PeopleUseCases {
                 now);
         member.changeRoles(command.by(), Set.copyOf(command.roles()));
         if (command.invite()) {
-            notifier.passwordLink(member.state(), now);
+            events.publish(List.of(new PasswordLinkAsked(member.state().id(), now)));
         } else {
             member.join(zone, now);
         }
@@ -175,7 +175,7 @@ public final class PeopleService implements PeopleUseCases {
             if (member.state().status() != MemberStatus.INVITED) {
                 throw new Refused(new MembershipRefusal.AlreadyJoined());
             }
-            notifier.passwordLink(member.state(), clock.instant());
+            events.publish(List.of(new PasswordLinkAsked(command.member(), clock.instant())));
         });
     }
 
@@ -206,7 +206,7 @@ public final class PeopleService implements PeopleUseCases {
         change(command.by(), command.member(), Right.MANAGE_MEMBERS, member -> {
             keepAnOwner(member);
             member.suspend(command.by());
-            access.removeSignIns(command.member());
+            credentials.endSignIns(command.member());
         });
     }
 

@@ -1,13 +1,18 @@
 package org.duologue.application.program;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.BookingSettings;
+import org.duologue.domain.program.Program;
+import org.duologue.domain.program.ProgramDraft;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
+import org.duologue.domain.shared.Money;
 
 /**
  * Everything one sets about a programme, as typed.
@@ -41,6 +46,43 @@ public record ProgramSettings(
 
     public ProgramSettings {
         coaches = List.copyOf(coaches);
+    }
+
+    /** The settings of a stored programme; those for booking also while it is switched off. */
+    static ProgramSettings of(Program.State p) {
+        return new ProgramSettings(
+                p.type(),
+                p.name().value(),
+                p.description(),
+                p.price().map(Money::minor),
+                p.bookingEnabled(),
+                p.booking().map(BookingSettings::appointment),
+                p.booking().map(BookingSettings::freeSlots),
+                p.booking().map(BookingSettings::cycle),
+                p.booking().map(BookingSettings::carryOver),
+                p.booking().map(BookingSettings::additionalSessions),
+                p.booking().map(BookingSettings::lateCancel),
+                p.booking().map(BookingSettings::lateReschedule),
+                p.coaches());
+    }
+
+    /** The draft that the domain reads, with prices in the workspace's currency. */
+    ProgramDraft toDraft(Currency currency) {
+        return new ProgramDraft(
+                type,
+                name,
+                description,
+                price,
+                currency,
+                bookingEnabled,
+                appointment,
+                freeSlots,
+                cycle,
+                carryOver,
+                additionalSessions,
+                lateCancel,
+                lateReschedule,
+                coaches);
     }
 
     /** A free programme with booking on, everything unused carried over, and the default policies. */

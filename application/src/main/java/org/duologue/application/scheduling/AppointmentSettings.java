@@ -1,9 +1,17 @@
 package org.duologue.application.scheduling;
 
+import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.AppointmentDraft;
+import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
+import org.duologue.domain.scheduling.AppointmentTerms;
+import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.scheduling.TimeRules;
+import org.duologue.domain.shared.Money;
 
 /**
  * Everything one sets about an appointment, as typed. Durations in minutes; prices in the currency's minor unit.
@@ -63,6 +71,52 @@ public record AppointmentSettings(
                 "");
     }
 
+    /** The draft that the domain reads, with prices in the workspace's currency. */
+    AppointmentDraft toDraft(Currency currency) {
+        return new AppointmentDraft(
+                name,
+                description,
+                sessionTypes.stream().map(SessionTypeSettings::toDraft).toList(),
+                coaches,
+                bufferBefore,
+                bufferAfter,
+                slotStep,
+                minimumNotice,
+                horizonDays,
+                perDayCap,
+                perWeekCap,
+                cancelNotice,
+                rescheduleNotice,
+                price,
+                currency,
+                meetingPlace);
+    }
+
+    /** The settings of stored terms. */
+    static AppointmentSettings of(AppointmentTerms terms) {
+        TimeRules times = terms.times();
+        return new AppointmentSettings(
+                terms.name().value(),
+                terms.description(),
+                terms.sessionTypes().stream().map(SessionTypeSettings::of).toList(),
+                terms.coaches(),
+                minutes(times.bufferBefore()),
+                minutes(times.bufferAfter()),
+                minutes(times.slotStep()),
+                minutes(times.minimumNotice()),
+                times.horizonDays(),
+                times.perDayCap(),
+                times.perWeekCap(),
+                minutes(terms.changes().cancelNotice()),
+                minutes(terms.changes().rescheduleNotice()),
+                terms.price().map(Money::minor),
+                terms.place().text());
+    }
+
+    private static int minutes(Duration duration) {
+        return Math.toIntExact(duration.toMinutes());
+    }
+
     /**
      * A length one can book.
      *
@@ -71,5 +125,19 @@ public record AppointmentSettings(
      * @param cost in credits
      */
     public record SessionTypeSettings(
-            Optional<SessionTypeId> id, String name, int minutes, int cost, Optional<Long> price) {}
+            Optional<SessionTypeId> id, String name, int minutes, int cost, Optional<Long> price) {
+
+        SessionTypeDraft toDraft() {
+            return new SessionTypeDraft(id, name, minutes, cost, price);
+        }
+
+        static SessionTypeSettings of(SessionType type) {
+            return new SessionTypeSettings(
+                    Optional.of(type.id()),
+                    type.name().value(),
+                    Math.toIntExact(type.length().toMinutes()),
+                    type.cost().amount(),
+                    type.price().map(Money::minor));
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package org.duologue.application.shared;
 
+import org.duologue.domain.people.Actor;
+
 /** How an actor stands to a thing; the strongest that applies. */
 public enum Standing {
     /** Owner or admin of its workspace. */
@@ -11,5 +13,13 @@ public enum Standing {
     /** Belongs to the same workspace, and nothing more. */
     MEMBER,
     /** Belongs to another workspace. */
-    STRANGER
+    STRANGER;
+
+    /** How an actor stands to what is planned in the workspace at large. */
+    public static Standing ofPlanner(Actor by) {
+        if (by.isAdmin()) {
+            return ADMIN;
+        }
+        return by.isCoach() ? COACH : MEMBER;
+    }
 }

@@ -8,7 +8,6 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
-import org.duologue.domain.shared.Problems;
 
 /**
  * A coaching programme. It is created whole from a {@link ProgramDraft}; changing it never touches running enrollments
@@ -24,11 +23,7 @@ public final class Program {
 
     /** Creates a programme. Refused as {@code invalid} with everything that is wrong with the draft. */
     public static Program create(ProgramId id, WorkspaceId workspace, ProgramDraft draft, Instant now) {
-        Problems problems = draft.problems(List.of());
-        if (!draft.bookingEnabled()) {
-            draft.requireNoBooking(problems);
-        }
-        problems.refuseIfAny();
+        draft.problems(Optional.empty()).refuseIfAny();
         Optional<BookingSettings> booking =
                 Optional.of(draft).filter(ProgramDraft::bookingEnabled).map(ProgramDraft::settings);
         return new Program(new State(
@@ -60,7 +55,7 @@ public final class Program {
      * the draft are not looked at. Refused as {@code invalid} with everything that is wrong.
      */
     public void change(ProgramDraft draft) {
-        draft.problems(state.coaches).refuseIfAny();
+        draft.problems(Optional.of(state)).refuseIfAny();
         state = new State(
                 state.id,
                 state.workspace,

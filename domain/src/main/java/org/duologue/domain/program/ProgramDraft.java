@@ -16,7 +16,7 @@ import org.duologue.domain.shared.Problems;
 import org.duologue.domain.shared.Texts;
 
 /**
- * A programme as somebody filled it in: possibly incomplete or wrong. {@code problems} says everything that is wrong
+ * A programme as somebody filled it in: possibly incomplete or wrong. {@link #problems} says everything that is wrong
  * with it at once (S1.32).
  *
  * @param priceMinor in the currency's minor unit; empty or 0: free
@@ -55,9 +55,10 @@ public record ProgramDraft(
     /**
      * Everything that is wrong with it.
      *
-     * @param coachesBefore those the programme has already, who do not count as added
+     * @param before the programme that is to be changed; empty for a new one
      */
-    Problems problems(List<MemberId> coachesBefore) {
+    public Problems problems(Optional<Program.State> before) {
+        List<MemberId> coachesBefore = before.map(Program.State::coaches).orElseGet(List::of);
         Problems problems = new Problems();
         problems.read("name", () -> Name.of(name));
         Texts.problemOfText(text(), 0, MAX_DESCRIPTION)
@@ -68,6 +69,8 @@ public record ProgramDraft(
         problems.require(added <= MAX_COACHES_ADDED, FieldProblem.outOfRange("coaches", added, 0, MAX_COACHES_ADDED));
         if (bookingEnabled) {
             requireComplete(problems);
+        } else if (before.isEmpty()) {
+            requireNoBooking(problems);
         }
         return problems;
     }
@@ -84,8 +87,8 @@ public record ProgramDraft(
         });
     }
 
-    /** Notes every booking setting that was given although booking is off (S1.22). */
-    void requireNoBooking(Problems problems) {
+    /** Without booking enabled none of its settings can be given (S1.22). */
+    private void requireNoBooking(Problems problems) {
         refuseGiven(problems, "appointment", appointment.isPresent());
         refuseGiven(problems, "freeSlots", freeSlots.isPresent());
         refuseGiven(problems, "cycle", cycle.isPresent());

@@ -1,0 +1,171 @@
+package org.duologue.persistence.booking;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.shared.Cursor;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingGroupId;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingSnapshot;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.Cancellation;
+import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Reason;
+import org.duologue.domain.shared.TimeRange;
+
+/** A row of {@code booking}, with its moves. */
+@Entity
+@Table(name = "booking")
+class BookingEntity {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Column(name = "group_id")
+    private UUID groupId;
+
+    @Column(name = "workspace_id")
+    private UUID workspaceId;
+
+    @Column(name = "enrollment_id")
+    private UUID enrollmentId;
+
+    @Column(name = "program_id")
+    private UUID programId;
+
+    @Column(name = "student_id")
+    private UUID studentId;
+
+    @Column(name = "coach_id")
+    private UUID coachId;
+
+    @Embedded
+    private SnapshotColumns snapshot;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "busy_from")
+    private Instant busyFrom;
+
+    @Column(name = "busy_to")
+    private Instant busyTo;
+
+    private String status;
+    private int version;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @Column(name = "booked_by")
+    private UUID bookedBy;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancelled_by")
+    private UUID cancelledBy;
+
+    @Column(name = "cancelled_as")
+    private String cancelledAs;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    private Boolean refunded;
+
+    @ElementCollection
+    @CollectionTable(name = "booking_move", joinColumns = @JoinColumn(name = "booking_id"))
+    @OrderColumn(name = "position")
+    private List<BookingMoveEntity> moves = new ArrayList<>();
+
+    /** For JPA. */
+    protected BookingEntity() {}
+
+    BookingEntity(Booking.State state) {
+        id = state.id().value();
+        groupId = state.group().value();
+        workspaceId = state.workspace().value();
+        enrollmentId = state.enrollment().value();
+        programId = state.program().value();
+        studentId = state.student().value();
+        coachId = state.coach().value();
+        snapshot = new SnapshotColumns(state.snapshot());
+        bookedAt = state.bookedAt();
+        bookedBy = state.bookedBy().value();
+        update(state);
+    }
+
+    final void update(Booking.State state) {
+        BookingSnapshot agreed = state.snapshot();
+        TimeRange busy = state.time().grown(agreed.bufferBefore(), agreed.bufferAfter());
+        startsAt = state.time().start();
+        endsAt = state.time().end();
+        busyFrom = busy.start();
+        busyTo = busy.end();
+        status = state.status().name();
+        version = state.version();
+        state.cancellation().ifPresent(this::update);
+        state.moves().stream().skip(moves.size()).map(BookingMoveEntity::new).forEach(moves::add);
+    }
+
+    private void update(Cancellation cancellation) {
+        cancelledAt = cancellation.at();
+        cancelledBy = cancellation.by().value();
+        cancelledAs = cancellation.as().name();
+        cancelReason = cancellation.reason().value();
+        refunded = cancellation.refunded();
+    }
+
+    Booking.State toState() {
+        TimeRange time = new TimeRange(startsAt, endsAt);
+        return new Booking.State(
+                new BookingId(id),
+                new BookingGroupId(groupId),
+                new WorkspaceId(workspaceId),
+                new EnrollmentId(enrollmentId),
+                new ProgramId(programId),
+                new MemberId(studentId),
+                new MemberId(coachId),
+                snapshot.toSnapshot(time.length()),
+                time,
+                BookingStatus.valueOf(status),
+                version,
+                bookedAt,
+                new MemberId(bookedBy),
+                Optional.ofNullable(cancelledAt).map(this::cancellation),
+                moves.stream().map(BookingMoveEntity::toMove).toList());
+    }
+
+    private Cancellation cancellation(Instant at) {
+        return new Cancellation(
+                at, new MemberId(cancelledBy), CancelledBy.valueOf(cancelledAs), new Reason(cancelReason), refunded);
+    }
+
+    String cursor() {
+        return Cursor.of(startsAt, id);
+    }
+}

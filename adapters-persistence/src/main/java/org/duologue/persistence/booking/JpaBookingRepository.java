@@ -1,0 +1,145 @@
+package org.duologue.persistence.booking;
+
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.shared.Cursor;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.JpaPages;
+
+/** Bookings on JPA. */
+public final class JpaBookingRepository implements BookingRepository {
+
+    private static final int MOST_FUTURE = 1_000;
+
+    private final CurrentEntityManager current;
+
+    /** On the entity manager of the unit of work. */
+    public JpaBookingRepository(CurrentEntityManager current) {
+        this.current = current;
+    }
+
+    @Override
+    public Optional<Booking> find(BookingId id) {
+        return entity(id).map(JpaBookingRepository::restore);
+    }
+
+    private Optional<BookingEntity> entity(BookingId id) {
+        return Optional.ofNullable(current.entities().find(BookingEntity.class, id.value()));
+    }
+
+    private static Booking restore(BookingEntity row) {
+        return Booking.restore(row.toState());
+    }
+
+    @Override
+    public List<Booking> confirmed(MemberId person, TimeRange range) {
+        return confirmed(List.of(person), range);
+    }
+
+    @Override
+    public List<Booking> confirmed(Collection<MemberId> people, TimeRange range) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return query("select b from BookingEntity b where (b.coachId in :people or b.studentId in :people)"
+                        + " and b.status = 'CONFIRMED' and b.startsAt < :end and b.endsAt > :start"
+                        + " order by b.startsAt, b.id")
+                .setParameter(
+                        "people",
+                        people.stream().map(MemberId::value).distinct().toList())
+                .setParameter("start", range.start())
+                .setParameter("end", range.end())
+                .getResultStream()
+                .map(JpaBookingRepository::restore)
+                .toList();
+    }
+
+    @Override
+    public List<Booking> future(EnrollmentId enrollment, Instant now) {
+        return query("select b from BookingEntity b where b.enrollmentId = :enrollment"
+                        + " and b.status = 'CONFIRMED' and b.startsAt > :now order by b.startsAt, b.id")
+                .setParameter("enrollment", enrollment.value())
+                .setParameter("now", now)
+                .setMaxResults(MOST_FUTURE)
+                .getResultStream()
+                .map(JpaBookingRepository::restore)
+                .toList();
+    }
+
+    @Override
+    public Page<Booking> upcoming(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page) {
+        return page(
+                workspace,
+                filter,
+                now,
+                page,
+                "b.status = 'CONFIRMED' and b.endsAt > :now",
+                "(b.startsAt > :at or (b.startsAt = :at and b.id > :id))",
+                "b.startsAt, b.id");
+    }
+
+    @Override
+    public Page<Booking> past(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page) {
+        return page(
+                workspace,
+                filter,
+                now,
+                page,
+                "(b.status = 'CANCELLED' or b.endsAt <= :now)",
+                "(b.startsAt < :at or (b.startsAt = :at and b.id < :id))",
+                "b.startsAt desc, b.id desc");
+    }
+
+    private Page<Booking> page(
+            WorkspaceId workspace,
+            BookingFilter filter,
+            Instant now,
+            PageRequest page,
+            String which,
+            String after,
+            String order) {
+        StringBuilder where = new StringBuilder("b.workspaceId = :workspace and ").append(which);
+        filter.enrollment().ifPresent(e -> where.append(" and b.enrollmentId = :enrollment"));
+        filter.student().ifPresent(s -> where.append(" and b.studentId = :student"));
+        filter.coach().ifPresent(c -> where.append(" and b.coachId = :coach"));
+        filter.participant()
+                .ifPresent(p -> where.append(" and (b.coachId = :participant or b.studentId = :participant)"));
+        page.after().ifPresent(a -> where.append(" and ").append(after));
+        TypedQuery<BookingEntity> query = query("select b from BookingEntity b where " + where + " order by " + order)
+                .setParameter("workspace", workspace.value())
+                .setParameter("now", now);
+        filter.enrollment().ifPresent(e -> query.setParameter("enrollment", e.value()));
+        filter.student().ifPresent(s -> query.setParameter("student", s.value()));
+        filter.coach().ifPresent(c -> query.setParameter("coach", c.value()));
+        filter.participant().ifPresent(p -> query.setParameter("participant", p.value()));
+        page.after().map(cursor -> Cursor.parse(cursor, 2)).ifPresent(key -> query.setParameter(
+                        "at", JpaPages.instant(key.get(0)))
+                .setParameter("id", JpaPages.uuid(key.get(1))));
+        return JpaPages.read(query, page, BookingEntity::cursor).map(JpaBookingRepository::restore);
+    }
+
+    /** The moves of all bookings found come with one query more, not with one for each. */
+    private TypedQuery<BookingEntity> query(String jpql) {
+        return JpaPages.batched(current.entities().createQuery(jpql, BookingEntity.class), "b.moves");
+    }
+
+    @Override
+    public void save(Booking booking) {
+        Booking.State state = booking.state();
+        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
+                .persist(new BookingEntity(state)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.duologue.persistence.booking;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.duologue.application.booking.spi.Calendars;
+import org.duologue.domain.people.MemberId;
+import org.duologue.persistence.shared.CurrentEntityManager;
+
+/**
+ * People's calendars as rows that a unit of work holds. A person's first unit makes the row; of two that make it at once
+ * one loses and runs again.
+ */
+public final class JpaCalendars implements Calendars {
+
+    private final CurrentEntityManager current;
+
+    /** On the entity manager of the unit of work. */
+    public JpaCalendars(CurrentEntityManager current) {
+        this.current = current;
+    }
+
+    @Override
+    public void take(Collection<MemberId> people) {
+        EntityManager entities = current.entities();
+        List<UUID> inOrder =
+                people.stream().map(MemberId::value).distinct().sorted().toList();
+        for (UUID person : inOrder) {
+            if (entities.find(PersonCalendarEntity.class, person, LockModeType.PESSIMISTIC_WRITE) == null) {
+                entities.persist(new PersonCalendarEntity(person));
+                entities.flush();
+            }
+        }
+    }
+}

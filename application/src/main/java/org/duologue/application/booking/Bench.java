@@ -1,0 +1,84 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.BookingSnapshot;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.BookingSettings;
+import org.duologue.domain.program.Program;
+import org.duologue.domain.scheduling.Appointment;
+import org.duologue.domain.scheduling.AppointmentTerms;
+import org.duologue.domain.scheduling.SessionType;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+
+/**
+ * What an enrollment's sessions are booked from: the enrollment, its programme, and the programme's appointment.
+ *
+ * @param appointment empty where the programme never had booking enabled
+ */
+record Bench(Enrollment enrollment, Program.State program, Optional<Appointment> appointment) {
+
+    /** What stands against booking anything at all that starts then. */
+    Optional<Refusal> refusal(Instant start) {
+        boolean off = !program.bookingEnabled()
+                || appointment.map(a -> a.state().archived()).orElse(true);
+        if (off) {
+            return Optional.of(new BookingRefusal.BookingDisabled(program.id()));
+        }
+        try {
+            enrollment.requireBookable(start);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.refusal());
+        }
+    }
+
+    /** What stands against this coach and this session type. */
+    Optional<Refusal> refusal(MemberId coach, SessionTypeId type) {
+        if (!coaches().contains(coach)) {
+            return Optional.of(new BookingRefusal.CoachNotMatched(coach));
+        }
+        boolean known = appointment.flatMap(a -> a.sessionType(type)).isPresent();
+        return known ? Optional.empty() : Optional.of(new BookingRefusal.UnknownSessionType(type));
+    }
+
+    /** The coaches that are matched with the student and give the appointment. */
+    List<MemberId> coaches() {
+        return enrollment.state().coaches().stream()
+                .filter(coach -> appointment.map(a -> a.isGivenBy(coach)).orElse(false))
+                .toList();
+    }
+
+    AppointmentTerms terms() {
+        return appointment.orElseThrow().state().terms();
+    }
+
+    BookingSettings settings() {
+        return program.booking().orElseThrow();
+    }
+
+    /** What is agreed for a session of this type that is booked now (B9). */
+    BookingSnapshot snapshot(SessionType type) {
+        AppointmentTerms terms = terms();
+        return new BookingSnapshot(
+                settings().appointment(),
+                terms.name(),
+                type.id(),
+                type.name(),
+                type.length(),
+                type.cost(),
+                terms.priceOf(type),
+                terms.times().bufferBefore(),
+                terms.times().bufferAfter(),
+                terms.changes().cancelNotice(),
+                terms.changes().rescheduleNotice(),
+                settings().lateCancel(),
+                settings().lateReschedule(),
+                terms.place().text());
+    }
+}

@@ -1,0 +1,88 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.booking.Timetables.Timetable;
+import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionType;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.scheduling.SlotRefusal;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/**
+ * Whether several times can be booked together. The one place where this is decided: for a quote, and for booking
+ * itself.
+ */
+final class BookingCheck {
+
+    /** The most times of one group. */
+    static final int MAX_SLOTS = 20;
+
+    private final Timetables timetables;
+
+    BookingCheck(Timetables timetables) {
+        this.timetables = timetables;
+    }
+
+    /** What stands against the group as such, before any of its times is looked at. */
+    Optional<Refusal> group(Bench bench, MemberId coach, SessionTypeId type, List<Instant> starts, Instant now) {
+        if (starts.isEmpty() || starts.size() > MAX_SLOTS) {
+            return Optional.of(new BookingRefusal.BadNumberOfSlots(starts.size(), MAX_SLOTS));
+        }
+        return bench.refusal(now).or(() -> bench.refusal(coach, type)).or(() -> {
+            SessionType sessionType =
+                    bench.appointment().flatMap(a -> a.sessionType(type)).orElseThrow();
+            return overlap(times(starts, sessionType));
+        });
+    }
+
+    /** The times in order. */
+    static List<TimeRange> times(List<Instant> starts, SessionType type) {
+        return starts.stream()
+                .sorted()
+                .map(start -> TimeRange.of(start, type.length()))
+                .toList();
+    }
+
+    private static Optional<Refusal> overlap(List<TimeRange> times) {
+        for (int i = 1; i < times.size(); i++) {
+            if (times.get(i - 1).overlaps(times.get(i))) {
+                return Optional.of(new BookingRefusal.OverlappingSlots(times.get(i - 1), times.get(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands against each of the times, the earlier ones of the group counting as booked; in their order. */
+    List<Optional<Refusal>> times(Bench bench, MemberId coach, List<TimeRange> times, CancelledBy as, Instant now) {
+        TimeRange window =
+                new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
+        MemberId student = bench.enrollment().state().student();
+        Timetable timetable = timetables.around(window, coach, student, Optional.empty(), now);
+        List<Optional<Refusal>> refusals = new ArrayList<>();
+        for (TimeRange time : times) {
+            Optional<Refusal> refusal = bench.refusal(time.start());
+            if (refusal.isEmpty()) {
+                refusal = timetable
+                        .freeTimes(bench.terms().times(), time.length())
+                        .refusal(time.start())
+                        .map(r -> told(r, as));
+            }
+            refusals.add(refusal);
+            if (refusal.isEmpty()) {
+                timetable = timetable.with(time, bench.terms().times());
+            }
+        }
+        return refusals;
+    }
+
+    /** A student hears nothing about other people's sessions. */
+    static Refusal told(SlotRefusal refusal, CancelledBy as) {
+        return as == CancelledBy.STUDENT ? refusal.discreet() : refusal;
+    }
+}

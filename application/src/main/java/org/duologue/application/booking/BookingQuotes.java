@@ -1,0 +1,100 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.scheduling.SessionType;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/** Says beforehand what an act would do, from the very rules that it will be held to (F2). */
+final class BookingQuotes {
+
+    private final Benches benches;
+    private final BookingCheck check;
+    private final MemberRepository members;
+    private final WalletRepository wallets;
+
+    BookingQuotes(Benches benches, Timetables timetables, MemberRepository members, WalletRepository wallets) {
+        this.benches = benches;
+        this.check = new BookingCheck(timetables);
+        this.members = members;
+        this.wallets = wallets;
+    }
+
+    BookingQuote book(Actor by, BookSessions command, Instant now) {
+        Bench bench = benches.require(by, command.enrollment());
+        int available = wallets.find(bench.enrollment().state().wallet())
+                .orElseThrow()
+                .at(now)
+                .available();
+        Optional<Refusal> group = check.group(bench, command.coach(), command.sessionType(), command.starts(), now);
+        if (group.isPresent()) {
+            return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), group);
+        }
+        SessionType type = bench.appointment()
+                .orElseThrow()
+                .sessionType(command.sessionType())
+                .orElseThrow();
+        List<TimeRange> times = BookingCheck.times(command.starts(), type);
+        CancelledBy as = Benches.standing(by, bench.enrollment().state());
+        List<Optional<Refusal>> problems = check.times(bench, command.coach(), times, as, now);
+        int cost = type.cost().amount() * times.size();
+        Optional<Refusal> refusal = problems.stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> available < cost
+                        ? Optional.of(new BookingRefusal.NotCovered(cost, available, times.size()))
+                        : Optional.empty());
+        return new BookingQuote(
+                times,
+                cost,
+                available,
+                refusal.isPresent() ? available : available - cost,
+                times.stream()
+                        .map(time -> time.start().minus(bench.terms().changes().cancelNotice()))
+                        .toList(),
+                problems,
+                refusal);
+    }
+
+    ChangeQuote cancel(Actor by, Booking booking, Instant now) {
+        CancelledBy as = standing(by, booking);
+        Optional<Refusal> refusal = booking.refusalOfCancel(as, now).map(r -> r);
+        boolean back = refusal.isEmpty() && booking.refundsIfCancelled(as, now);
+        int credits = back ? booking.state().snapshot().cost().amount() : 0;
+        return new ChangeQuote(booking.cancelDeadline(), credits, mailed(booking), refusal);
+    }
+
+    ChangeQuote move(Actor by, Booking booking, Instant now) {
+        Optional<Refusal> refusal =
+                booking.refusalOfMove(standing(by, booking), now).map(r -> r);
+        return new ChangeQuote(booking.moveDeadline(), 0, mailed(booking), refusal);
+    }
+
+    private CancelledBy standing(Actor by, Booking booking) {
+        Bench bench = benches.require(by, booking.state().enrollment());
+        return Benches.standing(by, bench.enrollment().state());
+    }
+
+    private List<String> mailed(Booking booking) {
+        List<Member.State> people =
+                members
+                        .findAll(List.of(
+                                booking.state().student(), booking.state().coach()))
+                        .stream()
+                        .map(Member::state)
+                        .toList();
+        return List.of(booking.state().student(), booking.state().coach()).stream()
+                .flatMap(id -> people.stream().filter(m -> m.id().equals(id)))
+                .map(m -> m.name().value())
+                .toList();
+    }
+}

@@ -1,0 +1,250 @@
+package org.duologue.application.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.duologue.application.booking.BookableView.Choice;
+import org.duologue.application.booking.BookableView.Coach;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.AppointmentTerms;
+import org.duologue.domain.scheduling.FreeTimes;
+import org.duologue.domain.scheduling.SessionType;
+import org.duologue.domain.shared.FieldProblem;
+import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.TimeRange;
+
+/** Answers questions about sessions, over the ports. */
+public final class BookingReader implements BookingQueries {
+
+    private static final Duration LONGEST_QUESTION = Duration.ofDays(62);
+
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final Benches benches;
+    private final Timetables timetables;
+    private final MemberRepository members;
+    private final BookingRepository bookings;
+    private final WalletRepository wallets;
+    private final BookingQuotes quotes;
+    private final BookingViews views;
+
+    /** Over these ports. */
+    public BookingReader(
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            Benches benches,
+            Timetables timetables,
+            MemberRepository members,
+            BookingRepository bookings,
+            WalletRepository wallets,
+            BookingViews views) {
+        this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.benches = Objects.requireNonNull(benches, "benches");
+        this.timetables = Objects.requireNonNull(timetables, "timetables");
+        this.members = Objects.requireNonNull(members, "members");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.views = Objects.requireNonNull(views, "views");
+        this.quotes = new BookingQuotes(benches, timetables, members, wallets);
+    }
+
+    @Override
+    public BookableView bookable(Actor by, EnrollmentId enrollment) {
+        return unitOfWork.run(() -> {
+            Bench bench = benches.require(by, enrollment);
+            Instant now = clock.instant();
+            MemberId student = bench.enrollment().state().student();
+            Optional<AppointmentTerms> terms =
+                    bench.appointment().map(a -> a.state().terms());
+            return new BookableView(
+                    enrollment,
+                    bench.program().name().value(),
+                    student,
+                    members.find(student).orElseThrow().state().name().value(),
+                    bench.refusal(now),
+                    terms.map(t -> t.name().value()).orElse(""),
+                    coaches(bench),
+                    terms.map(BookingReader::choices).orElseGet(List::of),
+                    terms.map(t -> t.times().horizonDays()).orElse(0),
+                    terms.map(t -> minutes(t.changes().cancelNotice())).orElse(0),
+                    terms.map(t -> minutes(t.changes().rescheduleNotice())).orElse(0),
+                    wallets.find(bench.enrollment().state().wallet())
+                            .orElseThrow()
+                            .at(now)
+                            .available(),
+                    bench.program().booking().map(b -> b.additionalSessions()).orElse(false));
+        });
+    }
+
+    private static int minutes(Duration duration) {
+        return Math.toIntExact(duration.toMinutes());
+    }
+
+    private List<Coach> coaches(Bench bench) {
+        List<MemberId> inOrder = bench.coaches();
+        List<Member.State> found =
+                members.findAll(inOrder).stream().map(Member::state).toList();
+        return inOrder.stream()
+                .flatMap(id -> found.stream().filter(m -> m.id().equals(id)))
+                .map(m -> new Coach(m.id(), m.name().value(), m.about(), m.zone()))
+                .toList();
+    }
+
+    private static List<Choice> choices(AppointmentTerms terms) {
+        return terms.sessionTypes().stream()
+                .map(type -> new Choice(
+                        type.id(),
+                        type.name().value(),
+                        minutes(type.length()),
+                        type.cost().amount(),
+                        terms.priceOf(type)))
+                .toList();
+    }
+
+    @Override
+    public List<TimeRange> freeTimes(Actor by, FreeTimesQuestion question) {
+        TimeRange window = window(question);
+        return ask(by, question, window, times -> times.slots(window)).orElseGet(List::of);
+    }
+
+    private static TimeRange window(FreeTimesQuestion question) {
+        Instant latest = question.from().plus(LONGEST_QUESTION);
+        if (!question.from().isBefore(question.to()) || question.to().isAfter(latest)) {
+            throw new Refused(Invalid.of(FieldProblem.of("to", "bad-window")));
+        }
+        return new TimeRange(question.from(), question.to());
+    }
+
+    @Override
+    public Optional<TimeRange> nextFree(Actor by, FreeTimesQuestion question) {
+        Duration whole = Duration.ofDays(horizon(by, question) + 2L);
+        TimeRange window = TimeRange.of(question.from(), whole);
+        return ask(by, question, window, times -> times.next(question.from())).flatMap(next -> next);
+    }
+
+    private int horizon(Actor by, FreeTimesQuestion question) {
+        return unitOfWork.run(() -> benches.require(by, question.enrollment())
+                .appointment()
+                .map(a -> a.state().terms().times().horizonDays())
+                .orElse(0));
+    }
+
+    /** Nothing is free where the enrollment, the coach or the session type stand against it. */
+    private <A> Optional<A> ask(Actor by, FreeTimesQuestion question, TimeRange window, Function<FreeTimes, A> what) {
+        return unitOfWork.run(() -> {
+            Bench bench = benches.require(by, question.enrollment());
+            Instant now = clock.instant();
+            Optional<Refusal> refusal =
+                    bench.refusal(now).or(() -> bench.refusal(question.coach(), question.sessionType()));
+            return refusal.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(what.apply(times(bench, question, window, now)));
+        });
+    }
+
+    private FreeTimes times(Bench bench, FreeTimesQuestion question, TimeRange window, Instant now) {
+        SessionType type = bench.appointment()
+                .orElseThrow()
+                .sessionType(question.sessionType())
+                .orElseThrow();
+        MemberId student = bench.enrollment().state().student();
+        return timetables
+                .around(window, question.coach(), student, question.moving(), now)
+                .freeTimes(bench.terms().times(), type.length());
+    }
+
+    @Override
+    public List<Refusal> explain(Actor by, FreeTimesQuestion question, Instant start) {
+        return unitOfWork.run(() -> {
+            Bench bench = benches.require(by, question.enrollment());
+            Instant now = clock.instant();
+            Optional<Refusal> refusal =
+                    bench.refusal(start).or(() -> bench.refusal(question.coach(), question.sessionType()));
+            if (refusal.isPresent()) {
+                return List.of(refusal.get());
+            }
+            CancelledBy as = Benches.standing(by, bench.enrollment().state());
+            return times(bench, question, TimeRange.of(start, Duration.ofDays(1)), now).explain(start).stream()
+                    .map(r -> BookingCheck.told(r, as))
+                    .distinct()
+                    .toList();
+        });
+    }
+
+    @Override
+    public BookingQuote quoteBook(Actor by, BookSessions command) {
+        return unitOfWork.run(() -> quotes.book(by, command, clock.instant()));
+    }
+
+    @Override
+    public ChangeQuote quoteCancel(Actor by, BookingId id) {
+        return unitOfWork.run(() -> quotes.cancel(by, find(by, id), clock.instant()));
+    }
+
+    @Override
+    public ChangeQuote quoteMove(Actor by, BookingId id) {
+        return unitOfWork.run(() -> quotes.move(by, find(by, id), clock.instant()));
+    }
+
+    @Override
+    public BookingView booking(Actor by, BookingId id) {
+        return unitOfWork.run(
+                () -> views.of(List.of(find(by, id)), clock.instant()).get(0));
+    }
+
+    private Booking find(Actor by, BookingId id) {
+        Booking booking = bookings.find(id).orElseThrow(() -> new Refused(new NotFound("booking")));
+        try {
+            benches.require(by, booking.state().enrollment());
+            return booking;
+        } catch (Refused refused) {
+            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound("booking")) : refused;
+        }
+    }
+
+    @Override
+    public Page<BookingView> upcoming(Actor by, BookingFilter filter, PageRequest page) {
+        return unitOfWork.run(() -> {
+            Instant now = clock.instant();
+            return views(bookings.upcoming(by.workspace(), visible(by, filter), now, page), now);
+        });
+    }
+
+    @Override
+    public Page<BookingView> past(Actor by, BookingFilter filter, PageRequest page) {
+        return unitOfWork.run(() -> {
+            Instant now = clock.instant();
+            return views(bookings.past(by.workspace(), visible(by, filter), now, page), now);
+        });
+    }
+
+    private Page<BookingView> views(Page<Booking> found, Instant now) {
+        return new Page<>(views.of(found.items(), now), found.next());
+    }
+
+    /** In an enrollment that one may see one sees all; elsewhere an admin does, and others only what they take part in. */
+    private BookingFilter visible(Actor by, BookingFilter filter) {
+        filter.enrollment().ifPresent(id -> benches.require(by, id));
+        return by.isAdmin() || filter.enrollment().isPresent() ? filter : filter.with(by.member());
+    }
+}

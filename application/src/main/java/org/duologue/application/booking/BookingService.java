@@ -1,0 +1,194 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.shared.Once;
+import org.duologue.application.shared.spi.Events;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingGroupId;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionType;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.FundingRef;
+import org.duologue.domain.wallet.Wallet;
+
+/**
+ * Booking, moving and cancelling, over the ports. Whoever changes sessions of people takes their calendars first, so that
+ * what is checked is still so when it is written.
+ */
+public final class BookingService implements BookingUseCases {
+
+    private final Once once;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final Benches benches;
+    private final Timetables timetables;
+    private final Calendars calendars;
+    private final BookingRepository bookings;
+    private final WalletRepository wallets;
+    private final SessionCancelling cancelling;
+    private final Events events;
+
+    /** Over these ports. */
+    public BookingService(
+            Once once,
+            InstantSource clock,
+            IdSource ids,
+            Benches benches,
+            Timetables timetables,
+            Calendars calendars,
+            BookingRepository bookings,
+            WalletRepository wallets,
+            SessionCancelling cancelling,
+            Events events) {
+        this.once = Objects.requireNonNull(once, "once");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.ids = Objects.requireNonNull(ids, "ids");
+        this.benches = Objects.requireNonNull(benches, "benches");
+        this.timetables = Objects.requireNonNull(timetables, "timetables");
+        this.calendars = Objects.requireNonNull(calendars, "calendars");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
+        this.events = Objects.requireNonNull(events, "events");
+    }
+
+    @Override
+    public List<BookingId> book(BookSessions command) {
+        return once.many(
+                command.by(),
+                command.id(),
+                command,
+                new Once.Answer<>(BookingId::value, BookingId::new),
+                () -> bookNow(command));
+    }
+
+    private List<BookingId> bookNow(BookSessions command) {
+        Bench bench = benches.require(command.by(), command.enrollment());
+        BookingCheck check = new BookingCheck(timetables);
+        refuse(check.group(bench, command.coach(), command.sessionType(), command.starts(), clock.instant()));
+        calendars.take(List.of(command.coach(), bench.enrollment().state().student()));
+        Instant now = clock.instant();
+        SessionType type = bench.appointment()
+                .orElseThrow()
+                .sessionType(command.sessionType())
+                .orElseThrow();
+        List<TimeRange> times = BookingCheck.times(command.starts(), type);
+        CancelledBy as = Benches.standing(command.by(), bench.enrollment().state());
+        check.times(bench, command.coach(), times, as, now).forEach(BookingService::refuse);
+        Wallet wallet = wallets.find(bench.enrollment().state().wallet()).orElseThrow();
+        requireCovered(wallet, type, times.size(), now);
+        return write(command, bench, wallet, type, times, now);
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(r -> {
+            throw new Refused(r);
+        });
+    }
+
+    private static void requireCovered(Wallet wallet, SessionType type, int slots, Instant now) {
+        int required = type.cost().amount() * slots;
+        int available = wallet.at(now).available();
+        if (available < required) {
+            throw new Refused(new BookingRefusal.NotCovered(required, available, slots));
+        }
+    }
+
+    private List<BookingId> write(
+            BookSessions command, Bench bench, Wallet wallet, SessionType type, List<TimeRange> times, Instant now) {
+        Enrollment.State enrollment = bench.enrollment().state();
+        MemberId by = command.by().member();
+        BookingGroupId group = new BookingGroupId(ids.next());
+        List<BookingId> booked = new ArrayList<>();
+        for (TimeRange time : times) {
+            BookingId id = new BookingId(ids.next());
+            wallet.spend(new CommandId(ids.next()), new FundingRef(id.value()), type.cost(), Cause.by(by.value()), now);
+            Booking booking = Booking.book(
+                    id,
+                    group,
+                    enrollment.workspace(),
+                    enrollment.id(),
+                    enrollment.program(),
+                    enrollment.student(),
+                    command.coach(),
+                    bench.snapshot(type),
+                    time,
+                    by,
+                    now);
+            save(booking);
+            booked.add(id);
+        }
+        wallets.save(wallet);
+        return booked;
+    }
+
+    private void save(Booking booking) {
+        bookings.save(booking);
+        events.publish(booking.pullEvents());
+    }
+
+    @Override
+    public void move(MoveSession command) {
+        once.run(command.by(), command.id(), command, () -> {
+            Booking.State seen = find(command.booking()).state();
+            Bench bench = benchOf(command.by(), seen);
+            calendars.take(List.of(seen.coach(), seen.student()));
+            Booking booking = find(command.booking());
+            Instant now = clock.instant();
+            CancelledBy as = Benches.standing(command.by(), bench.enrollment().state());
+            TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());
+            refuse(booking.refusalOfMove(as, now).map(r -> r));
+            refuse(bench.refusal(to.start()));
+            if (!to.equals(booking.state().time())) {
+                refuse(timetables
+                        .around(to, seen.coach(), seen.student(), Optional.of(seen.id()), now)
+                        .freeTimes(bench.terms().times(), to.length())
+                        .refusal(to.start())
+                        .map(r -> BookingCheck.told(r, as)));
+            }
+            booking.move(to, command.by().member(), as, now);
+            save(booking);
+        });
+    }
+
+    /** A session of somebody else's answers like one that is not there. */
+    private Bench benchOf(Actor by, Booking.State booking) {
+        try {
+            return benches.require(by, booking.enrollment());
+        } catch (Refused refused) {
+            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound("booking")) : refused;
+        }
+    }
+
+    private Booking find(BookingId id) {
+        return bookings.find(id).orElseThrow(() -> new Refused(new NotFound("booking")));
+    }
+
+    @Override
+    public void cancel(CancelSession command) {
+        once.run(command.by(), command.id(), command, () -> {
+            Booking booking = find(command.booking());
+            Bench bench = benchOf(command.by(), booking.state());
+            cancelling.cancel(command.by(), bench.enrollment().state(), booking, command.reason());
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.enrollment.EnrollmentStanding;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.enrollment.spi.FutureSessions;
+import org.duologue.application.shared.Right;
+import org.duologue.application.shared.spi.Events;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.Problems;
+import org.duologue.domain.shared.Reason;
+import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.FundingRef;
+import org.duologue.domain.wallet.RefundCause;
+import org.duologue.domain.wallet.Wallet;
+
+/** Cancels sessions and gives their credits back, in the open unit of work. */
+public final class SessionCancelling implements FutureSessions {
+
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final EnrollmentRepository enrollments;
+    private final BookingRepository bookings;
+    private final WalletRepository wallets;
+    private final Events events;
+
+    /** Over these ports. */
+    public SessionCancelling(
+            InstantSource clock,
+            IdSource ids,
+            EnrollmentRepository enrollments,
+            BookingRepository bookings,
+            WalletRepository wallets,
+            Events events) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.ids = Objects.requireNonNull(ids, "ids");
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.events = Objects.requireNonNull(events, "events");
+    }
+
+    @Override
+    public void cancelAll(Actor by, EnrollmentId id) {
+        Enrollment.State enrollment = new EnrollmentStanding(enrollments)
+                .find(by, id, Right.MANAGE_ENROLLMENT)
+                .state();
+        List<Booking> future = bookings.future(id, clock.instant());
+        future.forEach(booking -> cancel(by, enrollment, booking, Reason.NONE.value()));
+    }
+
+    void cancel(Actor by, Enrollment.State enrollment, Booking booking, String typedReason) {
+        Problems problems = new Problems();
+        Reason reason = problems.read("reason", () -> Reason.of(typedReason));
+        problems.refuseIfAny();
+        Instant now = clock.instant();
+        CancelledBy as = Benches.standing(by, enrollment);
+        if (booking.cancel(by.member(), as, reason, now)) {
+            refund(by, as, enrollment, booking, now);
+        }
+        bookings.save(booking);
+        events.publish(booking.pullEvents());
+    }
+
+    private void refund(Actor by, CancelledBy as, Enrollment.State enrollment, Booking booking, Instant now) {
+        Wallet wallet = wallets.find(enrollment.wallet()).orElseThrow();
+        wallet.refund(
+                new CommandId(ids.next()),
+                new FundingRef(booking.state().id().value()),
+                as == CancelledBy.STUDENT ? RefundCause.STUDENT : RefundCause.OTHERS,
+                Cause.by(by.member().value()),
+                now);
+        wallets.save(wallet);
+    }
+}

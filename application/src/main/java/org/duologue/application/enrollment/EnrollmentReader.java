@@ -1,0 +1,135 @@
+package org.duologue.application.enrollment;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duologue.application.enrollment.EnrollmentView.Person;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.application.shared.Right;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.Program;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.RenewalPolicy;
+import org.duologue.domain.wallet.Renewal;
+import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletId;
+
+/** Answers questions about enrollments, over the ports. */
+public final class EnrollmentReader implements EnrollmentQueries {
+
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final MemberRepository members;
+    private final ProgramRepository programs;
+    private final EnrollmentRepository enrollments;
+    private final WalletRepository wallets;
+
+    /** Over these ports. */
+    public EnrollmentReader(
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            MemberRepository members,
+            ProgramRepository programs,
+            EnrollmentRepository enrollments,
+            WalletRepository wallets) {
+        this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.members = Objects.requireNonNull(members, "members");
+        this.programs = Objects.requireNonNull(programs, "programs");
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.wallets = Objects.requireNonNull(wallets, "wallets");
+    }
+
+    @Override
+    public EnrollmentView enrollment(Actor by, EnrollmentId id) {
+        return unitOfWork.run(() -> {
+            Enrollment found = new EnrollmentStanding(enrollments).find(by, id, Right.SEE_ENROLLMENT);
+            return views(List.of(found)).get(0);
+        });
+    }
+
+    @Override
+    public Page<EnrollmentView> enrollments(Actor by, EnrollmentFilter filter, PageRequest page) {
+        return unitOfWork.run(() -> {
+            Page<Enrollment> found = enrollments.page(by.workspace(), visible(by, filter), page);
+            return new Page<>(views(found.items()), found.next());
+        });
+    }
+
+    /** A coach sees those they coach, a student their own; who is both and asks for neither, those they coach. */
+    private static EnrollmentFilter visible(Actor by, EnrollmentFilter filter) {
+        boolean own = filter.student().filter(by::is).isPresent();
+        if (by.isAdmin() || own) {
+            return filter;
+        }
+        return by.isCoach() ? filter.with(by.member()) : filter.of(by.member());
+    }
+
+    private List<EnrollmentView> views(List<Enrollment> found) {
+        List<Enrollment.State> states = found.stream().map(Enrollment::state).toList();
+        Map<MemberId, Member.State> people = byId(
+                members
+                        .findAll(states.stream()
+                                .flatMap(e -> Stream.concat(Stream.of(e.student()), e.coaches().stream()))
+                                .toList())
+                        .stream()
+                        .map(Member::state),
+                Member.State::id);
+        Map<ProgramId, Program.State> linked = byId(
+                programs.findAll(states.stream().map(Enrollment.State::program).toList()).stream()
+                        .map(Program::state),
+                Program.State::id);
+        Map<WalletId, Wallet.State> settled = byId(
+                wallets.findAll(states.stream().map(Enrollment.State::wallet).toList()).stream()
+                        .map(wallet -> wallet.at(clock.instant())),
+                Wallet.State::id);
+        return states.stream()
+                .map(e -> view(e, people, linked.get(e.program()), settled.get(e.wallet())))
+                .toList();
+    }
+
+    private static <K, V> Map<K, V> byId(Stream<V> values, Function<V, K> id) {
+        return values.collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private static EnrollmentView view(
+            Enrollment.State e, Map<MemberId, Member.State> people, Program.State program, Wallet.State wallet) {
+        return new EnrollmentView(
+                e.id(),
+                e.program(),
+                program.name().value(),
+                e.student(),
+                people.get(e.student()).name().value(),
+                e.coaches().stream()
+                        .map(people::get)
+                        .map(m -> new Person(m.id(), m.name().value(), m.about()))
+                        .toList(),
+                e.status(),
+                e.activatedAt(),
+                e.endedAt(),
+                program.bookingEnabled(),
+                wallet.available(),
+                wallet.nextRenewalAt(),
+                wallet.nextRenewalAt()
+                        .flatMap(at -> wallet.renewal())
+                        .map(Renewal::nextPolicy)
+                        .map(RenewalPolicy::amount)
+                        .map(Credits::amount)
+                        .orElse(0));
+    }
+}

@@ -1,0 +1,196 @@
+package org.duologue.application.enrollment;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.enrollment.spi.FutureSessions;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.people.spi.WorkspaceRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.shared.Once;
+import org.duologue.application.shared.Right;
+import org.duologue.application.shared.Standing;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.enrollment.EnrollmentRefusal;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.MemberStatus;
+import org.duologue.domain.people.Role;
+import org.duologue.domain.program.BookingSettings;
+import org.duologue.domain.program.Program;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.FieldProblem;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.ExpiredRefund;
+import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
+
+/** Enrolling, pausing and ending, over the ports. The enrollment and its wallet change in one unit of work. */
+public final class EnrollmentService implements EnrollmentUseCases {
+
+    private final UnitOfWork unitOfWork;
+    private final Once once;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final WorkspaceRepository workspaces;
+    private final MemberRepository members;
+    private final ProgramRepository programs;
+    private final EnrollmentRepository enrollments;
+    private final WalletRepository wallets;
+    private final FutureSessions futureSessions;
+
+    /** Over these ports. */
+    public EnrollmentService(
+            UnitOfWork unitOfWork,
+            Once once,
+            InstantSource clock,
+            IdSource ids,
+            WorkspaceRepository workspaces,
+            MemberRepository members,
+            ProgramRepository programs,
+            EnrollmentRepository enrollments,
+            WalletRepository wallets,
+            FutureSessions futureSessions) {
+        this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
+        this.once = Objects.requireNonNull(once, "once");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.ids = Objects.requireNonNull(ids, "ids");
+        this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
+        this.members = Objects.requireNonNull(members, "members");
+        this.programs = Objects.requireNonNull(programs, "programs");
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.futureSessions = Objects.requireNonNull(futureSessions, "futureSessions");
+    }
+
+    @Override
+    public EnrollmentId enroll(Enroll command) {
+        return once.one(
+                command.by(),
+                command.id(),
+                command,
+                new Once.Answer<>(EnrollmentId::value, EnrollmentId::new),
+                () -> enrollNow(command));
+    }
+
+    private EnrollmentId enrollNow(Enroll command) {
+        Program.State program = programs.find(command.program())
+                .map(Program::state)
+                .filter(p -> p.workspace().equals(command.by().workspace()))
+                .orElseThrow(() -> new Refused(new NotFound("program")));
+        Right.ENROLL.require(standing(command, program), "program");
+        if (program.archived()) {
+            throw new Refused(new EnrollmentRefusal.ProgramArchived(program.id()));
+        }
+        requireStudent(command);
+        if (enrollments.findRunning(program.id(), command.student()).isPresent()) {
+            throw new Refused(new EnrollmentRefusal.AlreadyEnrolled(program.id(), command.student()));
+        }
+        List<MemberId> coaches = coaches(command, program);
+        Instant now = clock.instant();
+        EnrollmentId id = new EnrollmentId(ids.next());
+        WalletId wallet = new WalletId(ids.next());
+        enrollments.save(
+                Enrollment.activate(id, program.workspace(), program.id(), command.student(), coaches, wallet, now));
+        wallets.save(Wallet.open(
+                wallet,
+                new WalletOwner.OfEnrollment(id.value()),
+                program.booking().map(BookingSettings::renewal),
+                zone(program),
+                ExpiredRefund.standard(),
+                now));
+        return id;
+    }
+
+    /** A student may enroll in a free programme without being asked in; otherwise it takes its coach or an admin. */
+    private static Standing standing(Enroll command, Program.State program) {
+        Actor by = command.by();
+        boolean bySelfForFree =
+                by.is(command.student()) && by.isStudent() && program.price().isEmpty();
+        if (by.isAdmin() || bySelfForFree) {
+            return Standing.ADMIN;
+        }
+        return program.coaches().contains(by.member()) ? Standing.COACH : Standing.SELF;
+    }
+
+    private void requireStudent(Enroll command) {
+        boolean student = members.find(command.student())
+                .map(Member::state)
+                .filter(m -> m.workspace().equals(command.by().workspace()))
+                .filter(m -> m.roles().contains(Role.STUDENT) && m.status() != MemberStatus.SUSPENDED)
+                .isPresent();
+        if (!student) {
+            throw new Refused(Invalid.of(FieldProblem.of("student", "not-a-student")));
+        }
+    }
+
+    private static List<MemberId> coaches(Enroll command, Program.State program) {
+        if (!program.coaches().containsAll(command.coaches())) {
+            throw new Refused(Invalid.of(FieldProblem.of("coaches", "not-a-coach-here")));
+        }
+        return command.coaches().isEmpty() ? program.coaches() : command.coaches();
+    }
+
+    private ZoneId zone(Program.State program) {
+        return workspaces.find(program.workspace()).orElseThrow().state().zone();
+    }
+
+    @Override
+    public void pause(PauseEnrollment command) {
+        change(command.by(), command.enrollment(), (enrollment, wallet) -> {
+            Instant now = clock.instant();
+            enrollment.pause(now);
+            wallet.pause(fresh(), now);
+        });
+    }
+
+    @Override
+    public void resume(ResumeEnrollment command) {
+        change(command.by(), command.enrollment(), (enrollment, wallet) -> {
+            Instant now = clock.instant();
+            enrollment.resume(now);
+            wallet.resume(fresh(), now);
+        });
+    }
+
+    @Override
+    public void end(EndEnrollment command) {
+        unitOfWork.run(() -> {
+            if (command.cancelSessions()) {
+                futureSessions.cancelAll(command.by(), command.enrollment());
+            }
+            change(command.by(), command.enrollment(), (enrollment, wallet) -> {
+                Instant now = clock.instant();
+                enrollment.end(now);
+                wallet.close(fresh(), Cause.by(command.by().member().value()), now);
+            });
+        });
+    }
+
+    private void change(Actor by, EnrollmentId id, BiConsumer<Enrollment, Wallet> change) {
+        unitOfWork.run(() -> {
+            Enrollment enrollment = new EnrollmentStanding(enrollments).find(by, id, Right.MANAGE_ENROLLMENT);
+            Wallet wallet = wallets.find(enrollment.state().wallet()).orElseThrow();
+            change.accept(enrollment, wallet);
+            enrollments.save(enrollment);
+            wallets.save(wallet);
+        });
+    }
+
+    private CommandId fresh() {
+        return new CommandId(ids.next());
+    }
+}

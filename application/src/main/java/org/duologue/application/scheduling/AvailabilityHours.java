@@ -1,0 +1,56 @@
+package org.duologue.application.scheduling;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duologue.application.scheduling.AvailabilitySettings.Hours;
+import org.duologue.domain.people.Zones;
+import org.duologue.domain.scheduling.Availability;
+import org.duologue.domain.scheduling.WallRange;
+import org.duologue.domain.shared.Problems;
+
+/** Availability settings as typed, read into the domain's values and written back. */
+record AvailabilityHours(
+        ZoneId zone, Map<DayOfWeek, List<WallRange>> weekly, Map<LocalDate, List<WallRange>> overrides) {
+
+    /** Reads them; refused as {@code invalid} with every problem, a range's under {@code weekly.MONDAY.0.from}. */
+    static AvailabilityHours read(AvailabilitySettings settings) {
+        Problems problems = new Problems();
+        ZoneId zone = problems.read("zone", () -> Zones.of(settings.zone()));
+        Map<DayOfWeek, List<WallRange>> weekly = new TreeMap<>();
+        settings.weekly().forEach((day, hours) -> weekly.put(day, read(problems, "weekly." + day, hours)));
+        Map<LocalDate, List<WallRange>> overrides = new TreeMap<>();
+        settings.overrides().forEach((date, hours) -> overrides.put(date, read(problems, "overrides." + date, hours)));
+        problems.refuseIfAny();
+        return new AvailabilityHours(zone, weekly, overrides);
+    }
+
+    private static List<WallRange> read(Problems problems, String field, List<Hours> hours) {
+        List<WallRange> ranges = new ArrayList<>();
+        for (int i = 0; i < hours.size(); i++) {
+            Hours typed = hours.get(i);
+            WallRange range = problems.read(field + "." + i, () -> WallRange.of(typed.from(), typed.to()));
+            if (range != null) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+
+    /** Writes what is stored as settings. */
+    static AvailabilitySettings write(Availability.State state) {
+        TreeMap<DayOfWeek, List<Hours>> weekly = new TreeMap<>();
+        state.weekly().forEach((day, ranges) -> weekly.put(day, write(ranges)));
+        TreeMap<LocalDate, List<Hours>> overrides = new TreeMap<>();
+        state.overrides().forEach((date, ranges) -> overrides.put(date, write(ranges)));
+        return new AvailabilitySettings(state.zone().getId(), weekly, overrides);
+    }
+
+    private static List<Hours> write(List<WallRange> ranges) {
+        return ranges.stream().map(r -> new Hours(r.fromText(), r.toText())).toList();
+    }
+}

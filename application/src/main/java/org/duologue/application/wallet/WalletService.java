@@ -1,0 +1,49 @@
+package org.duologue.application.wallet;
+
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.application.shared.Once;
+import org.duologue.application.shared.Right;
+import org.duologue.application.wallet.spi.EnrolledWallets;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.Problems;
+import org.duologue.domain.shared.Reason;
+import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.Wallet;
+
+/** Assigning credits, over the ports. */
+public final class WalletService implements WalletUseCases {
+
+    private final Once once;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final EnrolledWallets enrolled;
+    private final WalletRepository wallets;
+
+    /** Over these ports. */
+    public WalletService(
+            Once once, InstantSource clock, IdSource ids, EnrolledWallets enrolled, WalletRepository wallets) {
+        this.once = Objects.requireNonNull(once, "once");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.ids = Objects.requireNonNull(ids, "ids");
+        this.enrolled = Objects.requireNonNull(enrolled, "enrolled");
+        this.wallets = Objects.requireNonNull(wallets, "wallets");
+    }
+
+    @Override
+    public void assignCredits(AssignCredits command) {
+        once.run(command.by(), command.id(), command, () -> {
+            Wallet wallet = wallets.find(enrolled.require(command.by(), command.enrollment(), Right.ASSIGN_CREDITS))
+                    .orElseThrow();
+            Problems problems = new Problems();
+            Reason reason = problems.read("reason", () -> Reason.of(command.reason()));
+            problems.refuseIfAny();
+            Cause cause = new Cause(Optional.of(command.by().member().value()), Optional.empty(), reason.value());
+            wallet.assign(new CommandId(ids.next()), command.credits(), cause, clock.instant());
+            wallets.save(wallet);
+        });
+    }
+}
