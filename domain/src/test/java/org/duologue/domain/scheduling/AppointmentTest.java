@@ -1,0 +1,229 @@
+package org.duologue.domain.scheduling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
+import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.FieldProblem;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.Refused;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("An appointment is set up whole, or says everything that is wrong")
+class AppointmentTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
+    private static final AppointmentId ID = new AppointmentId(new UUID(1, 1));
+    private static final WorkspaceId WORKSPACE = new WorkspaceId(new UUID(2, 1));
+
+    private long nextId = 100;
+    private final IdSource ids = () -> new UUID(9, nextId++);
+
+    private Appointment create(Drafts draft) {
+        return Appointment.create(ID, WORKSPACE, draft.draft(), ids, NOW);
+    }
+
+    private static List<String> problems(Runnable act) {
+        Refused refused = assertThrows(Refused.class, act::run);
+        return ((Invalid) refused.refusal())
+                .problems().stream().map(p -> p.field() + " " + p.code()).toList();
+    }
+
+    @Test
+    @DisplayName("S1.4 S2.10 X12 everything of the draft is in it")
+    void created() {
+        Appointment.State state = create(new Drafts()).state();
+        AppointmentTerms terms = state.terms();
+        assertEquals(ID, state.id());
+        assertEquals(WORKSPACE, state.workspace());
+        assertEquals(NOW, state.createdAt());
+        assertFalse(state.archived());
+        assertEquals("Coaching call", state.name().value());
+        assertEquals("For leaders", terms.description());
+        assertEquals(List.of(Drafts.COACH), terms.coaches());
+        assertEquals(Confirmation.INSTANT, terms.confirmation());
+        assertEquals(new ChangePolicy(Duration.ofHours(24), Duration.ofHours(12)), terms.changes());
+        assertEquals(new MeetingPlace.Link("https://meet.example/room"), terms.place());
+        assertEquals(4_500, terms.price().orElseThrow().minor());
+        assertEquals("EUR", terms.price().orElseThrow().currency().getCurrencyCode());
+        SessionType type = terms.sessionTypes().get(0);
+        assertEquals(new SessionTypeId(new UUID(9, 100)), type.id());
+        assertEquals(Duration.ofMinutes(25), type.length());
+        assertEquals(Credits.of(2), type.cost());
+        TimeRules times = terms.times();
+        assertEquals(Duration.ofMinutes(5), times.bufferBefore());
+        assertEquals(Duration.ofMinutes(15), times.bufferAfter());
+        assertEquals(Duration.ofMinutes(30), times.slotStep());
+        assertEquals(Duration.ofHours(2), times.minimumNotice());
+        assertEquals(60, times.horizonDays());
+        assertEquals(Optional.of(4), times.perDayCap());
+        assertEquals(Optional.of(12), times.perWeekCap());
+    }
+
+    @Test
+    @DisplayName("every problem is named at once, and nothing comes of it")
+    void allProblems() {
+        Drafts bad = new Drafts();
+        bad.name = " ";
+        bad.place = "http://meet.example";
+        bad.description = "x\u0000";
+        bad.types = List.of(
+                new SessionTypeDraft(Optional.of(new SessionTypeId(ids.next())), "", 4, 1_001, Optional.of(-1L)));
+        bad.step = 4;
+        bad.price = Optional.of(-1L);
+        bad.dayCap = Optional.of(0);
+        assertEquals(
+                List.of(
+                        "name blank",
+                        "meetingPlace not-https",
+                        "description control-character",
+                        "sessionTypes.0.id unknown",
+                        "sessionTypes.0.name blank",
+                        "sessionTypes.0.minutes out-of-range",
+                        "sessionTypes.0.cost out-of-range",
+                        "sessionTypes.0.price out-of-range",
+                        "slotStep out-of-range",
+                        "perDayCap out-of-range",
+                        "price out-of-range"),
+                problems(() -> create(bad)));
+        Appointment appointment = create(new Drafts());
+        Appointment.State before = appointment.state();
+        assertThrows(Refused.class, () -> appointment.change(bad.draft(), ids));
+        assertEquals(before, appointment.state());
+    }
+
+    @ParameterizedTest(name = "{0} from {1} to {2}")
+    @CsvSource({
+        "bufferBefore, 0, 1440",
+        "bufferAfter, 0, 1440",
+        "slotStep, 5, 1440",
+        "minimumNotice, 0, 525600",
+        "horizonDays, 0, 730",
+        "perDayCap, 1, 1000",
+        "perWeekCap, 1, 1000",
+        "cancelNotice, 0, 525600",
+        "rescheduleNotice, 0, 525600",
+        "sessionTypes.0.minutes, 5, 1440",
+        "sessionTypes.0.cost, 0, 1000"
+    })
+    void bounds(String field, int min, int max) {
+        assertEquals(ID, create(new Drafts().with(field, min)).state().id());
+        assertEquals(ID, create(new Drafts().with(field, max)).state().id());
+        assertEquals(List.of(field + " out-of-range"), problems(() -> create(new Drafts().with(field, min - 1))));
+        assertEquals(List.of(field + " out-of-range"), problems(() -> create(new Drafts().with(field, max + 1))));
+        Refused refused = assertThrows(Refused.class, () -> create(new Drafts().with(field, max + 1)));
+        assertEquals(
+                List.of(FieldProblem.outOfRange(field, max + 1L, min, max)), ((Invalid) refused.refusal()).problems());
+    }
+
+    @Test
+    @DisplayName("at least one session type, at most 50; at most 100 coaches added at once (X21)")
+    void counts() {
+        Drafts none = new Drafts();
+        none.types = List.of();
+        assertEquals(List.of("sessionTypes out-of-range"), problems(() -> create(none)));
+        Drafts many = new Drafts();
+        many.types = IntStream.range(0, 51).mapToObj(i -> Drafts.type("T" + i)).toList();
+        assertEquals(List.of("sessionTypes out-of-range"), problems(() -> create(many)));
+        Drafts coaches = new Drafts();
+        coaches.coaches = IntStream.range(0, 101)
+                .mapToObj(i -> new MemberId(new UUID(3, i)))
+                .toList();
+        assertEquals(List.of("coaches out-of-range"), problems(() -> create(coaches)));
+        coaches.coaches = coaches.coaches.subList(0, 100);
+        Appointment full = create(coaches);
+        coaches.coaches = IntStream.range(0, 200)
+                .mapToObj(i -> new MemberId(new UUID(3, i)))
+                .toList();
+        full.change(coaches.draft(), ids);
+        assertEquals(200, full.state().terms().coaches().size());
+    }
+
+    @Test
+    @DisplayName("B9 changing keeps the named session type, adds the new and drops the rest; each id only once")
+    void changed() {
+        Drafts two = new Drafts();
+        two.types = List.of(Drafts.type("Short"), Drafts.type("Long"));
+        Appointment appointment = create(two);
+        SessionTypeId kept = appointment.state().terms().sessionTypes().get(1).id();
+        SessionTypeId dropped =
+                appointment.state().terms().sessionTypes().get(0).id();
+        Drafts next = new Drafts();
+        next.types = List.of(
+                new SessionTypeDraft(Optional.of(kept), "Longer", 120, 3, Optional.empty()), Drafts.type("New"));
+        appointment.change(next.draft(), ids);
+        assertEquals(
+                "Longer", appointment.sessionType(kept).orElseThrow().name().value());
+        assertEquals(Optional.empty(), appointment.sessionType(dropped));
+        assertEquals(2, appointment.state().terms().sessionTypes().size());
+        assertNotEquals(kept, appointment.state().terms().sessionTypes().get(1).id());
+        SessionTypeDraft again = new SessionTypeDraft(Optional.of(kept), "Again", 60, 1, Optional.empty());
+        next.types = List.of(again, again);
+        assertEquals(List.of("sessionTypes.1.id unknown"), problems(() -> appointment.change(next.draft(), ids)));
+    }
+
+    @Test
+    @DisplayName("archiving is undone by reopening, and changing keeps it")
+    void archived() {
+        Appointment appointment = create(new Drafts());
+        Appointment.State before = appointment.state();
+        appointment.archive();
+        assertTrue(appointment.state().archived());
+        appointment.change(new Drafts().draft(), ids);
+        assertTrue(appointment.state().archived());
+        Appointment restored = Appointment.restore(appointment.state());
+        restored.reopen();
+        assertFalse(restored.state().archived());
+        assertEquals(before.id(), restored.state().id());
+    }
+
+    @Test
+    @DisplayName("B19 a session costs its type's price, else the appointment's, else nothing; 0 is nothing")
+    void prices() {
+        Drafts draft = new Drafts();
+        draft.types = List.of(
+                new SessionTypeDraft(Optional.empty(), "Own", 60, 1, Optional.of(9_900L)),
+                new SessionTypeDraft(Optional.empty(), "Gift", 60, 1, Optional.of(0L)),
+                Drafts.type("Usual"));
+        AppointmentTerms terms = create(draft).state().terms();
+        assertEquals(
+                List.of(9_900L, 0L, 4_500L),
+                terms.sessionTypes().stream()
+                        .map(type ->
+                                terms.priceOf(type).map(money -> money.minor()).orElse(0L))
+                        .toList());
+        draft.price = Optional.of(0L);
+        assertEquals(Optional.empty(), create(draft).state().terms().price());
+    }
+
+    @Test
+    @DisplayName("a coach named twice gives it once; nothing said is nothing")
+    void leniency() {
+        Drafts draft = new Drafts();
+        draft.coaches = List.of(Drafts.COACH, Drafts.COACH);
+        draft.description = null;
+        draft.place = null;
+        Appointment appointment = create(draft);
+        assertTrue(appointment.isGivenBy(Drafts.COACH));
+        assertFalse(appointment.isGivenBy(new MemberId(new UUID(4, 4))));
+        assertEquals(1, appointment.state().terms().coaches().size());
+        assertEquals("", appointment.state().terms().description());
+        assertEquals(new MeetingPlace.Unset(), appointment.state().terms().place());
+    }
+}

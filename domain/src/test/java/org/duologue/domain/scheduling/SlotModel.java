@@ -1,0 +1,95 @@
+package org.duologue.domain.scheduling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.duologue.domain.scheduling.SchedulingArbitraries.Situation;
+import org.duologue.domain.shared.TimeRange;
+
+/** What is free, decided the slow and plain way: every minute of five weeks is open or not, every pair is compared. */
+final class SlotModel {
+
+    private static final LocalDate FIRST = SchedulingArbitraries.MIDDLE.minusDays(25);
+    private static final int DAYS = 45;
+
+    private final Situation given;
+    private final ZoneId zone;
+    private final long origin;
+    private final BitSet open = new BitSet();
+
+    SlotModel(Situation given) {
+        this.given = given;
+        this.zone = given.availability().state().zone();
+        this.origin = FIRST.minusDays(3).toEpochDay() * 1440;
+        for (int i = 0; i < DAYS; i++) {
+            LocalDate date = FIRST.plusDays(i);
+            given.availability().hoursOn(date).forEach(range -> fill(date, range));
+        }
+    }
+
+    private void fill(LocalDate date, WallRange range) {
+        long from = minute(date.atTime(LocalTime.MIN).plusMinutes(range.from()));
+        long to = minute(date.atTime(LocalTime.MIN).plusMinutes(range.to()));
+        if (from < to) {
+            open.set((int) (from - origin), (int) (to - origin));
+        }
+    }
+
+    private long minute(LocalDateTime wall) {
+        return wall.atZone(zone).toInstant().getEpochSecond() / 60;
+    }
+
+    /** The free starts in the window, by comparing everything with everything. */
+    List<Instant> starts(TimeRange window) {
+        int length = (int) given.length().toMinutes();
+        int step = (int) given.rules().slotStep().toMinutes();
+        TreeSet<Instant> starts = new TreeSet<>();
+        for (int from = open.nextSetBit(0); from >= 0; from = open.nextSetBit(open.nextClearBit(from))) {
+            int to = open.nextClearBit(from);
+            for (int at = from; at + length <= to; at += step) {
+                starts.add(Instant.ofEpochSecond((origin + at) * 60));
+            }
+        }
+        starts.removeIf(start -> !window.contains(start) || !isFree(TimeRange.of(start, given.length())));
+        return new ArrayList<>(starts);
+    }
+
+    private boolean isFree(TimeRange slot) {
+        TimeRules rules = given.rules();
+        LocalDate lastDay = LocalDate.ofInstant(given.now(), zone).plusDays(rules.horizonDays());
+        return !slot.start().isBefore(given.now().plus(rules.minimumNotice()))
+                && !day(slot.start()).isAfter(lastDay)
+                && given.coach().stream().allMatch(busy -> isApart(slot, busy))
+                && given.student().stream().noneMatch(busy -> busy.range().overlaps(slot))
+                && rules.perDayCap().map(cap -> count(slot, 1) < cap).orElse(true)
+                && rules.perWeekCap().map(cap -> count(slot, 7) < cap).orElse(true);
+    }
+
+    private boolean isApart(TimeRange slot, BusyTime busy) {
+        Duration gapBefore = Duration.between(busy.range().end(), slot.start());
+        Duration gapAfter = Duration.between(slot.end(), busy.range().start());
+        return gapBefore.compareTo(busy.bufferAfter().plus(given.rules().bufferBefore())) >= 0
+                || gapAfter.compareTo(given.rules().bufferAfter().plus(busy.bufferBefore())) >= 0;
+    }
+
+    private long count(TimeRange slot, int days) {
+        LocalDate day = day(slot.start());
+        LocalDate first = days == 1 ? day : day.minusDays(day.getDayOfWeek().getValue() - 1L);
+        return given.coach().stream()
+                .filter(busy -> busy.kind() != BusyKind.EXTERNAL)
+                .map(busy -> day(busy.range().start()))
+                .filter(other -> !other.isBefore(first) && other.isBefore(first.plusDays(days)))
+                .count();
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}
