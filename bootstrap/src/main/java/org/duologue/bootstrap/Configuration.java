@@ -3,7 +3,7 @@ package org.duologue.bootstrap;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.Config;
+import java.util.function.Function;
 
 /**
  * What the operator decided, read once at the start; bootstrap/README.md documents each variable.
@@ -36,28 +36,70 @@ public record Configuration(
         }
     }
 
-    /** Reads the configuration; a value that cannot be understood stops the start with its name. */
-    public static Configuration from(Config config) {
-        return new Configuration(
-                baseUrl(config),
-                Path.of(config.getValue("DUOLOGUE_DATA", String.class)).toAbsolutePath(),
-                config.getOptionalValue("DUOLOGUE_DEMO", Boolean.class).orElse(false),
-                config.getOptionalValue("SMTP_HOST", String.class).map(host -> mailServer(host, config)),
-                config.getValue("MAIL_FROM", String.class),
-                config.getOptionalValue("DUOLOGUE_TEST_CLOCK", String.class).map(Path::of));
+    /**
+     * Reads the configuration from variables by name; one that is empty counts as absent.
+     *
+     * @throws IllegalStateException with the name of a variable that is missing or cannot be understood
+     */
+    public static Configuration from(Function<String, Optional<String>> variables) {
+        return new Variables(variables).configuration();
     }
 
-    private static URI baseUrl(Config config) {
-        String url = config.getOptionalValue("BASE_URL", String.class)
-                .orElseGet(() -> "http://localhost:" + config.getValue("HTTP_PORT", Integer.class));
-        return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
-    }
+    private record Variables(Function<String, Optional<String>> byName) {
 
-    private static MailServer mailServer(String host, Config config) {
-        return new MailServer(
-                host,
-                config.getValue("SMTP_PORT", Integer.class),
-                config.getOptionalValue("SMTP_USER", String.class),
-                config.getOptionalValue("SMTP_PASSWORD", String.class).orElse(""));
+        Configuration configuration() {
+            return new Configuration(
+                    baseUrl(),
+                    Path.of(required("DUOLOGUE_DATA")).toAbsolutePath(),
+                    optional("DUOLOGUE_DEMO").map(text -> flag("DUOLOGUE_DEMO", text)).orElse(false),
+                    optional("SMTP_HOST").map(this::mailServer),
+                    required("MAIL_FROM"),
+                    optional("DUOLOGUE_TEST_CLOCK").map(Path::of));
+        }
+
+        private URI baseUrl() {
+            String text = optional("BASE_URL").orElseGet(() -> "http://localhost:" + port("HTTP_PORT"));
+            URI url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            if (url.getHost() == null || url.getScheme() == null || !url.getScheme().matches("https?")) {
+                throw wrong("BASE_URL", text);
+            }
+            return url;
+        }
+
+        private MailServer mailServer(String host) {
+            return new MailServer(
+                    host,
+                    port("SMTP_PORT"),
+                    optional("SMTP_USER"),
+                    optional("SMTP_PASSWORD").orElse(""));
+        }
+
+        private int port(String name) {
+            String text = required(name);
+            if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+                throw wrong(name, text);
+            }
+            return Integer.parseInt(text);
+        }
+
+        private static boolean flag(String name, String text) {
+            return switch (text) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw wrong(name, text);
+            };
+        }
+
+        private String required(String name) {
+            return optional(name).orElseThrow(() -> wrong(name, ""));
+        }
+
+        private Optional<String> optional(String name) {
+            return byName.apply(name).map(String::strip).filter(text -> !text.isEmpty());
+        }
+
+        private static IllegalStateException wrong(String name, String text) {
+            return new IllegalStateException("The variable " + name + " is missing or wrong: '" + text + "'");
+        }
     }
 }
