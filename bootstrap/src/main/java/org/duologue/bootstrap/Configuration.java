@@ -51,7 +51,9 @@ public record Configuration(
             return new Configuration(
                     baseUrl(),
                     Path.of(required("DUOLOGUE_DATA")).toAbsolutePath(),
-                    optional("DUOLOGUE_DEMO").map(text -> flag("DUOLOGUE_DEMO", text)).orElse(false),
+                    optional("DUOLOGUE_DEMO")
+                            .map(text -> flag("DUOLOGUE_DEMO", text))
+                            .orElse(false),
                     optional("SMTP_HOST").map(this::mailServer),
                     required("MAIL_FROM"),
                     optional("DUOLOGUE_TEST_CLOCK").map(Path::of));
@@ -60,7 +62,9 @@ public record Configuration(
         private URI baseUrl() {
             String text = optional("BASE_URL").orElseGet(() -> "http://localhost:" + port("HTTP_PORT"));
             URI url = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
-            if (url.getHost() == null || url.getScheme() == null || !url.getScheme().matches("https?")) {
+            if (url.getHost() == null
+                    || url.getScheme() == null
+                    || !url.getScheme().matches("https?")) {
                 throw wrong("BASE_URL", text);
             }
             return url;

@@ -15,7 +15,7 @@ class Environment {
     @Produces
     @Singleton
     Configuration configuration() {
-        return Configuration.from(ConfigProvider.getConfig());
+        return Configuration.from(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
     }
 
     @Produces

@@ -18,7 +18,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigurationTest {
 
     private final Map<String, String> variables = new HashMap<>(Map.of(
-            "HTTP_PORT", "9080", "DUOLOGUE_DATA", "/data", "SMTP_PORT", "25", "MAIL_FROM", "Duologue <duologue@localhost>"));
+            "HTTP_PORT",
+            "9080",
+            "DUOLOGUE_DATA",
+            "/data",
+            "SMTP_PORT",
+            "25",
+            "MAIL_FROM",
+            "Duologue <duologue@localhost>"));
 
     @Test
     @DisplayName("needs nothing beyond the defaults, and then sends no mail and is no demo")
