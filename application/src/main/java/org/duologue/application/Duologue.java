@@ -1,0 +1,240 @@
+package org.duologue.application;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.duologue.application.access.AccessService;
+import org.duologue.application.access.AccessUseCases;
+import org.duologue.application.access.MemberCredentials;
+import org.duologue.application.booking.Benches;
+import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingReader;
+import org.duologue.application.booking.BookingService;
+import org.duologue.application.booking.BookingUseCases;
+import org.duologue.application.booking.BookingViews;
+import org.duologue.application.booking.SessionCancelling;
+import org.duologue.application.booking.Timetables;
+import org.duologue.application.enrollment.EnrolledPeople;
+import org.duologue.application.enrollment.EnrollmentQueries;
+import org.duologue.application.enrollment.EnrollmentReader;
+import org.duologue.application.enrollment.EnrollmentService;
+import org.duologue.application.enrollment.EnrollmentStanding;
+import org.duologue.application.enrollment.EnrollmentUseCases;
+import org.duologue.application.memory.MemoryPorts;
+import org.duologue.application.notification.NoticeDelivery;
+import org.duologue.application.notification.NotificationQueries;
+import org.duologue.application.notification.NotificationService;
+import org.duologue.application.notification.Notifier;
+import org.duologue.application.notification.SessionNotices;
+import org.duologue.application.people.PeopleQueries;
+import org.duologue.application.people.PeopleReader;
+import org.duologue.application.people.PeopleService;
+import org.duologue.application.people.PeopleUseCases;
+import org.duologue.application.program.ProgramQueries;
+import org.duologue.application.program.ProgramReader;
+import org.duologue.application.program.ProgramService;
+import org.duologue.application.program.ProgramUseCases;
+import org.duologue.application.scheduling.SchedulingQueries;
+import org.duologue.application.scheduling.SchedulingReader;
+import org.duologue.application.scheduling.SchedulingService;
+import org.duologue.application.scheduling.SchedulingUseCases;
+import org.duologue.application.shared.Once;
+import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.wallet.WalletQueries;
+import org.duologue.application.wallet.WalletReader;
+import org.duologue.application.wallet.WalletService;
+import org.duologue.application.wallet.WalletUseCases;
+import org.duologue.domain.shared.IdSource;
+
+/**
+ * One-to-one coaching as a library: all use cases and queries over a set of {@link Ports}.
+ *
+ * <pre>{@code
+ * Duologue duologue = Duologue.inMemory(InstantSource.system(), UUID::randomUUID);
+ * Actor owner = duologue.people().setUpWorkspace(new SetUpWorkspace(
+ *         "Acme", "Europe/Berlin", "EUR", "Olga", "olga@acme.example"));
+ * }</pre>
+ *
+ * <p>Every refusal is a {@code Refused} with its evidence. Thread-safe if the ports are.
+ */
+public final class Duologue {
+
+    private final Ports ports;
+    private final Once once;
+    private final Notifier notifier;
+    private final EnrollmentStanding standing;
+    private final Benches benches;
+    private final Timetables timetables;
+    private final SessionCancelling cancelling;
+
+    private Duologue(Ports ports) {
+        this.ports = ports;
+        once = new Once(ports.unitOfWork(), ports.receipts());
+        notifier = new Notifier(ports.jobs());
+        standing = new EnrollmentStanding(ports.enrollments());
+        benches = new Benches(ports.enrollments(), ports.programs(), ports.appointments());
+        timetables = new Timetables(ports.bookings(), ports.availabilities());
+        cancelling = new SessionCancelling(
+                ports.clock(), ports.ids(), ports.enrollments(), ports.bookings(), ports.wallets(), notifier);
+    }
+
+    /** Over these ports. */
+    public static Duologue over(Ports ports) {
+        return new Duologue(ports);
+    }
+
+    /** In memory, for trying out and for tests: nothing outlives the object. Mails are only kept. */
+    public static Duologue inMemory(InstantSource clock, IdSource ids) {
+        return over(new MemoryPorts(clock, ids));
+    }
+
+    /** The workspace and its members. */
+    public PeopleUseCases people() {
+        return new PeopleService(
+                ports.unitOfWork(),
+                once,
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                new MemberCredentials(ports.access(), ports.passwordHasher()),
+                notifier);
+    }
+
+    /** Questions about the workspace and its members. */
+    public PeopleQueries peopleQueries() {
+        return new PeopleReader(
+                ports.unitOfWork(), ports.workspaces(), ports.members(), new EnrolledPeople(ports.enrollments()));
+    }
+
+    /** Signing in and out. */
+    public AccessUseCases access() {
+        return new AccessService(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.workspaces(),
+                ports.members(),
+                ports.access(),
+                ports.passwordHasher(),
+                ports.secrets(),
+                notifier);
+    }
+
+    /** Appointments and availability. */
+    public SchedulingUseCases scheduling() {
+        return new SchedulingService(
+                ports.unitOfWork(),
+                once,
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                ports.appointments(),
+                ports.availabilities());
+    }
+
+    /** Questions about appointments and availability. */
+    public SchedulingQueries schedulingQueries() {
+        return new SchedulingReader(ports.unitOfWork(), ports.members(), ports.appointments(), ports.availabilities());
+    }
+
+    /** Programmes. */
+    public ProgramUseCases programs() {
+        return new ProgramService(
+                ports.unitOfWork(),
+                once,
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                ports.appointments(),
+                ports.programs());
+    }
+
+    /** Questions about programmes. */
+    public ProgramQueries programQueries() {
+        return new ProgramReader(ports.unitOfWork(), ports.members(), ports.appointments(), ports.programs());
+    }
+
+    /** Enrollments. */
+    public EnrollmentUseCases enrollments() {
+        return new EnrollmentService(
+                ports.unitOfWork(),
+                once,
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                ports.programs(),
+                ports.enrollments(),
+                ports.wallets(),
+                cancelling);
+    }
+
+    /** Questions about enrollments. */
+    public EnrollmentQueries enrollmentQueries() {
+        return new EnrollmentReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.members(),
+                ports.programs(),
+                ports.enrollments(),
+                ports.wallets());
+    }
+
+    /** Credits. */
+    public WalletUseCases wallets() {
+        return new WalletService(once, ports.clock(), ports.ids(), standing, ports.wallets());
+    }
+
+    /** Questions about credits. */
+    public WalletQueries walletQueries() {
+        return new WalletReader(ports.unitOfWork(), ports.clock(), ports.members(), standing, ports.wallets());
+    }
+
+    /** Sessions. */
+    public BookingUseCases bookings() {
+        return new BookingService(
+                once,
+                ports.clock(),
+                ports.ids(),
+                benches,
+                timetables,
+                ports.calendars(),
+                ports.bookings(),
+                ports.wallets(),
+                cancelling,
+                notifier);
+    }
+
+    /** Questions about sessions. */
+    public BookingQueries bookingQueries() {
+        return new BookingReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                benches,
+                timetables,
+                ports.members(),
+                ports.bookings(),
+                ports.wallets(),
+                new BookingViews(ports.members(), ports.programs()));
+    }
+
+    /** Questions about mails. */
+    public NotificationQueries notificationQueries() {
+        return new NotificationService(ports.unitOfWork(), ports.mailArchive());
+    }
+
+    /** What does the durable jobs; whoever runs them calls these. */
+    public List<JobHandler> jobHandlers() {
+        return List.of(new NoticeDelivery(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.workspaces(),
+                ports.members(),
+                ports.access(),
+                ports.secrets(),
+                new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
+                ports.mailArchive(),
+                ports.mailer()));
+    }
+}

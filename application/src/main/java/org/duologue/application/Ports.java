@@ -1,0 +1,85 @@
+package org.duologue.application;
+
+import java.time.InstantSource;
+import org.duologue.application.access.spi.AccessRepository;
+import org.duologue.application.access.spi.PasswordHasher;
+import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.notification.spi.MailArchive;
+import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.people.spi.WorkspaceRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.scheduling.spi.AppointmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.shared.spi.CommandReceipts;
+import org.duologue.application.shared.spi.Jobs;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.shared.IdSource;
+
+/**
+ * Everything that the use cases need from outside: the one list of driven ports. Each call answers the same object, and
+ * all repositories work in the units of {@link #unitOfWork()}.
+ */
+public interface Ports {
+
+    /** All or nothing. */
+    UnitOfWork unitOfWork();
+
+    /** What commands have taken effect. */
+    CommandReceipts receipts();
+
+    /** What is to be done later. */
+    Jobs jobs();
+
+    /** The time, in whole milliseconds. */
+    InstantSource clock();
+
+    /** New identities. */
+    IdSource ids();
+
+    /** Workspaces. */
+    WorkspaceRepository workspaces();
+
+    /** Members. */
+    MemberRepository members();
+
+    /** Password hashes, sign-ins, password links. */
+    AccessRepository access();
+
+    /** How passwords are hashed. */
+    PasswordHasher passwordHasher();
+
+    /** How secrets are made. */
+    Secrets secrets();
+
+    /** Appointments. */
+    AppointmentRepository appointments();
+
+    /** Availability of coaches. */
+    AvailabilityRepository availabilities();
+
+    /** Programmes. */
+    ProgramRepository programs();
+
+    /** Enrollments. */
+    EnrollmentRepository enrollments();
+
+    /** Wallets. */
+    WalletRepository wallets();
+
+    /** Bookings. */
+    BookingRepository bookings();
+
+    /** People's calendars. */
+    Calendars calendars();
+
+    /** How mails go out. */
+    Mailer mailer();
+
+    /** Mails that went out. */
+    MailArchive mailArchive();
+}

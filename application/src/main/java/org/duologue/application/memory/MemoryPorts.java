@@ -1,0 +1,150 @@
+package org.duologue.application.memory;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.duologue.application.Ports;
+import org.duologue.application.access.spi.AccessRepository;
+import org.duologue.application.access.spi.PasswordHasher;
+import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.notification.spi.MailArchive;
+import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.people.spi.WorkspaceRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.scheduling.spi.AppointmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.shared.spi.CommandReceipts;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.shared.IdSource;
+
+/** All driven ports in memory. Passwords and mail are left to whoever needs them. */
+public class MemoryPorts implements Ports {
+
+    private final MemoryStore store = new MemoryStore();
+    private final CommandReceipts receipts = new MemoryCommandReceipts(store);
+    private final MemoryJobs jobs = new MemoryJobs(store);
+    private final WorkspaceRepository workspaces = new MemoryWorkspaces(store);
+    private final MemberRepository members = new MemoryMembers(store);
+    private final AccessRepository access = new MemoryAccess(store);
+    private final AppointmentRepository appointments = new MemoryAppointments(store);
+    private final AvailabilityRepository availabilities = new MemoryAvailabilities(store);
+    private final ProgramRepository programs = new MemoryPrograms(store);
+    private final EnrollmentRepository enrollments = new MemoryEnrollments(store);
+    private final WalletRepository wallets = new MemoryWallets(store);
+    private final BookingRepository bookings = new MemoryBookings(store);
+    private final MailArchive mails = new MemoryMails(store);
+    private final InstantSource clock;
+    private final IdSource ids;
+
+    /** With this clock, cut to milliseconds, and these identities. */
+    public MemoryPorts(InstantSource clock, IdSource ids) {
+        Objects.requireNonNull(clock, "clock");
+        this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        this.ids = Objects.requireNonNull(ids, "ids");
+    }
+
+    /** The jobs, to be run by hand. */
+    @Override
+    public MemoryJobs jobs() {
+        return jobs;
+    }
+
+    @Override
+    public UnitOfWork unitOfWork() {
+        return store;
+    }
+
+    @Override
+    public CommandReceipts receipts() {
+        return receipts;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public IdSource ids() {
+        return ids;
+    }
+
+    @Override
+    public WorkspaceRepository workspaces() {
+        return workspaces;
+    }
+
+    @Override
+    public MemberRepository members() {
+        return members;
+    }
+
+    @Override
+    public AccessRepository access() {
+        return access;
+    }
+
+    /** Knows no password: hashing them well takes a library, which the embedding program brings. */
+    @Override
+    public PasswordHasher passwordHasher() {
+        return NoPasswords.INSTANCE;
+    }
+
+    /** Makes no secret: good ones take a source of randomness, which the embedding program brings. */
+    @Override
+    public Secrets secrets() {
+        return NoPasswords.INSTANCE;
+    }
+
+    @Override
+    public AppointmentRepository appointments() {
+        return appointments;
+    }
+
+    @Override
+    public AvailabilityRepository availabilities() {
+        return availabilities;
+    }
+
+    @Override
+    public ProgramRepository programs() {
+        return programs;
+    }
+
+    @Override
+    public EnrollmentRepository enrollments() {
+        return enrollments;
+    }
+
+    @Override
+    public WalletRepository wallets() {
+        return wallets;
+    }
+
+    @Override
+    public BookingRepository bookings() {
+        return bookings;
+    }
+
+    /** One unit of work at a time has everybody's calendar. */
+    @Override
+    public Calendars calendars() {
+        return people -> {};
+    }
+
+    /** Tells nobody. */
+    @Override
+    public Mailer mailer() {
+        return mail -> {};
+    }
+
+    @Override
+    public MailArchive mailArchive() {
+        return mails;
+    }
+}
