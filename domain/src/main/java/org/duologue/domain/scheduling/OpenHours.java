@@ -44,10 +44,14 @@ public final class OpenHours {
         return one.isBefore(other) ? one : other;
     }
 
-    /** The merged ranges that overlap the window, by start; each whole as far back as its grid reaches. */
+    /**
+     * The merged ranges that overlap the window, by start; each whole as far back as its grid reaches,
+     * and as far ahead as a session can last that starts in the window.
+     */
     List<TimeRange> merged(TimeRange window) {
         LocalDate from = runStart(dateOf(window.start()).minusDays(1));
-        LocalDate to = runEnd(dateOf(window.end()).plusDays(1));
+        // The longest session that starts in the window can end two local days later, where a day is short.
+        LocalDate to = dateOf(window.end()).plusDays(2);
         List<TimeRange> ranges = new ArrayList<>();
         for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
             ranges.addAll(rangesOn(date));
@@ -82,15 +86,6 @@ public final class OpenHours {
             start = start.minusDays(1);
         }
         return start;
-    }
-
-    private LocalDate runEnd(LocalDate date) {
-        LocalDate end = date;
-        // Two days are longer than the longest session, so what follows them cannot matter.
-        for (int i = 0; i < 2 && runsOver(end); i++) {
-            end = end.plusDays(1);
-        }
-        return end;
     }
 
     /** Whether hours go on from this date into the next. Asked of instants, as midnight itself can be skipped. */

@@ -208,6 +208,7 @@ class AppointmentTest {
                         .map(type ->
                                 terms.priceOf(type).map(money -> money.minor()).orElse(0L))
                         .toList());
+        assertEquals(Optional.empty(), terms.priceOf(terms.sessionTypes().get(1)));
         draft.price = Optional.of(0L);
         assertEquals(Optional.empty(), create(draft).state().terms().price());
     }

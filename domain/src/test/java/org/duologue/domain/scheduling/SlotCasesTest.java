@@ -185,4 +185,51 @@ class SlotCasesTest {
                         .now("2024-01-01T00:00:00Z")
                         .starts("2024-01-10T00:00:00Z", "2024-01-12T00:00:00Z"));
     }
+
+    @Test
+    @DisplayName("B31 E3 the opening on Monday anchors the grid to the end of Friday, wherever the window begins")
+    void longRun() {
+        Schedule schedule = Schedule.in("UTC").workdays("00:00-24:00").step(50).now("2024-01-01T00:00:00Z");
+        List<String> friday = schedule.starts("2024-01-12T00:00:00Z", "2024-01-13T00:00:00Z");
+        assertEquals(
+                "2024-01-12T00:00:00Z",
+                Schedule.in("UTC")
+                        .workdays("00:00-24:00")
+                        .step(40)
+                        .now("2024-01-01T00:00:00Z")
+                        .starts("2024-01-12T00:00:00Z", "2024-01-13T00:00:00Z")
+                        .get(0));
+        assertEquals("2024-01-12T00:40:00Z", friday.get(0));
+        assertEquals("2024-01-12T22:20:00Z", friday.get(friday.size() - 1));
+        assertEquals(List.of("off-grid"), schedule.against("2024-01-12T00:00:00Z"));
+        assertEquals(List.of(), schedule.against("2024-01-12T00:40:00Z"));
+    }
+
+    @Test
+    @DisplayName("B31 who is open for 60 days on end has a grid that begins anew at each local midnight")
+    void endlessRun() {
+        Schedule schedule = Schedule.in("Europe/Berlin")
+                .daily("00:00-24:00")
+                .date("2024-01-31")
+                .step(50)
+                .now("2024-01-01T00:00:00Z");
+        assertEquals(List.of(), schedule.against("2024-03-30T23:40:00Z"));
+        assertEquals(List.of("off-grid"), schedule.against("2024-03-30T23:00:00Z"));
+        assertEquals(List.of(), schedule.against("2024-03-31T22:00:00Z"));
+        assertEquals(List.of(), schedule.against("2024-04-30T22:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("E4 E7 a session of 24 hours that starts late on the eve of a short day")
+    void longSession() {
+        assertEquals(
+                List.of("2027-03-27T22:55:00Z"),
+                Schedule.in("Europe/Berlin")
+                        .date("2027-03-27", "23:55-24:00")
+                        .date("2027-03-28", "00:00-24:00")
+                        .date("2027-03-29", "00:00-01:00")
+                        .length(1440)
+                        .now("2027-03-01T00:00:00Z")
+                        .starts("2027-03-27T12:00:00Z", "2027-03-27T22:56:00Z"));
+    }
 }
