@@ -51,6 +51,20 @@ public record Funding(FundingRef ref, List<Slice> slices, int refunded) {
         return unwound;
     }
 
+    /** The slices that are still spent: the first part of all. */
+    List<Slice> stillUsed() {
+        List<Slice> used = new ArrayList<>();
+        int left = used();
+        for (Slice slice : slices) {
+            int part = Math.min(left, slice.amount());
+            if (part > 0) {
+                used.add(new Slice(slice.lot(), part));
+            }
+            left -= part;
+        }
+        return used;
+    }
+
     Funding afterRefund(int amount) {
         return new Funding(ref, slices, refunded + amount);
     }

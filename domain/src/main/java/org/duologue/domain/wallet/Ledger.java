@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.duologue.domain.shared.Credits;
 
 /**
  * Lots and entries at work. Every change of a lot is one entry, made here and nowhere else. Lots that can still be spent
@@ -17,19 +17,16 @@ import java.util.TreeSet;
  */
 final class Ledger {
 
-    /** The order in which lots are used (B26): total and deterministic. */
-    static final Comparator<Lot> SPENDING_ORDER = Comparator.comparingInt(Lot::priority)
-            .thenComparing(lot -> lot.expiresAt().orElse(Instant.MAX))
-            .thenComparing(Lot::category)
-            .thenComparing(Lot::effectiveFrom)
-            .thenComparingInt(Lot::number);
+    private static final Comparator<Lot> SOONEST_END =
+            Comparator.comparing((Lot lot) -> lot.expiresAt().orElseThrow()).thenComparing(Lot.SPENDING_ORDER);
 
     private final Map<Integer, Lot> lots = new TreeMap<>();
-    private final NavigableSet<Lot> usable = new TreeSet<>(SPENDING_ORDER);
-    private final NavigableMap<Instant, Integer> ends = new TreeMap<>();
+    private final NavigableSet<Lot> usable = new TreeSet<>(Lot.SPENDING_ORDER);
+    private final NavigableSet<Lot> ending = new TreeSet<>(SOONEST_END);
     private final List<Entry> entries;
     private Instant effectiveAt;
     private Instant recordedAt;
+    private int available;
 
     Ledger(List<Lot> lots, List<Entry> entries, Instant asOf) {
         this.entries = new ArrayList<>(entries);
@@ -50,25 +47,29 @@ final class Ledger {
 
     private void put(Lot lot) {
         Lot before = lots.put(lot.number(), lot);
-        boolean wasUsable = before != null && before.available() > 0;
-        if (wasUsable) {
+        if (before != null) {
+            available -= before.available();
             usable.remove(before);
+            before.expiresAt().ifPresent(end -> ending.remove(before));
         }
+        available = Math.addExact(available, lot.available());
         if (lot.available() > 0) {
             usable.add(lot);
+            lot.expiresAt().ifPresent(end -> ending.add(lot));
         }
-        if (wasUsable != lot.available() > 0) {
-            lot.expiresAt().ifPresent(end -> ends.merge(end, wasUsable ? -1 : 1, Ledger::sumOrNothing));
-        }
-    }
-
-    private static Integer sumOrNothing(int one, int other) {
-        return one + other == 0 ? null : Integer.valueOf(one + other);
     }
 
     /** The earliest end of a lot that still has something to spend. */
     Optional<Instant> nextEnd() {
-        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.firstKey());
+        return ending.isEmpty() ? Optional.empty() : ending.first().expiresAt();
+    }
+
+    /** The lots that are over at the instant and still have something to spend, in spending order. */
+    List<Lot> ended(Instant at) {
+        return ending.stream()
+                .takeWhile(lot -> lot.isOver(at))
+                .sorted(Lot.SPENDING_ORDER)
+                .toList();
     }
 
     /** The lots with something to spend, in spending order. */
@@ -77,11 +78,20 @@ final class Ledger {
     }
 
     int available() {
-        return usable.stream().mapToInt(Lot::available).sum();
+        return available;
+    }
+
+    /** How many more credits fit in. */
+    int room() {
+        return Math.max(0, Credits.MAX - available);
     }
 
     Lot lot(int number) {
         return lots.get(number);
+    }
+
+    Optional<Lot> find(int number) {
+        return Optional.ofNullable(lots.get(number));
     }
 
     List<Lot> lots() {
@@ -112,10 +122,12 @@ final class Ledger {
         slices.forEach(slice -> move(kind, slice.lot(), slice.amount(), cause));
     }
 
-    /** Writes an entry. */
+    /** Writes an entry; moving nothing writes none. */
     void move(EntryKind kind, int lot, int amount, Cause cause) {
-        put(lots.get(lot).after(kind, amount));
-        write(kind, lot, amount, cause);
+        if (amount > 0) {
+            put(lots.get(lot).after(kind, amount));
+            write(kind, lot, amount, cause);
+        }
     }
 
     /** Notes that a boundary passed without an allocation. */
@@ -173,15 +185,16 @@ final class Ledger {
         }
 
         /** The allocation of a period, or what is carried over into it. */
-        static Grant ofPeriod(LotSource source, int amount, Schedule schedule, long period) {
+        static Grant ofPeriod(LotSource source, int amount, Renewal period) {
+            int index = Math.toIntExact(period.currentPeriod());
             return new Grant(
                     source,
                     Category.FREE,
                     amount,
                     Lot.USUAL_PRIORITY,
-                    schedule.endOfLot(period),
-                    schedule.segment(),
-                    Math.toIntExact(period));
+                    period.schedule().endOfLot(index),
+                    period.schedule().segment(),
+                    index);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.duologue.domain.wallet;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ public record Lot(
     /** The priority of lots that nobody gave another. */
     public static final int USUAL_PRIORITY = 50;
 
+    /** The order in which lots are used (B26): total and deterministic. */
+    public static final Comparator<Lot> SPENDING_ORDER = Comparator.comparingInt(Lot::priority)
+            .thenComparing(lot -> lot.expiresAt().orElse(Instant.MAX))
+            .thenComparing(Lot::category)
+            .thenComparing(Lot::effectiveFrom)
+            .thenComparingInt(Lot::number);
+
     public Lot {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(category, "category");
@@ -50,6 +58,11 @@ public record Lot(
     /** Whether it is over at the instant. */
     boolean isOver(Instant at) {
         return expiresAt.map(end -> !at.isBefore(end)).orElse(false);
+    }
+
+    /** Whether it was over earlier than at the instant. */
+    boolean isOverBefore(Instant at) {
+        return expiresAt.map(end -> at.isAfter(end)).orElse(false);
     }
 
     /** Whether it is part of the periodic allocation, so that what is left may be carried over. */

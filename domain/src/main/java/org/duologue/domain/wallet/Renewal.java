@@ -37,8 +37,7 @@ public record Renewal(Schedule schedule, long nextPeriod, Optional<RenewalPolicy
 
     /** After the next boundary: the next period of the same segment, or period 0 of a new one. */
     Renewal pastBoundary() {
-        return pending.map(policy -> beginning(
-                        new Schedule(schedule.segment() + 1, policy, schedule.boundary(nextPeriod), schedule.zone())))
+        return pending.map(policy -> beginning(schedule.followedBy(policy, schedule.boundary(nextPeriod))))
                 .orElseGet(() -> new Renewal(schedule, nextPeriod + 1, Optional.empty()));
     }
 

@@ -70,6 +70,11 @@ public record Schedule(int segment, RenewalPolicy policy, Instant start, ZoneId 
         return policy.cycle() != Cycle.ONE_TIME;
     }
 
+    /** The next segment, from there on, on the same wall clock. */
+    Schedule followedBy(RenewalPolicy next, Instant from) {
+        return new Schedule(segment + 1, next, from, zone);
+    }
+
     /** When the credits of period k end; empty: they stay until they are spent. */
     Optional<Instant> endOfLot(long k) {
         boolean stays = !renews() || policy.carryOver() instanceof CarryOver.CarryAll;

@@ -100,6 +100,14 @@ public sealed interface WalletRefusal extends Refusal {
         }
     }
 
+    /** So many of the assigned credits are not there any more to be taken back. */
+    record NotLeft(int lot, int asked, int available) implements WalletRefusal {
+        @Override
+        public String code() {
+            return "credits-not-left";
+        }
+    }
+
     /** The wallet would hold more than it can. */
     record WalletFull(int max) implements WalletRefusal {
         @Override
