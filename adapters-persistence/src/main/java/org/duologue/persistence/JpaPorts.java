@@ -1,0 +1,92 @@
+package org.duologue.persistence;
+
+import java.time.InstantSource;
+import org.duologue.application.Ports;
+import org.duologue.application.access.spi.AccessRepository;
+import org.duologue.application.access.spi.PasswordHasher;
+import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.notification.spi.MailArchive;
+import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.people.spi.WorkspaceRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.scheduling.spi.AppointmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.shared.spi.CommandReceipts;
+import org.duologue.application.shared.spi.Jobs;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.persistence.access.Argon2PasswordHasher;
+import org.duologue.persistence.access.JpaAccessRepository;
+import org.duologue.persistence.access.RandomSecrets;
+import org.duologue.persistence.booking.JpaBookingRepository;
+import org.duologue.persistence.booking.JpaCalendars;
+import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
+import org.duologue.persistence.notification.JpaMailArchive;
+import org.duologue.persistence.people.JpaMemberRepository;
+import org.duologue.persistence.people.JpaWorkspaceRepository;
+import org.duologue.persistence.program.JpaProgramRepository;
+import org.duologue.persistence.scheduling.JpaAppointmentRepository;
+import org.duologue.persistence.scheduling.JpaAvailabilityRepository;
+import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.JpaCommandReceipts;
+import org.duologue.persistence.shared.TimeOrderedIds;
+import org.duologue.persistence.wallet.JpaWalletRepository;
+
+/**
+ * The driven ports on a relational database, in a server or outside of one. What is not the database's business, jobs and
+ * mail, is given.
+ *
+ * @param unitOfWork whose entity manager is {@code current}
+ */
+public record JpaPorts(
+        UnitOfWork unitOfWork,
+        CommandReceipts receipts,
+        Jobs jobs,
+        InstantSource clock,
+        IdSource ids,
+        WorkspaceRepository workspaces,
+        MemberRepository members,
+        AccessRepository access,
+        PasswordHasher passwordHasher,
+        Secrets secrets,
+        AppointmentRepository appointments,
+        AvailabilityRepository availabilities,
+        ProgramRepository programs,
+        EnrollmentRepository enrollments,
+        WalletRepository wallets,
+        BookingRepository bookings,
+        Calendars calendars,
+        Mailer mailer,
+        MailArchive mailArchive)
+        implements Ports {
+
+    /** All repositories on one entity manager. */
+    public static JpaPorts on(
+            UnitOfWork units, CurrentEntityManager current, Jobs jobs, InstantSource clock, Mailer mailer) {
+        return new JpaPorts(
+                units,
+                new JpaCommandReceipts(current),
+                jobs,
+                clock,
+                new TimeOrderedIds(clock),
+                new JpaWorkspaceRepository(current),
+                new JpaMemberRepository(current),
+                new JpaAccessRepository(current),
+                new Argon2PasswordHasher(),
+                new RandomSecrets(),
+                new JpaAppointmentRepository(current),
+                new JpaAvailabilityRepository(current),
+                new JpaProgramRepository(current),
+                new JpaEnrollmentRepository(current),
+                new JpaWalletRepository(current),
+                new JpaBookingRepository(current),
+                new JpaCalendars(current),
+                mailer,
+                new JpaMailArchive(units, current));
+    }
+}

@@ -1,0 +1,50 @@
+package org.duologue.persistence.wallet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.duologue.domain.wallet.Funding;
+import org.duologue.domain.wallet.FundingRef;
+
+/** A row of {@code funding}. */
+@Entity
+@Table(name = "funding")
+class FundingEntity {
+
+    @Id
+    private UUID ref;
+
+    @Column(name = "wallet_id")
+    private UUID walletId;
+
+    @SuppressWarnings("UnusedVariable") // queries sort by it
+    private int position;
+
+    private String slices;
+    private int refunded;
+
+    /** For JPA. */
+    protected FundingEntity() {}
+
+    FundingEntity(UUID walletId, int position, Funding funding) {
+        this.walletId = walletId;
+        this.position = position;
+        ref = funding.ref().value();
+        update(funding);
+    }
+
+    final void update(Funding funding) {
+        slices = Slices.write(funding.slices());
+        refunded = funding.refunded();
+    }
+
+    Funding toFunding() {
+        return new Funding(new FundingRef(ref), Slices.read(slices), refunded);
+    }
+
+    UUID walletId() {
+        return walletId;
+    }
+}

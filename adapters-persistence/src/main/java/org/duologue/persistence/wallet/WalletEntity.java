@@ -1,0 +1,114 @@
+package org.duologue.persistence.wallet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.domain.wallet.CommandRecord;
+import org.duologue.domain.wallet.Entry;
+import org.duologue.domain.wallet.ExpiredRefund;
+import org.duologue.domain.wallet.Funding;
+import org.duologue.domain.wallet.Hold;
+import org.duologue.domain.wallet.Lot;
+import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
+
+/** A row of {@code wallet}. Its revision makes the wallet, with all the rows that belong to it, one unit. */
+@Entity
+@Table(name = "wallet")
+class WalletEntity {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Column(name = "owner_kind")
+    private String ownerKind;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    private Long grace;
+
+    @Embedded
+    private RenewalColumns renewal;
+
+    @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "as_of")
+    private Instant asOf;
+
+    /** For JPA. */
+    protected WalletEntity() {}
+
+    WalletEntity(Wallet.State state) {
+        id = state.id().value();
+        ownerKind = kind(state.owner());
+        ownerId = state.owner().id();
+        update(state);
+    }
+
+    private static String kind(WalletOwner owner) {
+        if (owner instanceof WalletOwner.OfEnrollment) {
+            return "ENROLLMENT";
+        }
+        return owner instanceof WalletOwner.OfMember ? "MEMBER" : "POOL";
+    }
+
+    final void update(Wallet.State state) {
+        grace = state.expiredRefund() instanceof ExpiredRefund.Grace g
+                ? g.grace().toSeconds()
+                : null;
+        renewal = new RenewalColumns(state.renewal());
+        pausedAt = state.pausedAt().orElse(null);
+        closedAt = state.closedAt().orElse(null);
+        asOf = state.asOf();
+    }
+
+    Wallet.State toState(
+            List<Lot> lots,
+            List<Entry> entries,
+            List<Hold> holds,
+            List<Funding> fundings,
+            List<CommandRecord> commands) {
+        return new Wallet.State(
+                new WalletId(id),
+                owner(),
+                grace == null ? new ExpiredRefund.Forfeit() : new ExpiredRefund.Grace(Duration.ofSeconds(grace)),
+                RenewalColumns.read(renewal),
+                Optional.ofNullable(pausedAt),
+                Optional.ofNullable(closedAt),
+                asOf,
+                lots,
+                entries,
+                holds,
+                fundings,
+                commands);
+    }
+
+    private WalletOwner owner() {
+        return switch (ownerKind) {
+            case "ENROLLMENT" -> new WalletOwner.OfEnrollment(ownerId);
+            case "MEMBER" -> new WalletOwner.OfMember(ownerId);
+            default -> new WalletOwner.OfPool(ownerId);
+        };
+    }
+
+    UUID id() {
+        return id;
+    }
+}
