@@ -226,7 +226,12 @@ public final class Duologue {
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return List.of(new NoticeDelivery(
+        return List.of(noticeDelivery());
+    }
+
+    /** Puts notices into the mailer's hands. */
+    public NoticeDelivery noticeDelivery() {
+        return new NoticeDelivery(
                 ports.unitOfWork(),
                 ports.clock(),
                 ports.workspaces(),
@@ -235,6 +240,6 @@ public final class Duologue {
                 ports.secrets(),
                 new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
                 ports.mailArchive(),
-                ports.mailer()));
+                ports.mailer());
     }
 }

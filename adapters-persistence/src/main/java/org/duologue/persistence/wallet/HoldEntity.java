@@ -28,7 +28,6 @@ class HoldEntity {
     @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
 
-
     @Column(name = "expires_at")
     private Instant expiresAt;
 

@@ -38,7 +38,10 @@ class LotEntity {
 
     private int segment;
     private int period;
+
+    @SuppressWarnings("UnusedVariable") // its column is unique, so that no period is granted twice
     private String allocation;
+
     private int available;
     private int held;
     private int consumed;
