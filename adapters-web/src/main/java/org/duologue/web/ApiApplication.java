@@ -3,16 +3,64 @@ package org.duologue.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.duologue.web.access.AccessResource;
+import org.duologue.web.access.BearerFilter;
+import org.duologue.web.booking.BookingResource;
+import org.duologue.web.booking.FreeTimesResource;
+import org.duologue.web.enrollment.EnrollmentResource;
+import org.duologue.web.json.AnswerFilter;
+import org.duologue.web.json.RecordReader;
+import org.duologue.web.notification.NotificationResource;
+import org.duologue.web.people.MemberResource;
+import org.duologue.web.people.WorkspaceResource;
+import org.duologue.web.program.ProgramResource;
+import org.duologue.web.scheduling.SchedulingResource;
 import org.duologue.web.shared.RefusedMapper;
 import org.duologue.web.shared.UnexpectedMapper;
 import org.duologue.web.shared.WebApplicationExceptionMapper;
+import org.duologue.web.wallet.WalletResource;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** The JSON API, below {@code /api}; resources begin with {@code v1}. Every {@code …Resource} class is listed here. */
 @ApplicationPath("/api")
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Duologue",
+                        version = "1",
+                        description =
+                                "One-to-one coaching. Unsuccessful answers are problem documents (RFC 9457) with a stable"
+                                        + " code. POST takes an Idempotency-Key, PUT an If-Match, lists take limit and after."),
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+        securitySchemeName = "bearer",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "The token of POST /api/v1/tokens")
 public class ApiApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(RefusedMapper.class, WebApplicationExceptionMapper.class, UnexpectedMapper.class);
+        return Set.of(
+                RefusedMapper.class,
+                WebApplicationExceptionMapper.class,
+                UnexpectedMapper.class,
+                BearerFilter.class,
+                RecordReader.class,
+                AnswerFilter.class,
+                AccessResource.class,
+                WorkspaceResource.class,
+                MemberResource.class,
+                SchedulingResource.class,
+                ProgramResource.class,
+                EnrollmentResource.class,
+                WalletResource.class,
+                FreeTimesResource.class,
+                BookingResource.class,
+                NotificationResource.class);
     }
 }

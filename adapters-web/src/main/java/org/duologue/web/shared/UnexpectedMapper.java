@@ -17,7 +17,7 @@ import org.duologue.domain.shared.Refused;
 
 /**
  * Answers a failure that nobody foresaw: logged in full under an incident number, of which alone the answer speaks. A
- * refusal that the container has wrapped is answered as the refusal it is, a body that is no JSON as unreadable.
+ * refusal that the container has wrapped is answered as the refusal it is, and what cannot be read as {@link Unreadable}.
  */
 @Provider
 @ApplicationScoped
@@ -40,6 +40,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         Optional<Refused> refused = cause(failure, Refused.class);
         if (refused.isPresent()) {
             return Problem.of(refused.get().refusal(), errors.reader(request));
+        }
+        Optional<Unreadable> unreadable = cause(failure, Unreadable.class);
+        if (unreadable.isPresent()) {
+            return unreadable.get().problem(errors.reader(request));
         }
         if (cause(failure, JsonbException.class).isPresent()
                 || cause(failure, JsonException.class).isPresent()) {

@@ -1,0 +1,110 @@
+package org.duologue.web.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.BookingView.CancellationView;
+import org.duologue.application.booking.BookingView.MoveView;
+import org.duologue.web.json.Revised;
+
+/** What programs get about sessions. */
+public final class BookingJson {
+
+    private BookingJson() {}
+
+    /** A person of a session, and the zone they live in. */
+    public record Person(UUID id, String name, String zone) {}
+
+    /**
+     * How a session was cancelled.
+     *
+     * @param by STUDENT, COACH or ADMIN
+     */
+    public record Cancellation(Instant at, String byName, String by, String reason, boolean refunded) {
+
+        private static Cancellation of(CancellationView view) {
+            return new Cancellation(view.at(), view.byName(), view.by().name(), view.reason(), view.refunded());
+        }
+    }
+
+    /** How a session was moved. */
+    public record Move(Instant fromStart, Instant toStart, Instant at) {
+
+        private static Move of(MoveView view) {
+            return new Move(view.from().start(), view.to().start(), view.at());
+        }
+    }
+
+    /**
+     * A session.
+     *
+     * @param end the first instant after it
+     * @param status CONFIRMED or CANCELLED
+     * @param revision grows with every change; the calendar entry's SEQUENCE
+     * @param cost in credits
+     * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
+     */
+    public record Booking(
+            UUID id,
+            UUID enrollment,
+            UUID program,
+            String programName,
+            Person student,
+            Person coach,
+            String appointmentName,
+            UUID sessionType,
+            String sessionTypeName,
+            Instant start,
+            Instant end,
+            String status,
+            boolean upcoming,
+            long revision,
+            int cost,
+            String meetingPlace,
+            Instant cancelDeadline,
+            Instant moveDeadline,
+            Instant joinableFrom,
+            Optional<Cancellation> cancellation,
+            List<Move> moves)
+            implements Revised {
+
+        static Booking of(BookingView view) {
+            return new Booking(
+                    view.id().value(),
+                    view.enrollment().value(),
+                    view.program().value(),
+                    view.programName(),
+                    new Person(
+                            view.student().value(),
+                            view.studentName(),
+                            view.studentZone().getId()),
+                    new Person(
+                            view.coach().value(),
+                            view.coachName(),
+                            view.coachZone().getId()),
+                    view.appointmentName(),
+                    view.sessionType().value(),
+                    view.sessionTypeName(),
+                    view.time().start(),
+                    view.time().end(),
+                    view.status().name(),
+                    view.upcoming(),
+                    view.version(),
+                    view.cost(),
+                    view.meetingPlace(),
+                    view.cancelDeadline(),
+                    view.moveDeadline(),
+                    view.joinableFrom(),
+                    view.cancellation().map(Cancellation::of),
+                    view.moves().stream().map(Move::of).toList());
+        }
+    }
+
+    /** The time a session shall have. */
+    public record NewTime(Instant start) {}
+
+    /** Why it is cancelled, for the other person to read; may be empty. */
+    public record CancelInput(String reason) {}
+}

@@ -1,0 +1,117 @@
+package org.duologue.web.booking;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.booking.BookableView;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.web.json.MoneyJson;
+import org.duologue.web.json.RefusalJson;
+import org.duologue.web.view.Reader;
+
+/** What programs get to find a time. */
+public final class FreeTimesJson {
+
+    private FreeTimesJson() {}
+
+    /** A coach one can book with. */
+    public record Coach(UUID id, String name, String about, String zone) {}
+
+    /** A session type one can book; the price is of an additional session. */
+    public record Choice(UUID id, String name, int minutes, int cost, Optional<MoneyJson> price) {}
+
+    /**
+     * With whom and what a student can book.
+     *
+     * @param refusal why nothing can be booked at all now
+     * @param cancelNotice in minutes
+     * @param rescheduleNotice in minutes
+     */
+    public record Bookable(
+            UUID enrollment,
+            String programName,
+            UUID student,
+            String studentName,
+            Optional<RefusalJson> refusal,
+            String appointmentName,
+            List<Coach> coaches,
+            List<Choice> sessionTypes,
+            int horizonDays,
+            int cancelNotice,
+            int rescheduleNotice,
+            int available,
+            boolean additionalSessions) {
+
+        static Bookable of(BookableView view, Reader reader) {
+            return new Bookable(
+                    view.enrollment().value(),
+                    view.programName(),
+                    view.student().value(),
+                    view.studentName(),
+                    view.refusal().map(refusal -> RefusalJson.of(refusal, reader)),
+                    view.appointmentName(),
+                    view.coaches().stream()
+                            .map(c -> new Coach(
+                                    c.id().value(),
+                                    c.name(),
+                                    c.about(),
+                                    c.zone().getId()))
+                            .toList(),
+                    view.sessionTypes().stream()
+                            .map(t -> new Choice(
+                                    t.id().value(),
+                                    t.name(),
+                                    t.minutes(),
+                                    t.cost(),
+                                    t.price().map(MoneyJson::of)))
+                            .toList(),
+                    view.horizonDays(),
+                    view.cancelNotice(),
+                    view.rescheduleNotice(),
+                    view.available(),
+                    view.additionalSessions());
+        }
+    }
+
+    /**
+     * A free time.
+     *
+     * @param localStart the start in the zone that was asked for, with its offset
+     */
+    public record FreeTime(Instant start, Instant end, String localStart, String localEnd) {
+
+        static FreeTime of(TimeRange time, ZoneId zone) {
+            return new FreeTime(time.start(), time.end(), local(time.start(), zone), local(time.end(), zone));
+        }
+
+        private static String local(Instant instant, ZoneId zone) {
+            return OffsetDateTime.ofInstant(instant, zone).toString();
+        }
+    }
+
+    /** Free times by start, said in one zone. */
+    public record FreeTimes(String zone, List<FreeTime> times) {
+
+        static FreeTimes of(List<TimeRange> times, ZoneId zone) {
+            return new FreeTimes(
+                    zone.getId(),
+                    times.stream().map(time -> FreeTime.of(time, zone)).toList());
+        }
+    }
+
+    /** Everything that stands against a time, in the order of the rules; nothing: it can be booked. */
+    public record Explanation(boolean bookable, List<RefusalJson> refusals) {
+
+        static Explanation of(List<Refusal> refusals, Reader reader) {
+            return new Explanation(
+                    refusals.isEmpty(),
+                    refusals.stream()
+                            .map(refusal -> RefusalJson.of(refusal, reader))
+                            .toList());
+        }
+    }
+}

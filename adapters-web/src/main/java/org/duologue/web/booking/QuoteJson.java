@@ -1,0 +1,89 @@
+package org.duologue.web.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.booking.BookSessions;
+import org.duologue.application.booking.BookingQuote;
+import org.duologue.application.booking.ChangeQuote;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.web.json.RefusalJson;
+import org.duologue.web.view.Reader;
+
+/** What programs send and get to know beforehand what an act would do. */
+public final class QuoteJson {
+
+    private QuoteJson() {}
+
+    /**
+     * Times to be booked together, all or none.
+     *
+     * @param starts 1..20 different times
+     */
+    public record Wish(UUID coach, UUID sessionType, List<Instant> starts) {
+
+        BookSessions command(Actor by, EnrollmentId enrollment, Optional<CommandId> id) {
+            return new BookSessions(by, enrollment, new MemberId(coach), new SessionTypeId(sessionType), starts, id);
+        }
+    }
+
+    /**
+     * One of the times.
+     *
+     * @param cancelDeadline until when it can be cancelled with its credits coming back
+     * @param problem what stands against it
+     */
+    public record Time(Instant start, Instant end, Instant cancelDeadline, Optional<RefusalJson> problem) {}
+
+    /**
+     * What booking would use and leave.
+     *
+     * @param available credits before
+     * @param left credits after
+     * @param refusal what booking now would answer; left out: it would succeed
+     */
+    public record Booking(List<Time> times, int cost, int available, int left, Optional<RefusalJson> refusal) {
+
+        static Booking of(BookingQuote quote, Reader reader) {
+            List<Time> times = new ArrayList<>();
+            for (int i = 0; i < quote.times().size(); i++) {
+                times.add(new Time(
+                        quote.times().get(i).start(),
+                        quote.times().get(i).end(),
+                        quote.cancelDeadlines().get(i),
+                        quote.problems().get(i).map(problem -> RefusalJson.of(problem, reader))));
+            }
+            return new Booking(
+                    times,
+                    quote.cost(),
+                    quote.available(),
+                    quote.left(),
+                    quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
+        }
+    }
+
+    /**
+     * What cancelling or moving would do.
+     *
+     * @param deadline until when, inclusive, a student may do it
+     * @param creditsBack how many credits come back
+     * @param mailed the names of those who get a mail
+     * @param refusal what doing it now would answer; left out: it would succeed
+     */
+    public record Change(Instant deadline, int creditsBack, List<String> mailed, Optional<RefusalJson> refusal) {
+
+        static Change of(ChangeQuote quote, Reader reader) {
+            return new Change(
+                    quote.deadline(),
+                    quote.creditsBack(),
+                    quote.mailed(),
+                    quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
+        }
+    }
+}

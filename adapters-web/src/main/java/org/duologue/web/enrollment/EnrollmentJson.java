@@ -1,0 +1,73 @@
+package org.duologue.web.enrollment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.enrollment.EnrollmentView;
+
+/** What programs send and get about enrollments. */
+public final class EnrollmentJson {
+
+    private EnrollmentJson() {}
+
+    /**
+     * A student to be enrolled.
+     *
+     * @param coaches matched to the student; none: all coaches of the programme
+     */
+    public record NewEnrollment(UUID program, UUID student, List<UUID> coaches) {}
+
+    /**
+     * How to end.
+     *
+     * @param cancelSessions true: future sessions are cancelled with refund; false: they stay
+     */
+    public record End(boolean cancelSessions) {}
+
+    /** A coach. */
+    public record Coach(UUID id, String name, String about) {}
+
+    /**
+     * An enrollment.
+     *
+     * @param status ACTIVE, PAUSED or ENDED
+     * @param available credits that can be spent now
+     * @param nextRenewalAt when the next free slots come; left out if none will
+     * @param renewalAmount how many then
+     */
+    public record Enrollment(
+            UUID id,
+            UUID program,
+            String programName,
+            UUID student,
+            String studentName,
+            List<Coach> coaches,
+            String status,
+            Instant activatedAt,
+            Optional<Instant> endedAt,
+            boolean bookingEnabled,
+            int available,
+            Optional<Instant> nextRenewalAt,
+            int renewalAmount) {
+
+        static Enrollment of(EnrollmentView view) {
+            return new Enrollment(
+                    view.id().value(),
+                    view.program().value(),
+                    view.programName(),
+                    view.student().value(),
+                    view.studentName(),
+                    view.coaches().stream()
+                            .map(coach -> new Coach(coach.id().value(), coach.name(), coach.about()))
+                            .toList(),
+                    view.status().name(),
+                    view.activatedAt(),
+                    view.endedAt(),
+                    view.bookingEnabled(),
+                    view.available(),
+                    view.nextRenewalAt(),
+                    view.renewalAmount());
+        }
+    }
+}

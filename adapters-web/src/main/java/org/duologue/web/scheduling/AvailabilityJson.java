@@ -1,0 +1,101 @@
+package org.duologue.web.scheduling;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.duologue.application.scheduling.AvailabilitySettings;
+import org.duologue.application.scheduling.AvailabilityView;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.web.json.Given;
+import org.duologue.web.json.Revised;
+import org.duologue.web.shared.Unreadable;
+
+/** What programs send and get about when a coach is available. */
+public final class AvailabilityJson {
+
+    private AvailabilityJson() {}
+
+    /**
+     * A range of a day in wall time.
+     *
+     * @param from {@code HH:mm}
+     * @param to {@code HH:mm}, up to 24:00
+     */
+    public record Hours(String from, String to) {}
+
+    /**
+     * Hours in wall times of the zone.
+     *
+     * @param zone a region id
+     * @param weekly by weekday, for example MONDAY; a missing day is closed
+     * @param overrides by date, for example 2026-12-24, instead of the weekday's; an empty list is a day off
+     */
+    public record Settings(String zone, Map<String, List<Hours>> weekly, Map<String, List<Hours>> overrides) {
+
+        private static Settings of(AvailabilitySettings settings) {
+            return new Settings(settings.zone(), written(settings.weekly()), written(settings.overrides()));
+        }
+
+        AvailabilitySettings settings(String field) {
+            SortedMap<DayOfWeek, List<AvailabilitySettings.Hours>> days = new TreeMap<>();
+            weekly.forEach((day, hours) -> days.put(
+                    Given.optionalChoice(field + "weekly", day, DayOfWeek.class)
+                            .orElseThrow(() -> Unreadable.field(field + "weekly", "weekdays such as MONDAY")),
+                    read(hours)));
+            SortedMap<LocalDate, List<AvailabilitySettings.Hours>> dates = new TreeMap<>();
+            overrides.forEach((date, hours) -> dates.put(Given.date(field + "overrides", date), read(hours)));
+            return new AvailabilitySettings(zone, days, dates);
+        }
+
+        private static List<AvailabilitySettings.Hours> read(List<Hours> hours) {
+            return hours.stream()
+                    .map(range -> new AvailabilitySettings.Hours(range.from(), range.to()))
+                    .toList();
+        }
+
+        private static <K> Map<String, List<Hours>> written(Map<K, List<AvailabilitySettings.Hours>> hours) {
+            Map<String, List<Hours>> written = new LinkedHashMap<>();
+            hours.forEach((key, ranges) -> written.put(
+                    key.toString(),
+                    ranges.stream()
+                            .map(range -> new Hours(range.from(), range.to()))
+                            .toList()));
+            return written;
+        }
+    }
+
+    /**
+     * When a coach is available.
+     *
+     * @param settings what a change sends back
+     */
+    public record Availability(UUID coach, String coachName, Settings settings, long revision) implements Revised {
+
+        static Availability of(AvailabilityView view) {
+            return new Availability(
+                    view.coach().value(), view.coachName(), Settings.of(view.settings()), view.revision());
+        }
+    }
+
+    /**
+     * Which hours would result.
+     *
+     * @param from the first instant
+     * @param days how many days, 1..62
+     */
+    public record Preview(Settings settings, Instant from, int days) {}
+
+    /** A stretch of time, from its first instant to the first after it. */
+    public record Range(Instant start, Instant end) {
+
+        static Range of(TimeRange range) {
+            return new Range(range.start(), range.end());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.duologue.web.scheduling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.scheduling.AppointmentSettings;
+import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.web.json.Revised;
+
+/** What programs send and get about appointments and availability. Durations are in minutes. */
+public final class SchedulingJson {
+
+    private SchedulingJson() {}
+
+    /**
+     * A length one can book.
+     *
+     * @param id of one that is kept; left out for a new one
+     * @param cost in credits
+     * @param priceMinor of an additional session in the currency's minor unit
+     */
+    public record SessionType(Optional<UUID> id, String name, int minutes, int cost, Optional<Long> priceMinor) {
+
+        private static SessionType of(SessionTypeSettings type) {
+            return new SessionType(
+                    type.id().map(SessionTypeId::value), type.name(), type.minutes(), type.cost(), type.price());
+        }
+
+        private SessionTypeSettings settings() {
+            return new SessionTypeSettings(id.map(SessionTypeId::new), name, minutes, cost, priceMinor);
+        }
+    }
+
+    /**
+     * Everything one sets about an appointment.
+     *
+     * @param coaches the ids of those who give these sessions
+     * @param slotStep distance of offered starts
+     * @param minimumNotice how long before the start one can still book
+     * @param cancelNotice how long before the start a student can still cancel
+     * @param priceMinor of an additional session in the currency's minor unit
+     */
+    public record AppointmentInput(
+            String name,
+            String description,
+            List<SessionType> sessionTypes,
+            List<UUID> coaches,
+            int bufferBefore,
+            int bufferAfter,
+            int slotStep,
+            int minimumNotice,
+            int horizonDays,
+            Optional<Integer> perDayCap,
+            Optional<Integer> perWeekCap,
+            int cancelNotice,
+            int rescheduleNotice,
+            Optional<Long> priceMinor,
+            String meetingPlace) {
+
+        private static AppointmentInput of(AppointmentSettings s) {
+            return new AppointmentInput(
+                    s.name(),
+                    s.description(),
+                    s.sessionTypes().stream().map(SessionType::of).toList(),
+                    s.coaches().stream().map(MemberId::value).toList(),
+                    s.bufferBefore(),
+                    s.bufferAfter(),
+                    s.slotStep(),
+                    s.minimumNotice(),
+                    s.horizonDays(),
+                    s.perDayCap(),
+                    s.perWeekCap(),
+                    s.cancelNotice(),
+                    s.rescheduleNotice(),
+                    s.price(),
+                    s.meetingPlace());
+        }
+
+        AppointmentSettings settings() {
+            return new AppointmentSettings(
+                    name,
+                    description,
+                    sessionTypes.stream().map(SessionType::settings).toList(),
+                    coaches.stream().map(MemberId::new).toList(),
+                    bufferBefore,
+                    bufferAfter,
+                    slotStep,
+                    minimumNotice,
+                    horizonDays,
+                    perDayCap,
+                    perWeekCap,
+                    cancelNotice,
+                    rescheduleNotice,
+                    priceMinor,
+                    meetingPlace);
+        }
+    }
+
+    /**
+     * An appointment.
+     *
+     * @param settings what a change sends back
+     * @param coachNames in the order of the settings' coaches
+     */
+    public record Appointment(
+            UUID id, AppointmentInput settings, List<String> coachNames, boolean archived, long revision)
+            implements Revised {
+
+        static Appointment of(AppointmentView view) {
+            return new Appointment(
+                    view.id().value(),
+                    AppointmentInput.of(view.settings()),
+                    view.coachNames(),
+                    view.archived(),
+                    view.revision());
+        }
+    }
+
+    /** Whether it shall be out of use. */
+    public record Archive(boolean archived) {}
+}

@@ -1,0 +1,112 @@
+package org.duologue.web.wallet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.wallet.EntryView;
+import org.duologue.application.wallet.WalletView;
+import org.duologue.domain.shared.Cycle;
+
+/** What programs send and get about credits. */
+public final class WalletJson {
+
+    private WalletJson() {}
+
+    /**
+     * Extra credits.
+     *
+     * @param credits 1..1000
+     * @param reason shown in the statement; may be left out
+     */
+    public record Assignment(int credits, String reason) {}
+
+    /**
+     * Credits that came together.
+     *
+     * @param source ENROLLMENT, RENEWAL, CARRY, ADMIN, PURCHASE or REISSUE
+     * @param expiresAt the first instant at which they can no longer be spent; left out: no end
+     */
+    public record Lot(
+            int number, String source, int amount, int available, Instant since, Optional<Instant> expiresAt) {}
+
+    /**
+     * A wallet at one moment.
+     *
+     * @param lots those that still have something to spend, in spending order
+     * @param cycle ONE_TIME, WEEKLY, MONTHLY or YEARLY
+     * @param nextRenewalAt when the next free slots come; left out if none will
+     * @param renewalAmount how many then
+     * @param endingAtRenewal how many of the available ones end at that moment if unused
+     */
+    public record Wallet(
+            UUID id,
+            UUID enrollment,
+            Instant at,
+            int available,
+            int held,
+            List<Lot> lots,
+            Optional<Cycle> cycle,
+            Optional<Instant> nextRenewalAt,
+            int renewalAmount,
+            int endingAtRenewal) {
+
+        static Wallet of(WalletView view) {
+            return new Wallet(
+                    view.id().value(),
+                    view.enrollment().value(),
+                    view.at(),
+                    view.available(),
+                    view.held(),
+                    view.lots().stream()
+                            .map(lot -> new Lot(
+                                    lot.number(),
+                                    lot.source().name(),
+                                    lot.amount(),
+                                    lot.available(),
+                                    lot.since(),
+                                    lot.expiresAt()))
+                            .toList(),
+                    view.cycle(),
+                    view.nextRenewalAt(),
+                    view.renewalAmount(),
+                    view.endingAtRenewal());
+        }
+    }
+
+    /**
+     * A line of the statement.
+     *
+     * @param seq its place in the ledger, from 1
+     * @param kind what it moves, for example GRANT, SPEND or REFUND
+     * @param change of the available credits, with its sign
+     * @param balance available credits after it
+     * @param byName who caused it; left out: the system
+     */
+    public record Entry(
+            long seq,
+            String kind,
+            String source,
+            int lot,
+            int change,
+            int balance,
+            Instant effectiveAt,
+            Instant recordedAt,
+            Optional<String> byName,
+            String reason) {
+
+        static Entry of(EntryView view) {
+            return new Entry(
+                    view.seq(),
+                    view.kind().name(),
+                    view.source().name(),
+                    view.lot(),
+                    view.change(),
+                    view.balance(),
+                    view.effectiveAt(),
+                    view.recordedAt(),
+                    view.byName(),
+                    view.reason());
+        }
+    }
+}

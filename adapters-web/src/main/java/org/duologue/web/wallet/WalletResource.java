@@ -1,0 +1,80 @@
+package org.duologue.web.wallet;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.duologue.application.wallet.AssignCredits;
+import org.duologue.application.wallet.WalletQueries;
+import org.duologue.application.wallet.WalletUseCases;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.web.access.CurrentActor;
+import org.duologue.web.json.Given;
+import org.duologue.web.json.IdempotencyKey;
+import org.duologue.web.json.PageJson;
+import org.duologue.web.json.PageQuery;
+import org.duologue.web.wallet.WalletJson.Assignment;
+import org.duologue.web.wallet.WalletJson.Entry;
+import org.duologue.web.wallet.WalletJson.Wallet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Credits: the balance, the statement, and assigning extra ones. */
+@Path("v1")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Credits")
+public class WalletResource {
+
+    @Inject
+    private WalletUseCases wallets;
+
+    @Inject
+    private WalletQueries asked;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** As of now. */
+    @GET
+    @Path("enrollments/{enrollment}/wallet")
+    @Operation(summary = "The wallet of an enrollment")
+    public Wallet wallet(@PathParam("enrollment") String enrollment) {
+        return Wallet.of(asked.wallet(actor.require(), id(enrollment)));
+    }
+
+    /** Newest first. */
+    @GET
+    @Path("enrollments/{enrollment}/wallet/entries")
+    @Operation(summary = "The statement of a wallet, newest entry first")
+    public PageJson<Entry> entries(@PathParam("enrollment") String enrollment, @BeanParam PageQuery page) {
+        return PageJson.of(asked.statement(actor.require(), id(enrollment), page.request()), Entry::of);
+    }
+
+    /** The wallet afterwards; 422 on field {@code credits} outside of 1..1000. */
+    @POST
+    @Path("enrollments/{enrollment}/credits")
+    @Operation(summary = "Assign extra credits, 1 to 1000")
+    public Wallet assign(
+            @PathParam("enrollment") String enrollment,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            Assignment assignment) {
+        Actor by = actor.require();
+        wallets.assignCredits(new AssignCredits(
+                by, id(enrollment), assignment.credits(), assignment.reason(), IdempotencyKey.of(by, key)));
+        return wallet(enrollment);
+    }
+
+    private static EnrollmentId id(String enrollment) {
+        return Given.id("enrollment", enrollment, EnrollmentId::new);
+    }
+}
