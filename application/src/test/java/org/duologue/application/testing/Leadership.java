@@ -1,0 +1,125 @@
+package org.duologue.application.testing;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.Duologue;
+import org.duologue.application.booking.BookSessions;
+import org.duologue.application.enrollment.Enroll;
+import org.duologue.application.people.AddMember;
+import org.duologue.application.people.SetUpWorkspace;
+import org.duologue.application.program.CreateProgram;
+import org.duologue.application.program.ProgramSettings;
+import org.duologue.application.scheduling.AppointmentSettings;
+import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AvailabilitySettings;
+import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.SetAvailability;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.Role;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.Cycle;
+
+/**
+ * The first customer: "Coaching call" of 60 minutes on workdays 09:00 to 17:00 in Berlin with 15 minutes after each,
+ * changeable until 24 hours before; the programme "Leadership" with free slots every week; a student in New York.
+ */
+public record Leadership(
+        Duologue duologue,
+        Actor owner,
+        Actor coach,
+        Actor student,
+        AppointmentId appointment,
+        SessionTypeId sessionType,
+        ProgramId program,
+        EnrollmentId enrollment) {
+
+    /** The coach's zone, and the workspace's. */
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    /** The Monday on which the stories begin, 09:00 in Berlin. */
+    public static final Instant MONDAY = Instant.parse("2026-01-05T08:00:00Z");
+
+    /** Everything set up and the student enrolled, in a world without a workspace. */
+    public static Leadership in(World world, int freeSlots) {
+        Duologue duologue = world.duologue();
+        Actor owner = duologue.people()
+                .setUpWorkspace(new SetUpWorkspace("Acme", "Europe/Berlin", "EUR", "Olga", "olga@acme.example"));
+        Actor coach = member(duologue, owner, "Carl", "carl@acme.example", Role.COACH, "Europe/Berlin");
+        Actor student = member(duologue, owner, "Stella", "stella@acme.example", Role.STUDENT, "America/New_York");
+        AppointmentId appointment = duologue.scheduling()
+                .createAppointment(new CreateAppointment(owner, settings(List.of(coach.member()))));
+        duologue.scheduling()
+                .setAvailability(new SetAvailability(
+                        coach, coach.member(), AvailabilitySettings.workdays("Europe/Berlin", "09:00", "17:00")));
+        ProgramId program = duologue.programs()
+                .createProgram(new CreateProgram(
+                        owner,
+                        ProgramSettings.usual(
+                                "Leadership", appointment, freeSlots, Cycle.WEEKLY, List.of(coach.member()))));
+        EnrollmentId enrollment = duologue.enrollments().enroll(new Enroll(owner, program, student.member()));
+        SessionTypeId type =
+                duologue.schedulingQueries().appointment(owner, appointment).firstSessionType();
+        return new Leadership(duologue, owner, coach, student, appointment, type, program, enrollment);
+    }
+
+    /** The settings of "Coaching call". */
+    public static AppointmentSettings settings(List<MemberId> coaches) {
+        return new AppointmentSettings(
+                "Coaching call",
+                "",
+                List.of(new SessionTypeSettings(Optional.empty(), "Coaching call", 60, 1, Optional.empty())),
+                coaches,
+                0,
+                15,
+                60,
+                120,
+                60,
+                Optional.empty(),
+                Optional.empty(),
+                24 * 60,
+                24 * 60,
+                Optional.empty(),
+                "https://meet.example/carl");
+    }
+
+    /** A new active member, ready to act. */
+    public static Actor member(Duologue duologue, Actor by, String name, String email, Role role, String zone) {
+        MemberId id = duologue.people().addMember(new AddMember(by, name, email, role, zone));
+        return duologue.peopleQueries().actorFor(id);
+    }
+
+    /** Another student in the same programme. */
+    public Leadership another(String name) {
+        Actor other = member(duologue, owner, name, name + "@acme.example", Role.STUDENT, "Europe/Berlin");
+        EnrollmentId theirs = duologue.enrollments().enroll(new Enroll(owner, program, other.member()));
+        return new Leadership(duologue, owner, coach, other, appointment, sessionType, program, theirs);
+    }
+
+    /** The command by which the student books these times. */
+    public BookSessions booking(Instant... starts) {
+        return new BookSessions(student, enrollment, coach.member(), sessionType, List.of(starts));
+    }
+
+    /** Books by the student. */
+    public List<BookingId> book(Instant... starts) {
+        return duologue.bookings().book(booking(starts));
+    }
+
+    /** The student's credits. */
+    public int credits() {
+        return duologue.walletQueries().wallet(student, enrollment).available();
+    }
+
+    /** A wall time in Berlin. */
+    public static Instant berlin(String dateTime) {
+        return LocalDateTime.parse(dateTime).atZone(BERLIN).toInstant();
+    }
+}
