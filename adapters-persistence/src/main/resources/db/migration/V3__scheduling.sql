@@ -53,7 +53,7 @@ create table availability (
 create table weekly_hours (
     coach_id    uuid not null references availability (coach_id),
     position    int not null,
-    day         varchar(10) not null,
+    weekday     varchar(10) not null,
     from_minute int not null check (from_minute >= 0),
     to_minute   int not null check (to_minute <= 1440),
     primary key (coach_id, position),

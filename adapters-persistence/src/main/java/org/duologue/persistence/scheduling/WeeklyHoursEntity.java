@@ -9,7 +9,7 @@ import org.duologue.domain.scheduling.WallRange;
 @Embeddable
 class WeeklyHoursEntity {
 
-    private String day;
+    private String weekday;
 
     @Column(name = "from_minute")
     private int fromMinute;
@@ -21,13 +21,13 @@ class WeeklyHoursEntity {
     protected WeeklyHoursEntity() {}
 
     WeeklyHoursEntity(DayOfWeek day, WallRange range) {
-        this.day = day.name();
+        weekday = day.name();
         fromMinute = range.from();
         toMinute = range.to();
     }
 
     DayOfWeek day() {
-        return DayOfWeek.valueOf(day);
+        return DayOfWeek.valueOf(weekday);
     }
 
     WallRange range() {
