@@ -2,9 +2,8 @@ package org.duologue.web.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.NoSuchElementException;
 import org.duologue.web.shared.Unreadable;
 
 /** Reads the JSON body of a request into a record, so that every field that cannot be read is named in the answer. */
@@ -52,11 +52,15 @@ public class RecordReader implements MessageBodyReader<Record> {
     }
 
     private static JsonValue parse(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            JsonStructure read = reader.read();
-            return read;
-        } catch (JsonException | IllegalStateException notJson) {
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            parser.next();
+            JsonValue read = parser.getValue();
+            if (!parser.hasNext()) {
+                return read;
+            }
+        } catch (JsonException | IllegalStateException | NoSuchElementException notJson) {
             throw Unreadable.field("body", "a JSON object");
         }
+        throw Unreadable.field("body", "one JSON object and no more");
     }
 }

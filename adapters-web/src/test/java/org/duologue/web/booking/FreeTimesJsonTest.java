@@ -1,0 +1,71 @@
+package org.duologue.web.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duologue.application.booking.BookingQuote;
+import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.scheduling.SlotRefusal;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.web.booking.FreeTimesJson.Explanation;
+import org.duologue.web.booking.FreeTimesJson.FreeTimes;
+import org.duologue.web.json.Written;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.Readers;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Free times, explanations and quotes as JSON")
+class FreeTimesJsonTest {
+
+    private static final Instant START = Instant.parse("2026-10-25T00:30:00Z");
+    private static final TimeRange HOUR = TimeRange.of(START, Duration.ofHours(1));
+    private static final Reader READER = Readers.visitor(Locale.ENGLISH, "Europe/Berlin");
+
+    @Test
+    @DisplayName("S2.16 A free time is an instant, and wall time with the offset of that very moment")
+    void freeTimes() throws Exception {
+        assertEquals(
+                "{\"times\":[{\"end\":\"2026-10-25T01:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
+                        + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
+                        + "\"zone\":\"Europe/Berlin\"}",
+                Written.json(FreeTimes.of(List.of(HOUR), ZoneId.of("Europe/Berlin"))));
+    }
+
+    @Test
+    @DisplayName("F1 What stands against a time is said with code, sentence and facts")
+    void explanation() throws Exception {
+        Explanation none = Explanation.of(List.of(), READER);
+        assertTrue(none.bookable());
+        Explanation some = Explanation.of(List.of(new SlotRefusal.TooSoon(START, START.plusSeconds(60))), READER);
+        assertFalse(some.bookable());
+        assertEquals("too-soon", some.refusals().get(0).code());
+        assertFalse(some.refusals().get(0).detail().isBlank());
+        String json = Written.json(some);
+        assertTrue(json.contains("\"earliest\":\"2026-10-25T00:31:00Z\""), json);
+    }
+
+    @Test
+    @DisplayName("F2 A quote says cost, rest, deadlines and what stands against it")
+    void quote() throws Exception {
+        BookingQuote quote = new BookingQuote(
+                List.of(HOUR),
+                1,
+                0,
+                0,
+                List.of(START.minusSeconds(86_400)),
+                List.of(Optional.empty()),
+                Optional.of(new BookingRefusal.NotCovered(1, 0, 1)));
+        String json = Written.json(QuoteJson.Booking.of(quote, READER));
+        assertTrue(json.contains("\"code\":\"credits-do-not-cover\""), json);
+        assertTrue(json.contains("\"cancelDeadline\":\"2026-10-24T00:30:00Z\""), json);
+        assertFalse(json.contains("problem"), json);
+    }
+}
