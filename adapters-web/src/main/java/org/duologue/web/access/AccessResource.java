@@ -30,7 +30,7 @@ import org.duologue.web.json.Created;
 import org.duologue.web.shared.SignInLimit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tokens and passwords. */
@@ -57,7 +57,7 @@ public class AccessResource {
     @POST
     @Path("tokens")
     @Anonymous
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Operation(summary = "Sign in: a token for email and password")
     @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response signIn(Credentials credentials) {
@@ -78,7 +78,7 @@ public class AccessResource {
     @POST
     @Path("passwords/forgotten")
     @Anonymous
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Operation(summary = "Mail a link for choosing a new password")
     public Response forgotten(Forgotten forgotten) {
         slowDown(forgotten.email());
@@ -90,7 +90,7 @@ public class AccessResource {
     @POST
     @Path("passwords/link")
     @Anonymous
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Operation(summary = "See whose invitation or password link it is")
     public LinkOwner link(Link link) {
         return LinkOwner.of(access.link(link.link()));
@@ -100,7 +100,7 @@ public class AccessResource {
     @POST
     @Path("passwords")
     @Anonymous
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Operation(summary = "Choose a password with a link, and sign in")
     @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response choose(Chosen chosen) {

@@ -27,7 +27,7 @@ import org.duologue.web.people.PeopleJson.Workspace;
 import org.duologue.web.people.PeopleJson.WorkspaceChange;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The workspace: set-up and settings. */
@@ -51,7 +51,7 @@ public class WorkspaceResource {
     @GET
     @Path("workspace/set-up")
     @Anonymous
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Operation(summary = "Whether the installation has its workspace")
     public SetUp isSetUp() {
         return new SetUp(asked.isSetUp());
@@ -61,7 +61,7 @@ public class WorkspaceResource {
     @POST
     @Path("workspace")
     @Anonymous
-    @SecurityRequirementsSet
+    @SecurityRequirements
     @Operation(summary = "Open the workspace and make its owner, once")
     @APIResponseSchema(value = Workspace.class, responseCode = "201")
     public Response setUp(NewWorkspace workspace) {
