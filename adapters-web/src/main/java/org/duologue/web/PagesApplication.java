@@ -3,6 +3,11 @@ package org.duologue.web;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.duologue.web.access.AccountPages;
+import org.duologue.web.access.PasswordPages;
+import org.duologue.web.access.SetUpPages;
+import org.duologue.web.access.SignInPages;
+import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.kit.KitPages;
 import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.shared.PageWriter;
@@ -26,6 +31,11 @@ public class PagesApplication extends Application {
                 RefusedMapper.class,
                 WebApplicationExceptionMapper.class,
                 UnexpectedMapper.class,
+                SignedInFilter.class,
+                SetUpPages.class,
+                SignInPages.class,
+                PasswordPages.class,
+                AccountPages.class,
                 PreferencePages.class,
                 KitPages.class);
     }

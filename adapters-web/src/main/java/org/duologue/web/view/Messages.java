@@ -37,6 +37,7 @@ public final class Messages {
             "refusal",
             "field",
             "kit",
+            "access",
             "signin",
             "setup",
             "people",

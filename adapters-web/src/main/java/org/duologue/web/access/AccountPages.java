@@ -1,0 +1,143 @@
+package org.duologue.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.access.AccessUseCases;
+import org.duologue.application.access.ChangePassword;
+import org.duologue.application.people.ChangeProfile;
+import org.duologue.application.people.MemberView;
+import org.duologue.application.people.PeopleQueries;
+import org.duologue.application.people.PeopleUseCases;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Language;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+import org.duologue.web.shared.Answers;
+import org.duologue.web.shared.CurrentReader;
+import org.duologue.web.shared.Redirect;
+import org.duologue.web.shared.WebSettings;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.part.Field;
+import org.duologue.web.view.part.Notice;
+import org.duologue.web.view.part.Option;
+
+/** One's own profile and password. */
+@Path("account")
+@RequestScoped
+public class AccountPages {
+
+    @Inject
+    private PeopleUseCases people;
+
+    @Inject
+    private PeopleQueries queries;
+
+    @Inject
+    private AccessUseCases access;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private WebSettings settings;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The profile. */
+    @GET
+    public Page account() {
+        return page(Entered.nothing(), Optional.empty());
+    }
+
+    /** Changes the profile. */
+    @POST
+    public Response change(Entered entered) {
+        Actor by = current.require();
+        try {
+            people.changeProfile(new ChangeProfile(
+                    by,
+                    by.member(),
+                    entered.value("name"),
+                    entered.value("zone"),
+                    "DE".equals(entered.value("language")) ? Language.DE : Language.EN,
+                    entered.value("about"),
+                    revision(entered)));
+            return Redirect.to("/app/account?done=saved").build();
+        } catch (Refused refused) {
+            return again(entered, refused.refusal());
+        }
+    }
+
+    private static Optional<Long> revision(Entered entered) {
+        return Optional.of(entered.value("revision"))
+                .filter(r -> r.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
+
+    /** Changes the password; every other device is signed out. */
+    @POST
+    @Path("password")
+    public Response changePassword(Entered entered) {
+        try {
+            ChangePassword command =
+                    new ChangePassword(current.require(), entered.value("current"), entered.value("password"));
+            return SessionCookie.welcome(access.changePassword(command), "/app/account?done=password", settings);
+        } catch (Refused refused) {
+            return again(entered, refused.refusal());
+        }
+    }
+
+    private Response again(Entered entered, Refusal refusal) {
+        Entered kept = entered.refused(RefusalText.of(refusal, readers.of(request)));
+        return Response.status(Answers.status(refusal.kind()))
+                .entity(page(kept, Optional.of(refusal)))
+                .build();
+    }
+
+    private Page page(Entered entered, Optional<Refusal> refusal) {
+        Reader reader = readers.of(request);
+        MemberView me = queries.me(current.require());
+        List<Field> profile = List.of(
+                Field.text("name", reader.text("access.name")).value(me.name()).from(entered),
+                Field.select("zone", reader.text("access.zone"), SetUpPages.zones())
+                        .value(me.zone().getId())
+                        .hint(reader.text("access.myZoneHint"))
+                        .from(entered),
+                Field.select("language", reader.text("nav.language"), languages(reader))
+                        .value(me.language().name())
+                        .from(entered),
+                Field.of(Field.Kind.LINES, "about", reader.text("access.about"))
+                        .value(me.about())
+                        .hint(reader.text("access.aboutHint"))
+                        .from(entered));
+        List<Field> password = List.of(
+                Field.of(Field.Kind.PASSWORD, "current", reader.text("access.currentPassword"))
+                        .autocomplete("current-password"),
+                Field.of(Field.Kind.PASSWORD, "password", reader.text("access.newPassword"))
+                        .hint(reader.text("access.passwordHint"))
+                        .autocomplete("new-password")
+                        .from(entered));
+        Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, profile));
+        String done = Optional.ofNullable(request.getParameter("done")).orElse("");
+        return new Page("access/account.jte", new AccountModel(me, profile, password, notice, done));
+    }
+
+    private static List<Option> languages(Reader reader) {
+        return List.of(
+                Option.of("EN", reader.text("nav.language.en")), Option.of("DE", reader.text("nav.language.de")));
+    }
+}

@@ -1,0 +1,109 @@
+package org.duologue.web.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.access.AccessUseCases;
+import org.duologue.application.access.ChoosePassword;
+import org.duologue.application.access.PasswordLinkView;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+import org.duologue.web.shared.Answers;
+import org.duologue.web.shared.CurrentReader;
+import org.duologue.web.shared.SignInLimit;
+import org.duologue.web.shared.WebSettings;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.part.Field;
+import org.duologue.web.view.part.Notice;
+
+/** Choosing a password: with the link of an invitation, or with one asked for because it was forgotten. */
+@Path("")
+@RequestScoped
+public class PasswordPages {
+
+    @Inject
+    private AccessUseCases access;
+
+    @Inject
+    private SignInLimit limit;
+
+    @Inject
+    private WebSettings settings;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Asks for the address of whoever has forgotten the password. */
+    @GET
+    @Path("forgotten")
+    public Page forgotten() {
+        return forgotten(false);
+    }
+
+    /** Mails a link, if there is somebody to mail it to; says the same in any case. */
+    @POST
+    @Path("forgotten")
+    public Page mailLink(Entered entered) {
+        if (limit.tryNow(request.getRemoteAddr(), entered.value("email")).isEmpty()) {
+            access.forgotPassword(entered.value("email"));
+        }
+        return forgotten(true);
+    }
+
+    private Page forgotten(boolean mailed) {
+        Reader reader = readers.of(request);
+        Field email =
+                Field.of(Field.Kind.EMAIL, "email", reader.text("access.email")).autocomplete("username");
+        return new Page("access/forgotten.jte", new ForgottenModel(email, mailed));
+    }
+
+    /** The page behind a link. */
+    @GET
+    @Path("password/{secret}")
+    public Page choose(@PathParam("secret") String secret) {
+        return page(secret, access.link(secret), Entered.nothing(), Optional.empty());
+    }
+
+    /** Chooses the password and signs in. */
+    @POST
+    @Path("password/{secret}")
+    public Response chosen(@PathParam("secret") String secret, Entered entered) {
+        PasswordLinkView link = access.link(secret);
+        try {
+            Optional<String> zone = CurrentReader.browserZone(request).map(ZoneId::getId);
+            return SessionCookie.welcome(
+                    access.choosePassword(new ChoosePassword(secret, entered.value("password"), zone)),
+                    "/app/",
+                    settings);
+        } catch (Refused refused) {
+            Entered again = entered.refused(RefusalText.of(refused.refusal(), readers.of(request)));
+            return Response.status(Answers.status(refused.refusal().kind()))
+                    .entity(page(secret, link, again, Optional.of(refused.refusal())))
+                    .build();
+        }
+    }
+
+    private Page page(String secret, PasswordLinkView link, Entered entered, Optional<Refusal> refusal) {
+        Reader reader = readers.of(request);
+        Field password = Field.of(Field.Kind.PASSWORD, "password", reader.text("access.newPassword"))
+                .hint(reader.text("access.passwordHint"))
+                .autocomplete("new-password")
+                .from(entered);
+        Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, List.of(password)));
+        return new Page("access/password.jte", new PasswordModel(secret, link, password, notice));
+    }
+}
