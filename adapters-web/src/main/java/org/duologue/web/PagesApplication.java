@@ -8,6 +8,9 @@ import org.duologue.web.access.PasswordPages;
 import org.duologue.web.access.SetUpPages;
 import org.duologue.web.access.SignInPages;
 import org.duologue.web.access.SignedInFilter;
+import org.duologue.web.booking.BookPages;
+import org.duologue.web.booking.MovePages;
+import org.duologue.web.booking.SessionPages;
 import org.duologue.web.kit.KitPages;
 import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.shared.PageWriter;
@@ -37,6 +40,9 @@ public class PagesApplication extends Application {
                 PasswordPages.class,
                 AccountPages.class,
                 PreferencePages.class,
+                BookPages.class,
+                MovePages.class,
+                SessionPages.class,
                 KitPages.class);
     }
 }

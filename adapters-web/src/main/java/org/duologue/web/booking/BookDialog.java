@@ -1,0 +1,222 @@
+package org.duologue.web.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duologue.application.booking.BookSessions;
+import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.part.Choices;
+import org.duologue.web.view.part.Notice;
+import org.duologue.web.view.part.Option;
+
+/**
+ * One step of the booking dialog.
+ *
+ * @param bookable with whom and what can be booked
+ * @param sought the days and times looked for
+ * @param wantedCoach the coach asked for; the first one without
+ * @param wantedType the session type asked for; the first one without
+ * @param browser the browser's zone, offered in the zone switch
+ */
+record BookDialog(
+        BookableView bookable,
+        Sought sought,
+        Optional<MemberId> wantedCoach,
+        Optional<SessionTypeId> wantedType,
+        Optional<ZoneId> browser) {
+
+    /** The chosen coach. Refused as nothing can be booked where there is none. */
+    MemberId coach() {
+        return chosenCoach().map(BookableView.Coach::id).or(() -> wantedCoach).orElseThrow(this::nothing);
+    }
+
+    /** The chosen session type. Refused as nothing can be booked where there is none. */
+    SessionTypeId type() {
+        return chosenType().map(BookableView.Choice::id).or(() -> wantedType).orElseThrow(this::nothing);
+    }
+
+    private Refused nothing() {
+        return new Refused(bookable.refusal().orElseGet(() -> new NotFound("coach")));
+    }
+
+    private Optional<BookableView.Coach> chosenCoach() {
+        return bookable.coaches().stream()
+                .filter(c -> wantedCoach.filter(c.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> bookable.coaches().stream().findFirst());
+    }
+
+    private Optional<BookableView.Choice> chosenType() {
+        return bookable.sessionTypes().stream()
+                .filter(t -> wantedType.filter(t.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> bookable.sessionTypes().stream().findFirst());
+    }
+
+    /**
+     * The dialog.
+     *
+     * @param refusal what the booking was refused for, if it was
+     */
+    BookModel model(BookingQueries asked, Actor by, Reader reader, Optional<Refusal> refusal) {
+        Optional<BookableView.Coach> coach = chosenCoach();
+        Optional<BookableView.Choice> type = chosenType();
+        if (bookable.refusal().isPresent() || coach.isEmpty() || type.isEmpty()) {
+            return blocked(reader);
+        }
+        Reader there = reader.in(sought.zone());
+        Selection selection = Selection.of(
+                sought.chosen(),
+                starts -> asked.quoteBook(
+                        by,
+                        new BookSessions(
+                                by,
+                                bookable.enrollment(),
+                                coach.get().id(),
+                                type.get().id(),
+                                starts)),
+                there);
+        BookSum sum = new BookSum(bookable, type.get(), selection.quote(), by.is(bookable.student()), there);
+        boolean ready = selection.quote().filter(q -> q.refusal().isEmpty()).isPresent();
+        return new BookModel(
+                bookable.programName(),
+                by.is(bookable.student()) ? "" : bookable.studentName(),
+                back(),
+                back() + "/book",
+                notices(selection, refusal, ready, there),
+                coaches(coach.get(), reader),
+                types(type.get(), reader),
+                coach.get().id().value().toString(),
+                type.get().id().value().toString(),
+                sought.zone().getId(),
+                Optional.of(calendar(asked, by, coach.get(), type.get(), selection, reader)),
+                chips(selection, there),
+                sum.sum(),
+                sum.deadline(),
+                sum.problem(),
+                sum.button(),
+                ready,
+                UUID.randomUUID().toString());
+    }
+
+    private String back() {
+        return "/app/coaching/" + bookable.enrollment().value();
+    }
+
+    private BookModel blocked(Reader reader) {
+        String why = bookable.refusal()
+                .map(r -> RefusalText.of(r, reader).detail())
+                .orElseGet(() -> reader.text("booking.nobody"));
+        Choices none = Choices.one("coach", "", List.of());
+        return new BookModel(
+                bookable.programName(),
+                "",
+                back(),
+                back() + "/book",
+                List.of(Notice.warm(reader.text("booking.blocked"), why)),
+                none,
+                none,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                Optional.empty(),
+                "",
+                false,
+                "");
+    }
+
+    private static List<Notice> notices(Selection selection, Optional<Refusal> refusal, boolean ready, Reader reader) {
+        List<Notice> notices = new ArrayList<>(selection.lost());
+        refusal.filter(r -> ready && selection.lost().isEmpty())
+                .map(r -> RefusalText.of(r, reader))
+                .ifPresent(said -> notices.add(Notice.danger(said.title(), said.detail())));
+        return notices;
+    }
+
+    private Choices coaches(BookableView.Coach chosen, Reader reader) {
+        return Choices.one(
+                "coach",
+                reader.text("booking.coach"),
+                bookable.coaches().stream()
+                        .map(c -> Option.of(c.id().value().toString(), c.name())
+                                .hint(c.about())
+                                .person(c.name())
+                                .chosen(c.equals(chosen)))
+                        .toList());
+    }
+
+    private Choices types(BookableView.Choice chosen, Reader reader) {
+        return Choices.one(
+                "type",
+                reader.text("booking.type"),
+                bookable.sessionTypes().stream()
+                        .map(t -> Option.of(t.id().value().toString(), t.name())
+                                .hint(reader.times().length(Duration.ofMinutes(t.minutes())))
+                                .badge(reader.text("common.credits", "n", t.cost()))
+                                .chosen(t.equals(chosen)))
+                        .toList());
+    }
+
+    private CalendarModel calendar(
+            BookingQueries asked,
+            Actor by,
+            BookableView.Coach coach,
+            BookableView.Choice type,
+            Selection selection,
+            Reader reader) {
+        Instant now = reader.now();
+        FreeTimesQuestion question =
+                new FreeTimesQuestion(bookable.enrollment(), coach.id(), type.id(), now, now.plusSeconds(1));
+        FreeCalendar free = FreeCalendar.ask(
+                new AskedQueries(asked, by),
+                question,
+                sought.choosing(selection.kept()),
+                bookable.horizonDays(),
+                reader);
+        List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, Optional.of(coach.zone()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new CalendarView(free, Duration.ofMinutes(type.minutes()), likely, true)
+                .model(start -> asked.explain(by, question, start));
+    }
+
+    private static List<BookModel.Chip> chips(Selection selection, Reader reader) {
+        return selection.kept().stream()
+                .map(start -> new BookModel.Chip(
+                        reader.times().iso(start), reader.times().at(start)))
+                .toList();
+    }
+
+    /** The questions of a calendar, asked by an actor. */
+    record AskedQueries(BookingQueries queries, Actor by) implements FreeCalendar.Asked {
+        @Override
+        public List<TimeRange> free(FreeTimesQuestion question) {
+            return queries.freeTimes(by, question);
+        }
+
+        @Override
+        public Optional<TimeRange> next(FreeTimesQuestion question) {
+            return queries.nextFree(by, question);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.duologue.web.booking;
+
+import java.util.List;
+import java.util.Optional;
+import org.duologue.web.view.part.Choices;
+import org.duologue.web.view.part.Notice;
+
+/**
+ * The booking dialog.
+ *
+ * @param program the programme's name
+ * @param student the student's name
+ * @param back where closing leads
+ * @param action the address of every step and of the booking itself
+ * @param notices what happened to chosen times, or why nothing can be booked
+ * @param coaches with whom
+ * @param types which session, with its cost
+ * @param coach the chosen coach's id
+ * @param type the chosen session type's id
+ * @param zone the zone of the times shown
+ * @param calendar days and times; empty where nothing can be booked at all
+ * @param chips the chosen times
+ * @param sum what one has, and what the chosen times use and leave
+ * @param deadline until when it is free to cancel
+ * @param problem why it cannot be confirmed, or empty
+ * @param button what confirming says
+ * @param ready whether it can be confirmed
+ * @param command names this intention, so that sending it twice books once
+ */
+public record BookModel(
+        String program,
+        String student,
+        String back,
+        String action,
+        List<Notice> notices,
+        Choices coaches,
+        Choices types,
+        String coach,
+        String type,
+        String zone,
+        Optional<CalendarModel> calendar,
+        List<Chip> chips,
+        String sum,
+        String deadline,
+        Optional<Notice> problem,
+        String button,
+        boolean ready,
+        String command) {
+
+    /**
+     * A chosen time.
+     *
+     * @param value the start as it is sent
+     * @param label the start as it is read
+     */
+    public record Chip(String value, String label) {}
+}

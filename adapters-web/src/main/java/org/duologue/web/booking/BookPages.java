@@ -1,0 +1,105 @@
+package org.duologue.web.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.booking.BookSessions;
+import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingUseCases;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+import org.duologue.web.access.CurrentActor;
+import org.duologue.web.json.Given;
+import org.duologue.web.json.IdempotencyKey;
+import org.duologue.web.shared.Answers;
+import org.duologue.web.shared.CurrentReader;
+import org.duologue.web.shared.EnteredReader;
+import org.duologue.web.shared.Redirect;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+
+/**
+ * The booking dialog: with whom, which session, which day, which times, confirm. What is chosen stands in the address,
+ * so each step is a plain request and can be repeated, shared and gone back to.
+ */
+@Path("coaching/{enrollment}/book")
+@RequestScoped
+public class BookPages {
+
+    @Inject
+    private BookingUseCases bookings;
+
+    @Inject
+    private BookingQueries asked;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The dialog as far as it got. */
+    @GET
+    public Page dialog(@PathParam("enrollment") String enrollment) {
+        return new Page("booking/book.jte", model(id(enrollment), EnteredReader.of(request), Optional.empty()));
+    }
+
+    /** Books what was chosen; what was lost meanwhile is said, and the rest stays chosen. */
+    @POST
+    public Response book(@PathParam("enrollment") String enrollment, Entered entered) {
+        EnrollmentId id = id(enrollment);
+        Actor by = actor.require();
+        try {
+            BookDialog dialog = dialog(by, id, entered);
+            List<Instant> starts = dialog.sought().chosen();
+            Optional<CommandId> command = IdempotencyKey.of(
+                    by, Given.present(entered.value("command")).orElse(null));
+            int booked = bookings.book(new BookSessions(by, id, dialog.coach(), dialog.type(), starts, command))
+                    .size();
+            return Redirect.to("/app/coaching/" + id.value() + "?done=booked&n=" + booked)
+                    .build();
+        } catch (Refused refused) {
+            Refusal refusal = refused.refusal();
+            return Response.status(Answers.status(refusal.kind()))
+                    .entity(new Page("booking/book.jte", model(id, entered, Optional.of(refusal))))
+                    .build();
+        }
+    }
+
+    private BookModel model(EnrollmentId id, Entered entered, Optional<Refusal> refusal) {
+        Actor by = actor.require();
+        return dialog(by, id, entered).model(asked, by, readers.of(request), refusal);
+    }
+
+    private BookDialog dialog(Actor by, EnrollmentId id, Entered entered) {
+        BookableView bookable = asked.bookable(by, id);
+        Sought sought = Sought.of(entered, readers.of(request).zone());
+        return new BookDialog(
+                bookable,
+                sought,
+                Given.optionalId("coach", entered.value("coach"), MemberId::new),
+                Given.optionalId("type", entered.value("type"), SessionTypeId::new),
+                CurrentReader.browserZone(request));
+    }
+
+    private static EnrollmentId id(String enrollment) {
+        return Given.id("enrollment", enrollment, EnrollmentId::new);
+    }
+}

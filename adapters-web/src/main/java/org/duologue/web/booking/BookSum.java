@@ -1,0 +1,83 @@
+package org.duologue.web.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.BookingQuote;
+import org.duologue.domain.shared.Kind;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.part.Notice;
+
+/**
+ * Says before the act what booking uses and leaves, and until when it can be taken back (F2, S1.60, S2.17, S2.24).
+ *
+ * @param bookable what can be booked
+ * @param type the chosen session type
+ * @param quote what booking the chosen times would do, if any are chosen
+ * @param own whether the reader is the student
+ * @param reader in the zone in which times are shown
+ */
+record BookSum(
+        BookableView bookable, BookableView.Choice type, Optional<BookingQuote> quote, boolean own, Reader reader) {
+
+    String sum() {
+        String who = own ? "" : bookable.studentName();
+        int available = bookable.available();
+        String has = type.cost() == 0
+                ? reader.text("booking.costsNothing")
+                : type.cost() == 1
+                        ? reader.text("booking.hasSessions", "n", available, "who", who.isEmpty() ? "you" : who)
+                        : reader.text(
+                                "booking.hasCredits",
+                                "n",
+                                available,
+                                "sessions",
+                                available / type.cost(),
+                                "who",
+                                who.isEmpty() ? "you" : who);
+        return quote.filter(q -> q.refusal().isEmpty() && q.cost() > 0)
+                .map(q -> has + " " + reader.text("booking.uses", "cost", q.cost(), "left", q.left()))
+                .orElse(has);
+    }
+
+    String deadline() {
+        Duration notice = Duration.ofMinutes(bookable.cancelNotice());
+        List<Instant> deadlines = quote.map(BookingQuote::cancelDeadlines).orElseGet(List::of);
+        if (deadlines.isEmpty()) {
+            return notice.isZero()
+                    ? reader.text("booking.freeToCancelToStart")
+                    : reader.text("booking.freeToCancel", "notice", notice);
+        }
+        Instant first = deadlines.get(0);
+        if (first.isBefore(reader.now())) {
+            return reader.text("booking.firm", "deadline", first);
+        }
+        return deadlines.size() == 1
+                ? reader.text("booking.freeUntil", "deadline", reader.times().deadline(first))
+                : reader.text("booking.eachFreeUntil", "notice", notice, "deadline", first);
+    }
+
+    /** Why the chosen times cannot be confirmed, and whom to ask (S2.27). */
+    Optional<Notice> problem() {
+        return quote.flatMap(BookingQuote::refusal).map(refusal -> {
+            RefusalText said = RefusalText.of(refusal, reader);
+            List<String> coaches =
+                    bookable.coaches().stream().map(BookableView.Coach::name).toList();
+            String ask = refusal.kind() == Kind.PAYMENT_NEEDED
+                    ? " "
+                            + (own
+                                    ? reader.text("booking.askFor", "coaches", coaches)
+                                    : reader.text("booking.assignFirst"))
+                    : "";
+            return Notice.warm(said.title(), said.detail() + ask);
+        });
+    }
+
+    String button() {
+        int times = quote.map(q -> q.times().size()).orElse(0);
+        return quote.isEmpty() ? reader.text("booking.chooseFirst") : reader.text("booking.confirm", "n", times);
+    }
+}

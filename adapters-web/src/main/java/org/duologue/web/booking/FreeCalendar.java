@@ -1,0 +1,119 @@
+package org.duologue.web.booking;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.web.view.Reader;
+
+/**
+ * Reads free times into days of the reader's zone. A month is one question; only where the day asked for has nothing
+ * free a second one looks for the next free day.
+ *
+ * @param reader for whom, in the zone in which times are shown
+ * @param sought what is looked for
+ * @param first the first month shown or to be chosen
+ * @param last the last day on which anything can be free
+ * @param months how many months were asked for
+ * @param byDay the free times by day, both in their order
+ * @param next finds the next free time from an instant on
+ */
+record FreeCalendar(
+        Reader reader,
+        Sought sought,
+        YearMonth first,
+        LocalDate last,
+        int months,
+        TreeMap<LocalDate, List<TimeRange>> byDay,
+        Function<Instant, Optional<TimeRange>> next) {
+
+    private static final Duration LONGEST = Duration.ofDays(62);
+
+    /** The questions a calendar asks. */
+    interface Asked {
+        /** The free times of a question. */
+        List<TimeRange> free(FreeTimesQuestion question);
+
+        /** The next free time of a question. */
+        Optional<TimeRange> next(FreeTimesQuestion question);
+    }
+
+    /**
+     * Asks for the month that is looked for; where none is, for this month and the next, to begin with the first free day.
+     *
+     * @param question with any window
+     * @param horizonDays how many days ahead one can book
+     */
+    static FreeCalendar ask(Asked asked, FreeTimesQuestion question, Sought sought, int horizonDays, Reader reader) {
+        Reader there = reader.in(sought.zone());
+        LocalDate last = there.times().date(reader.now().plus(Duration.ofDays(horizonDays)));
+        YearMonth now = YearMonth.from(there.times().today());
+        Optional<YearMonth> wanted = sought.day().map(YearMonth::from).or(sought::month);
+        YearMonth first = wanted.map(m -> m.isAfter(YearMonth.from(last)) ? YearMonth.from(last) : m)
+                .map(m -> m.isBefore(now) ? now : m)
+                .orElse(now);
+        int months = wanted.isPresent() ? 1 : 2;
+        Instant from = latest(start(first, sought), reader.now());
+        Instant to = earliest(start(first.plusMonths(months), sought), from.plus(LONGEST));
+        TreeMap<LocalDate, List<TimeRange>> byDay = asked.free(window(question, from, to)).stream()
+                .collect(groupingBy(time -> there.times().date(time.start()), TreeMap::new, toList()));
+        return new FreeCalendar(
+                there, sought, first, last, months, byDay, at -> asked.next(window(question, at, at.plus(LONGEST))));
+    }
+
+    /** The day to show: the one asked for, else the first free one. */
+    Optional<LocalDate> day() {
+        return sought.day().or(() -> byDay.keySet().stream().findFirst());
+    }
+
+    /** The month to show. */
+    YearMonth month() {
+        return day().map(YearMonth::from).filter(m -> sought.day().isEmpty()).orElse(first);
+    }
+
+    /** The free days of the month shown. */
+    Set<LocalDate> freeDays() {
+        return byDay.keySet().stream()
+                .filter(day -> YearMonth.from(day).equals(month()))
+                .collect(toSet());
+    }
+
+    /** The free times of the day shown. */
+    List<TimeRange> times() {
+        return day().map(day -> byDay.getOrDefault(day, List.of())).orElseGet(List::of);
+    }
+
+    /** The next free time after the day shown, or after all that was asked for. */
+    Optional<TimeRange> nextFree() {
+        Optional<LocalDate> later = day().flatMap(day -> Optional.ofNullable(byDay.higherKey(day)));
+        return later.map(day -> byDay.get(day).get(0))
+                .or(() -> next.apply(latest(start(first.plusMonths(months), sought), reader.now())));
+    }
+
+    private static FreeTimesQuestion window(FreeTimesQuestion q, Instant from, Instant to) {
+        return new FreeTimesQuestion(q.enrollment(), q.coach(), q.sessionType(), from, to, q.moving());
+    }
+
+    private static Instant start(YearMonth month, Sought sought) {
+        return month.atDay(1).atStartOfDay(sought.zone()).toInstant();
+    }
+
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earliest(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,81 @@
+package org.duologue.web.booking;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.ChangeQuote;
+import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.part.Notice;
+
+/**
+ * One step of moving a session.
+ *
+ * @param session the session to be moved
+ * @param by who moves it
+ * @param sought the day and time looked for
+ * @param browser the browser's zone, offered in the zone switch
+ */
+record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId> browser) {
+
+    /**
+     * The dialog.
+     *
+     * @param refusal what the moving was refused for, if it was
+     */
+    MoveModel model(BookingQueries asked, Reader reader, Optional<Refusal> refusal) {
+        Reader there = reader.in(sought.zone());
+        ChangeQuote quote = asked.quoteMove(by, session.id());
+        Optional<CalendarModel> calendar =
+                quote.refusal().isEmpty() ? Optional.of(calendar(asked, reader)) : Optional.empty();
+        Optional<Instant> chosen = sought.chosen().stream().findFirst();
+        String href = "/app/sessions/" + session.id().value();
+        return new MoveModel(
+                href,
+                href + "/move",
+                there.times().range(session.time().start(), session.time().end()),
+                refusal.or(quote::refusal).stream()
+                        .map(r -> RefusalText.of(r, there))
+                        .map(said -> Notice.warm(said.title(), said.detail()))
+                        .toList(),
+                calendar,
+                chosen.map(there.times()::iso).orElse(""),
+                there.text("booking.moveSum", "names", quote.mailed()),
+                by.is(session.student())
+                        ? there.text(
+                                "booking.moveUntil", "deadline", there.times().deadline(quote.deadline()))
+                        : there.text("booking.exempt"),
+                chosen.map(start -> there.text("booking.moveTo", "time", start))
+                        .orElse(there.text("booking.chooseFirst")),
+                sought.zone().getId(),
+                UUID.randomUUID().toString());
+    }
+
+    private CalendarModel calendar(BookingQueries asked, Reader reader) {
+        Instant now = reader.now();
+        FreeTimesQuestion question = new FreeTimesQuestion(
+                session.enrollment(),
+                session.coach(),
+                session.sessionType(),
+                now,
+                now.plusSeconds(1),
+                Optional.of(session.id()));
+        BookableView bookable = asked.bookable(by, session.enrollment());
+        FreeCalendar free = FreeCalendar.ask(
+                new BookDialog.AskedQueries(asked, by), question, sought, bookable.horizonDays(), reader);
+        List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, Optional.of(session.coachZone()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new CalendarView(free, session.time().length(), likely, false)
+                .model(start -> asked.explain(by, question, start));
+    }
+}

@@ -1,0 +1,79 @@
+package org.duologue.web.booking;
+
+import java.util.List;
+import java.util.Optional;
+import org.duologue.web.view.part.Fact;
+import org.duologue.web.view.part.Field;
+import org.duologue.web.view.part.Notice;
+import org.duologue.web.view.part.Tone;
+
+/**
+ * The page of one session.
+ *
+ * @param href its address
+ * @param coaching the address of the coaching it belongs to
+ * @param program the programme's name
+ * @param title Friday 15 May, 09:00 to 10:00
+ * @param state confirmed, held or cancelled
+ * @param tone of the state
+ * @param person who else takes part
+ * @param coach whether that person is the coach
+ * @param what the kind of session
+ * @param joining how one gets in
+ * @param facts the details
+ * @param history what happened to it, latest first
+ * @param notice what was refused, or that it is cancelled
+ * @param change moving and cancelling; empty where nothing can be changed any more
+ * @param again where one schedules again with the same coach, for a session that is cancelled or over; else empty
+ * @param toast what has just been done, or empty
+ */
+public record SessionModel(
+        String href,
+        String coaching,
+        String program,
+        String title,
+        String state,
+        Tone tone,
+        String person,
+        boolean coach,
+        String what,
+        Joining joining,
+        List<Fact> facts,
+        List<Fact> history,
+        Optional<Notice> notice,
+        Optional<Change> change,
+        String again,
+        String toast) {
+
+    /**
+     * What can be changed, and what that would do.
+     *
+     * @param deadline Thu 14 May, 09:00; empty for those whom no deadline binds
+     * @param left 3 h 12 min left
+     * @param exempt said to those whom no deadline binds, or empty
+     * @param move whether it can be moved
+     * @param noMove why not, or empty
+     * @param cancel whether it can be cancelled
+     * @param noCancel why not, or empty
+     * @param comesBack what comes back when it is cancelled
+     * @param mailed who gets a mail
+     * @param reason the field for the reason
+     * @param button what cancelling says
+     * @param open whether the part about cancelling is shown
+     * @param command names this intention, so that sending it twice cancels once
+     */
+    public record Change(
+            String deadline,
+            String left,
+            String exempt,
+            boolean move,
+            String noMove,
+            boolean cancel,
+            String noCancel,
+            String comesBack,
+            String mailed,
+            Field reason,
+            String button,
+            boolean open,
+            String command) {}
+}

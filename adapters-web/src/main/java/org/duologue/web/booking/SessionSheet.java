@@ -1,0 +1,178 @@
+package org.duologue.web.booking;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.ChangeQuote;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.Zones;
+import org.duologue.web.view.part.Fact;
+import org.duologue.web.view.part.Field;
+import org.duologue.web.view.part.Notice;
+
+/**
+ * Writes the page of a session.
+ *
+ * @param session the session
+ * @param by who looks at it
+ * @param reader for whom
+ */
+record SessionSheet(BookingView session, Actor by, Reader reader) {
+
+    /**
+     * The model.
+     *
+     * @param cancel what cancelling would do; empty where the session is over or cancelled
+     * @param move what moving would do; likewise
+     * @param entered what was typed as reason
+     * @param refusal what was refused, if anything was
+     */
+    SessionModel model(
+            Optional<ChangeQuote> cancel,
+            Optional<ChangeQuote> move,
+            Entered entered,
+            Optional<Refusal> refusal,
+            String toast) {
+        SessionRow row = SessionRow.of(session, by, reader);
+        boolean mine = by.is(session.student());
+        String coaching = "/app/coaching/" + session.enrollment().value();
+        return new SessionModel(
+                row.href(),
+                coaching,
+                session.programName(),
+                title(),
+                row.state(),
+                row.tone(),
+                mine ? session.coachName() : session.studentName(),
+                mine,
+                session.appointmentName(),
+                Joining.of(session, reader),
+                facts(),
+                history(),
+                refusal.map(r -> RefusalText.of(r, reader))
+                        .map(said -> Notice.danger(said.title(), said.detail()))
+                        .or(this::cancelled),
+                cancel.flatMap(c -> move.map(m -> change(c, m, entered, refusal.isPresent()))),
+                session.upcoming()
+                        ? ""
+                        : coaching + "/book?coach=" + session.coach().value(),
+                toast);
+    }
+
+    String title() {
+        Instant end = session.time().end();
+        boolean sameDay = reader.times()
+                .date(session.time().start())
+                .equals(reader.times().date(end));
+        return reader.text(
+                "booking.range",
+                "start",
+                reader.times().atLong(session.time().start()),
+                "end",
+                sameDay ? reader.times().time(end) : reader.times().at(end));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(reader.text("booking.yourTime"), clock(reader.zone())));
+        boolean mine = by.is(session.student());
+        if (!mine) {
+            other(facts, session.studentName(), session.studentZone());
+        }
+        if (!by.is(session.coach())) {
+            other(facts, session.coachName(), session.coachZone());
+        }
+        if (!mine && !by.is(session.coach())) {
+            facts.add(Fact.of(reader.text("booking.coach"), session.coachName()));
+        }
+        facts.add(meeting());
+        facts.add(Fact.of(reader.text("booking.cost"), reader.text("common.credits", "n", session.cost())));
+        return facts;
+    }
+
+    private void other(List<Fact> facts, String name, ZoneId zone) {
+        facts.add(Fact.of(reader.text("booking.timeOf", "name", name), clock(zone)));
+    }
+
+    private String clock(ZoneId zone) {
+        Reader there = reader.in(zone);
+        Instant start = session.time().start();
+        boolean sameDay = there.times().date(start).equals(reader.times().date(start));
+        String when = sameDay
+                ? there.times().hours(start, session.time().end())
+                : there.times().range(start, session.time().end());
+        return when + ", " + Zones.name(zone, start);
+    }
+
+    private Fact meeting() {
+        String place = session.meetingPlace();
+        String label = reader.text("booking.meeting");
+        if (place.isBlank()) {
+            return Fact.of(label, reader.text("booking.noMeeting"));
+        }
+        return Joining.isLink(place)
+                ? new Fact(label, place.substring("https://".length()), place)
+                : Fact.of(label, place);
+    }
+
+    private List<Fact> history() {
+        List<Fact> history = new ArrayList<>();
+        session.cancellation()
+                .ifPresent(c -> history.add(Fact.of(
+                        reader.text("booking.cancelledBy", "name", c.byName()),
+                        reader.times().at(c.at()))));
+        for (int i = session.moves().size() - 1; i >= 0; i--) {
+            BookingView.MoveView move = session.moves().get(i);
+            history.add(Fact.of(
+                    reader.text("booking.movedFrom", "from", move.from().start()),
+                    reader.times().at(move.at())));
+        }
+        return history;
+    }
+
+    private Optional<Notice> cancelled() {
+        if (session.status() != BookingStatus.CANCELLED) {
+            return Optional.empty();
+        }
+        return session.cancellation().map(c -> {
+            String said =
+                    reader.text(c.refunded() ? "booking.cameBack" : "booking.didNotComeBack", "n", session.cost());
+            String why = c.reason().isBlank() ? "" : " " + reader.text("booking.saidReason", "reason", c.reason());
+            return Notice.warm(reader.text("booking.wasCancelled", "name", c.byName()), said + why);
+        });
+    }
+
+    private SessionModel.Change change(ChangeQuote cancel, ChangeQuote move, Entered entered, boolean refused) {
+        boolean student = by.is(session.student());
+        int back = cancel.creditsBack();
+        return new SessionModel.Change(
+                student ? reader.times().at(cancel.deadline()) : "",
+                reader.times().left(cancel.deadline()),
+                student ? "" : reader.text("booking.exempt"),
+                move.refusal().isEmpty(),
+                said(move),
+                cancel.refusal().isEmpty(),
+                said(cancel),
+                back > 0 ? reader.text("booking.comesBack", "n", back) : reader.text("booking.nothingBack"),
+                reader.text("booking.mailed", "names", cancel.mailed()),
+                Field.of(Field.Kind.LINES, "reason", reader.text("booking.reason"))
+                        .hint(reader.text("booking.reasonHint"))
+                        .from(entered),
+                back > 0 ? reader.text("booking.cancelBack", "n", back) : reader.text("booking.cancelPlain"),
+                refused,
+                UUID.randomUUID().toString());
+    }
+
+    private String said(ChangeQuote quote) {
+        return quote.refusal().map(r -> RefusalText.of(r, reader).detail()).orElse("");
+    }
+}
