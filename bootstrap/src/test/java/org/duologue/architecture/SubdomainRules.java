@@ -108,6 +108,7 @@ final class SubdomainRules {
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("..spi.."));
     }
 
+    /** The root package is left out: there all repositories are put together. */
     private static ArchRule persistence(String root) {
         ArchCondition<JavaClass> stay = new ArchCondition<>("know no other package of persistence but shared") {
             @Override
@@ -117,7 +118,7 @@ final class SubdomainRules {
                         .forEach(arrow -> events.add(SimpleConditionEvent.violated(type, arrow.getDescription())));
             }
         };
-        return classes().that().resideInAPackage(root + ".persistence..").should(stay);
+        return classes().that().resideInAPackage(root + ".persistence.(*)..").should(stay);
     }
 
     private static boolean isForeign(String prefix, JavaClass type, JavaClass target) {
