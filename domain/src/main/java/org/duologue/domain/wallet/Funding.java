@@ -39,7 +39,7 @@ public record Funding(FundingRef ref, List<Slice> slices, int refunded) {
         List<Slice> unwound = new ArrayList<>();
         int skip = refunded;
         int left = amount;
-        for (int i = slices.size() - 1; i >= 0 && left > 0; i--) {
+        for (int i = slices.size() - 1; i >= 0; i--) {
             int rest = slices.get(i).amount() - Math.min(skip, slices.get(i).amount());
             skip -= slices.get(i).amount() - rest;
             int part = Math.min(rest, left);

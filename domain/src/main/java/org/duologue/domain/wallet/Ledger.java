@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.duologue.domain.shared.Credits;
 
 /**
- * Lots and entries at work. Every change of a lot is one entry, made here and nowhere else. Lots that can still be spent
- * are indexed by their end, so that settling does not look through those that are used up.
+ * Lots and entries at work. Every change of a lot is one entry, made here and nowhere else. Lots that can still be
+ * spent are indexed by their end, so that settling does not look through those that are used up.
  */
 final class Ledger {
 

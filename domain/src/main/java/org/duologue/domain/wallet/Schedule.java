@@ -56,7 +56,7 @@ public record Schedule(int segment, RenewalPolicy policy, Instant start, ZoneId 
             return 0;
         }
         long k = Math.max(0, unit().between(anchor(), LocalDateTime.ofInstant(at, zone)));
-        while (k > 0 && boundary(k).isAfter(at)) {
+        while (boundary(k).isAfter(at)) {
             k--;
         }
         while (!boundary(k + 1).isAfter(at)) {

@@ -60,7 +60,7 @@ public final class Wallet {
         return WalletBooks.settled(state, now).state();
     }
 
-    /** Writes down what is due. Nobody needs to: reading and commanding settle by themselves. For reports and notices. */
+    /** Writes down what is due. Nobody needs to, since reading and commanding settle by themselves. */
     public void settle(Instant now) {
         state = at(now);
     }
@@ -98,8 +98,8 @@ public final class Wallet {
     }
 
     /**
-     * Changes what something costs. The same cost writes no entry, at any time; a lower one gives the difference back, a
-     * higher one spends it or is refused as {@code insufficient-credits}.
+     * Changes what something costs. The same cost writes no entry, at any time; a lower one gives the difference back,
+     * a higher one spends it or is refused as {@code insufficient-credits}.
      */
     public void reprice(CommandId id, FundingRef ref, Credits cost, Cause cause, Instant now) {
         once(id, "reprice " + ref + " " + cost, now, books -> Spending.reprice(books, ref, cost, cause));
@@ -161,7 +161,7 @@ public final class Wallet {
         once(id, "pause", now, Life::pause);
     }
 
-    /** Resumes; skipped allocations are not made up for. Refused as {@code wallet-not-paused}, {@code wallet-closed}. */
+    /** Resumes; what was skipped is not made up for. Refused as {@code wallet-not-paused}, {@code wallet-closed}. */
     public void resume(CommandId id, Instant now) {
         once(id, "resume", now, Life::resume);
     }
@@ -172,8 +172,8 @@ public final class Wallet {
     }
 
     /**
-     * Changes the renewal from the next boundary on, which becomes the anchor of a new segment; a later change before it
-     * takes this one's place. A one-time allocation has no next boundary: the new segment begins at once.
+     * Changes the renewal from the next boundary on, which becomes the anchor of a new segment; a later change before
+     * it takes this one's place. A one-time allocation has no next boundary: the new segment begins at once.
      *
      * <p>Refused as {@code no-renewal}, {@code wallet-closed}.
      */

@@ -5,8 +5,8 @@
  * <p>Laws: for every lot {@code amount = available + held + consumed + forfeited + carriedOut}, none of them negative;
  * folding the entries gives the live state; period {@code k} of a renewal is computed from the anchor, never from the
  * period before, and granted at most once; what is due at or before {@code t} happens before a command at {@code t};
- * catching up late gives the same balances as being touched all the time; a refused command leaves the wallet as it was;
- * the same command twice has one effect; a clock that steps back gives nothing back.
+ * catching up late gives the same balances as being touched all the time; a refused command leaves the wallet as it
+ * was; the same command twice has one effect; a clock that steps back gives nothing back.
  *
  * <p>A wallet does not know what it pays for: a booking is an opaque {@link org.duologue.domain.wallet.FundingRef}.
  * Depends on {@code domain.shared} alone.

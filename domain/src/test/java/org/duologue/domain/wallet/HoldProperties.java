@@ -37,7 +37,7 @@ class HoldProperties {
         return wallet;
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-H3: a hold ends in exactly one way, and wholly")
     void endsOnce(@ForAll Story story) {
         Wallet wallet = story.opening().open();
@@ -66,7 +66,7 @@ class HoldProperties {
         return slices.stream().mapToInt(Slice::amount).sum();
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-H4: a hold lowers what is available by its cost, a release brings it back")
     void lowers(@ForAll Story story, @ForAll @IntRange(max = 9) int cost) {
         Wallet wallet = lived(story);
@@ -86,7 +86,7 @@ class HoldProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-H5: an open hold can be captured at any time before its end, whatever lots ended meanwhile")
     void capture(@ForAll Story story, @ForAll @IntRange(min = 1, max = 200) int days) {
         Wallet wallet = lived(story);
@@ -104,7 +104,7 @@ class HoldProperties {
         assertEquals("hold-ended", Purse.answer(() -> late.capture(id("c"), HOLD, BOOKING, Cause.TIME, until)));
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-2.5: a hold that runs out loses nothing: its credits are there again, in their lots or reissued")
     void runsOut(@ForAll Story story, @ForAll @IntRange(min = 1, max = 60) int days) {
         Wallet wallet = lived(story);

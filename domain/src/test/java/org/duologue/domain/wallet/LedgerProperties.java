@@ -24,7 +24,7 @@ import org.duologue.domain.wallet.Token.Place;
 @Domain(DomainContext.Global.class)
 class LedgerProperties {
 
-    @Property
+    @Property(tries = 400)
     @Label("C-L1..L5, H1, H2, C1..C4, R1: the laws hold after every command, and the ledger only grows")
     void laws(@ForAll Story story) {
         Wallet wallet = story.opening().open();
@@ -57,13 +57,13 @@ class LedgerProperties {
     }
 
     private static void agree(TokenModel model, Wallet.State state, Call call) {
-        assertEquals(model.count(Place.AVAILABLE), state.available(), () -> "available after " + call);
-        assertEquals(model.count(Place.HELD), state.held(), () -> "held after " + call);
+        assertEquals(model.table().count(Place.AVAILABLE), state.available(), () -> "available after " + call);
+        assertEquals(model.table().count(Place.HELD), state.held(), () -> "held after " + call);
         int consumed = state.lots().stream().mapToInt(Lot::consumed).sum();
-        assertEquals(model.count(Place.USED), consumed, () -> "consumed after " + call);
+        assertEquals(model.table().count(Place.USED), consumed, () -> "consumed after " + call);
     }
 
-    @Property
+    @Property(tries = 400)
     @Label("C-L6: the past can be recomputed from the entries")
     void past(@ForAll Story story) {
         Wallet wallet = story.opening().open();
@@ -76,7 +76,7 @@ class LedgerProperties {
                 (t, available) -> assertEquals(available, wallet.state().availableAt(t)));
     }
 
-    @Property
+    @Property(tries = 400)
     @Label("C-L7, C-O3: a wallet restored from its values goes on alike, in whatever order its lots come")
     void restored(@ForAll Story story, @ForAll Random random) {
         Wallet wallet = story.opening().open();
@@ -107,7 +107,7 @@ class LedgerProperties {
                 s.commands());
     }
 
-    @Property
+    @Property(tries = 400)
     @Label("C-I1: every command twice is every command once; I5: the id with another content is a conflict")
     void twice(@ForAll Story story) {
         Wallet once = story.opening().open();
@@ -128,7 +128,7 @@ class LedgerProperties {
         assertEquals(once.state(), twice.state());
     }
 
-    @Property
+    @Property(tries = 400)
     @Label("C-I2: settling twice is settling once; reading settles nothing")
     void settleTwice(@ForAll Story story, @ForAll Step.Wait wait) {
         Wallet wallet = story.opening().open();
@@ -182,7 +182,7 @@ class LedgerProperties {
         return history;
     }
 
-    @Property
+    @Property(tries = 400)
     @Label("C-I4: a refused command leaves the wallet as it was, time included")
     void refused(@ForAll Story story) {
         Wallet wallet = story.opening().open();
@@ -194,7 +194,7 @@ class LedgerProperties {
         }
     }
 
-    @Property
+    @Property(tries = 400)
     @Label("C-M1: a clock that steps back gives nothing back and grants nothing again")
     void clockBack(@ForAll Story story) {
         Wallet wallet = story.opening().open();

@@ -113,6 +113,9 @@ class RenewalExamplesTest {
         Purse purse = Purse.of(Cycle.WEEKLY, 10, RESET);
         purse.change(policy(Cycle.YEARLY, 99, RESET), day(2));
         purse.change(policy(Cycle.MONTHLY, 4, RESET), day(3));
+        assertEquals(
+                policy(Cycle.MONTHLY, 4, RESET),
+                purse.at(day(3)).renewal().orElseThrow().nextPolicy());
         assertEquals(10, purse.available(day(7).minusMillis(1)));
         assertEquals(4, purse.available(day(7)));
         Instant next = Instant.parse("2027-04-08T09:00:00Z");

@@ -43,7 +43,7 @@ class RenewalProperties {
                 .sum();
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-R2: there are as many allocations as periods that began")
     void periods(
             @ForAll Schedule schedule, @ForAll @IntRange(max = 40) int k, @ForAll @IntRange(min = -1, max = 1) int ms) {
@@ -61,7 +61,7 @@ class RenewalProperties {
         assertEquals(Optional.of(schedule.boundary(allocations.size())), state.nextRenewalAt());
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-R3, C-R4: what is renewable never exceeds the amount and the cap, nor a carried lot the cap")
     void caps(@ForAll Story story) {
         Wallet wallet = story.opening().open();
@@ -87,7 +87,7 @@ class RenewalProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-R5: nothing that may be kept is lost")
     void keeps(@ForAll Schedule schedule, @ForAll @IntRange(max = 30) int cap, @ForAll @IntRange(max = 12) int k) {
         Wallet wallet = opening(schedule, Purse.upTo(cap)).open();
@@ -99,7 +99,7 @@ class RenewalProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-R6: where all is carried no allocation is forfeited before the end")
     void keepsAll(@ForAll Story story) {
         RenewalPolicy policy = story.opening().policy().orElse(Purse.policy(Cycle.WEEKLY, 3, Purse.ALL));
@@ -116,7 +116,7 @@ class RenewalProperties {
                 .allMatch(lot -> lot.forfeited() == 0 && lot.expiresAt().isEmpty()));
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-R7: after closing nothing is granted, and nothing is available or held, for ever")
     void closed(@ForAll Story story) {
         Wallet wallet = story.opening().open();
@@ -136,7 +136,7 @@ class RenewalProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-R8: exactly the boundaries after the pause and up to the resumption are skipped")
     void pauses(
             @ForAll Schedule schedule,
@@ -175,7 +175,7 @@ class RenewalProperties {
                 .count();
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-R9: to carry up to nothing is to reset")
     void carryNothing(@ForAll Story story, @ForAll Schedule schedule) {
         Wallet reset = opening(schedule, Purse.RESET).open();
@@ -201,7 +201,7 @@ class RenewalProperties {
         assertEquals(wallet.state().entries(), later.entries());
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-P1: a change of policy leaves everything up to the next boundary and begins anew there")
     void policyChange(@ForAll Story story, @ForAll Schedule schedule, @ForAll RenewalPolicy policy) {
         Wallet changed = opening(schedule).open();

@@ -38,6 +38,9 @@ class SpendingExamplesTest {
         assertEquals(0, purse.lot(1).available());
         assertEquals(5, purse.lot(2).available());
         assertEquals(2, purse.lot(3).available());
+        assertEquals(
+                List.of(3, 2),
+                purse.at(day(1)).usable().stream().map(Lot::number).toList());
     }
 
     @Test

@@ -42,7 +42,7 @@ class SpendingProperties {
         return wallet;
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-C0, C-O2, F2: what a spend uses is what was quoted, its cost exactly, in the order of use")
     void quoted(@ForAll Story story, @ForAll @IntRange(max = 9) int cost) {
         Wallet wallet = lived(story);
@@ -69,7 +69,7 @@ class SpendingProperties {
         assertEquals(new Funding(BOOKING, quote, 0), fundings.get(fundings.size() - 1));
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-C6: a spend that is refunded at once restores everything that is available")
     void undo(@ForAll Story story, @ForAll @IntRange(max = 9) int cost, @ForAll RefundCause on) {
         Wallet wallet = lived(story);
@@ -80,7 +80,7 @@ class SpendingProperties {
         assertEquals(before, wallet.state().lots());
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-C5: a change to the same cost writes no entry, at any time")
     void sameCost(@ForAll Story story, @ForAll @IntRange(max = 9) int cost, @ForAll @IntRange(max = 400) int days) {
         Wallet wallet = lived(story);
@@ -95,7 +95,7 @@ class SpendingProperties {
         assertEquals(before.lots(), wallet.state().lots());
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-E2, C-E3: a refund before the end restores the lot, one after it lasts exactly the grace")
     void grace(@ForAll @IntRange(min = 1, max = 30) int lotDays, @ForAll @IntRange(min = -1, max = 1) int ms) {
         Purse purse = Purse.empty();
@@ -173,7 +173,7 @@ class SpendingProperties {
         return best;
     }
 
-    @Property
+    @Property(tries = 500)
     @Label("C-A1, S1.64: an assignment is accepted if and only if it is 1..1000")
     void assignments(@ForAll("amounts") int n) {
         Purse purse = Purse.empty();

@@ -22,12 +22,11 @@ import org.duologue.domain.wallet.Token.Place;
 final class TokenModel {
 
     private final Opening opening;
-    private final List<Token> tokens = new ArrayList<>();
+    private final TokenTable tokens = new TokenTable();
     private final Map<UUID, Instant> openHolds = new LinkedHashMap<>();
     private final Set<UUID> knownHolds = new HashSet<>();
     private final Map<UUID, Integer> paidFor = new HashMap<>();
     private int lots;
-    private int turns;
     private RenewalPolicy policy;
     private RenewalPolicy pending;
     private Instant anchor;
@@ -44,10 +43,6 @@ final class TokenModel {
             anchor = opening.start();
             allocate(LotSource.ENROLLMENT, asOf);
         }
-    }
-
-    int count(Place place) {
-        return (int) tokens.stream().filter(t -> t.place == place).count();
     }
 
     /** Carries out a call and answers with "ok" or the code of the refusal. */
@@ -71,18 +66,8 @@ final class TokenModel {
         }
         lots++;
         LotSource source = admin ? LotSource.ADMIN : LotSource.PURCHASE;
-        create(call.credits(), source, admin ? 50 : call.priority(), asOf, end);
+        tokens.create(lots, call.credits(), source, admin ? 50 : call.priority(), asOf, end);
         return "ok";
-    }
-
-    private void create(int n, LotSource source, int priority, Instant at, Instant end) {
-        for (int i = 0; i < n; i++) {
-            Token token = new Token();
-            token.move(lots, source, at, end);
-            token.priority = priority;
-            token.paid = source == LotSource.PURCHASE;
-            tokens.add(token);
-        }
     }
 
     private void advance(Instant now) {
@@ -94,7 +79,7 @@ final class TokenModel {
 
     private Instant nextEvent() {
         List<Instant> events = new ArrayList<>(openHolds.values());
-        tokens.stream().filter(t -> t.place == Place.AVAILABLE && t.end != null).forEach(t -> events.add(t.end));
+        tokens.lying(Place.AVAILABLE).stream().filter(t -> t.end != null).forEach(t -> events.add(t.end));
         if (boundary() != null) {
             events.add(boundary());
         }
@@ -119,7 +104,7 @@ final class TokenModel {
                 ? upTo.max().amount()
                 : 0;
         List<Token> carried = new ArrayList<>();
-        for (Token token : lying(Place.AVAILABLE)) {
+        for (Token token : tokens.lying(Place.AVAILABLE)) {
             if (token.overBy(t)) {
                 if (token.renewable() && carried.size() < cap) {
                     carried.add(token);
@@ -151,33 +136,12 @@ final class TokenModel {
     private void allocate(LotSource source, Instant t) {
         if (!paused && policy.amount().amount() > 0) {
             lots++;
-            create(policy.amount().amount(), source, 50, t, lotEnd());
+            tokens.create(lots, policy.amount().amount(), source, 50, t, lotEnd());
         }
     }
 
     private Instant lotEnd() {
         return policy.carryOver() instanceof CarryOver.CarryAll ? null : boundary();
-    }
-
-    List<Token> lying(Place place) {
-        return tokens.stream().filter(t -> t.place == place).sorted(Token.ORDER).toList();
-    }
-
-    List<Token> of(UUID owner, Place place) {
-        return tokens.stream()
-                .filter(t -> t.place == place && owner.equals(t.owner))
-                .sorted(Comparator.comparingInt(t -> t.turn))
-                .toList();
-    }
-
-    /** Takes so many of what lies there; the caller has counted them. */
-    void take(int n, Place to, UUID owner) {
-        for (Token token : lying(Place.AVAILABLE).subList(0, n)) {
-            token.place = to;
-            token.owner = owner;
-            turns++;
-            token.turn = turns;
-        }
     }
 
     /** Puts tokens back; those of one lot that is over by then go into one new lot. */
@@ -199,7 +163,7 @@ final class TokenModel {
 
     void release(UUID hold, Instant overBy) {
         openHolds.remove(hold);
-        giveBack(of(hold, Place.HELD), overBy, false);
+        giveBack(tokens.of(hold, Place.HELD), overBy, false);
     }
 
     void reserve(UUID hold, Instant until) {
@@ -217,7 +181,7 @@ final class TokenModel {
 
     void capture(UUID hold, UUID booking) {
         openHolds.remove(hold);
-        for (Token token : of(hold, Place.HELD)) {
+        for (Token token : tokens.of(hold, Place.HELD)) {
             token.place = Place.USED;
             token.owner = booking;
         }
@@ -246,9 +210,8 @@ final class TokenModel {
     void close() {
         closed = true;
         openHolds.clear();
-        tokens.stream()
-                .filter(t -> t.place == Place.AVAILABLE || t.place == Place.HELD)
-                .forEach(t -> t.place = Place.GONE);
+        tokens.lying(Place.AVAILABLE).forEach(t -> t.place = Place.GONE);
+        tokens.lying(Place.HELD).forEach(t -> t.place = Place.GONE);
     }
 
     String change(RenewalPolicy to) {
@@ -266,20 +229,7 @@ final class TokenModel {
         return "ok";
     }
 
-    /** How many of a lot that somebody assigned lie there; -1: it was not assigned. */
-    int leftOf(int lot) {
-        List<Token> of = tokens.stream()
-                .filter(t -> t.lot == lot && t.source == LotSource.ADMIN)
-                .toList();
-        return of.isEmpty()
-                ? -1
-                : (int) of.stream().filter(t -> t.place == Place.AVAILABLE).count();
-    }
-
-    void discard(int lot, int n) {
-        tokens.stream()
-                .filter(t -> t.lot == lot && t.place == Place.AVAILABLE)
-                .limit(n)
-                .forEach(t -> t.place = Place.GONE);
+    TokenTable table() {
+        return tokens;
     }
 }

@@ -33,10 +33,10 @@ final class TokenRules {
     }
 
     private static String take(TokenModel model, int n, Place to, UUID owner) {
-        if (model.count(Place.AVAILABLE) < n) {
+        if (model.table().count(Place.AVAILABLE) < n) {
             return "insufficient-credits";
         }
-        model.take(n, to, owner);
+        model.table().take(n, to, owner);
         return "ok";
     }
 
@@ -60,7 +60,7 @@ final class TokenRules {
         if (!model.paidFor().containsKey(booking)) {
             return "not-funded";
         }
-        List<Token> used = model.of(booking, Place.USED);
+        List<Token> used = model.table().of(booking, Place.USED);
         if (used.isEmpty() && model.paidFor().get(booking) > 0) {
             return "nothing-to-refund";
         }
@@ -79,7 +79,7 @@ final class TokenRules {
         if (!model.paidFor().containsKey(booking)) {
             return "not-funded";
         }
-        List<Token> used = model.of(booking, Place.USED);
+        List<Token> used = model.table().of(booking, Place.USED);
         int more = call.credits() - used.size();
         if (more <= 0) {
             giveBack(model, used.subList(call.credits(), used.size()), true);
@@ -120,7 +120,7 @@ final class TokenRules {
         if (model.paidFor().containsKey(call.ref().value())) {
             return "already-funded";
         }
-        int held = model.of(call.hold().value(), Place.HELD).size();
+        int held = model.table().of(call.hold().value(), Place.HELD).size();
         model.paidFor().put(call.ref().value(), held);
         model.capture(call.hold().value(), call.ref().value());
         return "ok";
@@ -138,14 +138,14 @@ final class TokenRules {
         if (call.credits() < 1 || call.credits() > 1000) {
             return "invalid";
         }
-        int left = model.leftOf(call.lot());
+        int left = model.table().leftOf(call.lot());
         if (left < 0) {
             return "not-found";
         }
         if (left < call.credits()) {
             return "credits-not-left";
         }
-        model.discard(call.lot(), call.credits());
+        model.table().discard(call.lot(), call.credits());
         return "ok";
     }
 

@@ -20,8 +20,8 @@ import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.RenewalPolicy;
 
 /**
- * Arbitrary wallets and what happens to them. Anchors lean to month ends and to the night, or are found backwards from a
- * change of the clocks; waits like to end a millisecond before, at and after the next thing that time does.
+ * Arbitrary wallets and what happens to them. Anchors lean to month ends and to the night, or are found backwards from
+ * a change of the clocks; waits like to end a millisecond before, at and after the next thing that time does.
  */
 public final class WalletArbitraries extends DomainContextBase {
 
