@@ -131,9 +131,8 @@ public final class JpaBookingRepository implements BookingRepository {
         return JpaPages.read(query, page, BookingEntity::cursor).map(JpaBookingRepository::restore);
     }
 
-    /** The moves of all bookings found come with one query more, not with one for each. */
     private TypedQuery<BookingEntity> query(String jpql) {
-        return JpaPages.batched(current.entities().createQuery(jpql, BookingEntity.class), "b.moves");
+        return current.entities().createQuery(jpql, BookingEntity.class);
     }
 
     @Override

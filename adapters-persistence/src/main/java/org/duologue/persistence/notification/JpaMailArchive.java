@@ -35,7 +35,7 @@ public final class JpaMailArchive implements MailArchive {
 
     @Override
     public Optional<KeptMail> find(String messageId) {
-        return entity(messageId).map(MailEntity::toMail);
+        return units.run(() -> entity(messageId).map(MailEntity::toMail));
     }
 
     @Override

@@ -64,10 +64,10 @@ public final class JpaAppointmentRepository implements AppointmentRepository {
         return JpaPages.read(query, page, AppointmentEntity::cursor).map(JpaAppointmentRepository::restore);
     }
 
-    /** Session types and coaches of all appointments found come with one query more each. */
+    /** The coaches of all appointments found come with one query more. */
     private TypedQuery<AppointmentEntity> query(String jpql) {
         TypedQuery<AppointmentEntity> query = current.entities().createQuery(jpql, AppointmentEntity.class);
-        return JpaPages.batched(JpaPages.batched(query, "a.coaches"), "a.sessionTypes");
+        return JpaPages.batched(query, "a.coaches");
     }
 
     @Override

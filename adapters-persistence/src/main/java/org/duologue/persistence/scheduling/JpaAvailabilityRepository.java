@@ -8,7 +8,6 @@ import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.persistence.shared.CurrentEntityManager;
-import org.duologue.persistence.shared.JpaPages;
 
 /** Availabilities on JPA. */
 public final class JpaAvailabilityRepository implements AvailabilityRepository {
@@ -42,10 +41,7 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
                 .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class)
                 .setParameter(
                         "ids", coaches.stream().map(MemberId::value).distinct().toList());
-        return JpaPages.batched(JpaPages.batched(query, "a.weekly"), "a.overrides")
-                .getResultStream()
-                .map(JpaAvailabilityRepository::restore)
-                .toList();
+        return query.getResultStream().map(JpaAvailabilityRepository::restore).toList();
     }
 
     @Override

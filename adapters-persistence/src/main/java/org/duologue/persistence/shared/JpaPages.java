@@ -18,7 +18,10 @@ public final class JpaPages {
         return Page.of(query.setMaxResults(page.limit() + 1).getResultList(), page.limit(), cursor);
     }
 
-    /** Makes a query read a collection of all its entities with one statement more, instead of one for each entity. */
+    /**
+     * Makes a query read a collection of plain values of all its entities with one statement more, instead of one for
+     * each entity. Not for embeddables: read in a batch, they are taken for entities when the unit is flushed.
+     */
     public static <E> TypedQuery<E> batched(TypedQuery<E> query, String path) {
         return query.setHint("eclipselink.batch", path).setHint("eclipselink.batch.type", "IN");
     }
