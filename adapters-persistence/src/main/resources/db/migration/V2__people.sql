@@ -1,8 +1,9 @@
+-- Lengths are twice those of the domain, which counts characters where a database may count halves of them.
 -- The workspace, its members, and how they sign in.
 create table workspace (
     id         uuid primary key,
     revision   bigint not null,
-    name       varchar(200) not null,
+    name       varchar(400) not null,
     zone       varchar(60) not null,
     currency   char(3) not null,
     created_at timestamp with time zone not null
@@ -12,8 +13,8 @@ create table member (
     id           uuid primary key,
     revision     bigint not null,
     workspace_id uuid not null references workspace (id),
-    name         varchar(200) not null,
-    sort_name    varchar(200) not null,
+    name         varchar(400) not null,
+    sort_name    varchar(800) not null,
     email        varchar(254) not null unique,
     owner        boolean not null,
     admin        boolean not null,
@@ -24,7 +25,7 @@ create table member (
     status       varchar(20) not null,
     created_at   timestamp with time zone not null,
     joined_at    timestamp with time zone,
-    about        varchar(2000) not null,
+    about        varchar(4000) not null,
     check (owner or admin or coach or student)
 );
 create index member_by_name on member (workspace_id, sort_name, id);
@@ -54,7 +55,7 @@ create index password_link_by_member on password_link (member_id);
 create table command_receipt (
     member_id  uuid not null,
     command_id uuid not null,
-    content    varchar(20000) not null,
+    content    varchar(200000) not null,
     answer     varchar(4000) not null,
     primary key (member_id, command_id)
 );

@@ -3,8 +3,8 @@ create table appointment (
     id                uuid primary key,
     revision          bigint not null,
     workspace_id      uuid not null references workspace (id),
-    name              varchar(200) not null,
-    sort_name         varchar(200) not null,
+    name              varchar(400) not null,
+    sort_name         varchar(800) not null,
     description       text not null,
     buffer_before     int not null,
     buffer_after      int not null,
@@ -18,7 +18,7 @@ create table appointment (
     confirmation      varchar(20) not null,
     price_minor       bigint,
     price_currency    char(3),
-    place             varchar(500) not null,
+    place             varchar(1000) not null,
     archived          boolean not null,
     created_at        timestamp with time zone not null
 );
@@ -28,7 +28,7 @@ create table session_type (
     appointment_id uuid not null references appointment (id),
     position       int not null,
     id             uuid not null,
-    name           varchar(200) not null,
+    name           varchar(400) not null,
     minutes        int not null,
     cost           int not null check (cost >= 0),
     price_minor    bigint,

@@ -1,16 +1,17 @@
 -- What a student enrolls in, and who is enrolled.
+-- An id that may be missing is text: EclipseLink binds a missing one as text, which PostgreSQL refuses for a uuid.
 create table program (
     id                  uuid primary key,
     revision            bigint not null,
     workspace_id        uuid not null references workspace (id),
     type                varchar(20) not null,
-    name                varchar(200) not null,
-    sort_name           varchar(200) not null,
+    name                varchar(400) not null,
+    sort_name           varchar(800) not null,
     description         text not null,
     price_minor         bigint check (price_minor > 0),
     price_currency      char(3),
     booking_enabled     boolean not null,
-    appointment_id      uuid references appointment (id),
+    appointment_id      varchar(36),
     free_slots          int check (free_slots between 0 and 1000),
     cycle               varchar(20),
     carry_rule          varchar(20),
@@ -44,7 +45,7 @@ create table enrollment (
     paused_at    timestamp with time zone,
     ended_at     timestamp with time zone,
     -- The program while the enrollment runs, null afterwards: so that a student runs at most one in each program.
-    running_in   uuid,
+    running_in   varchar(36),
     unique (student_id, running_in)
 );
 create index enrollment_by_activation on enrollment (workspace_id, activated_at, id);

@@ -55,9 +55,9 @@ create table entry (
     amount       int not null check (amount >= 0),
     effective_at timestamp with time zone not null,
     recorded_at  timestamp with time zone not null,
-    caused_by    uuid,
-    about        uuid,
-    reason       varchar(2000) not null,
+    caused_by    varchar(36),
+    about        varchar(36),
+    reason       varchar(4000) not null,
     primary key (wallet_id, seq),
     check (effective_at <= recorded_at)
 );

@@ -104,6 +104,21 @@ public final class Database {
         }
     }
 
+    /** The names of a table's columns, as the database spells them. */
+    public List<String> columns(String table) {
+        try (Connection connection = connections.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet none = statement.executeQuery("select * from " + table + " where 1 = 0")) {
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= none.getMetaData().getColumnCount(); i++) {
+                columns.add(none.getMetaData().getColumnName(i));
+            }
+            return columns;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Gives everything back; an H2 database in memory is gone then. */
     public void close() {
         factory.close();

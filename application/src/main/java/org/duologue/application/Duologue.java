@@ -74,7 +74,13 @@ public final class Duologue {
         benches = new Benches(ports.enrollments(), ports.programs(), ports.appointments());
         timetables = new Timetables(ports.bookings(), ports.availabilities());
         cancelling = new SessionCancelling(
-                ports.clock(), ports.ids(), ports.enrollments(), ports.bookings(), ports.wallets(), notifier);
+                ports.clock(),
+                ports.ids(),
+                ports.enrollments(),
+                ports.calendars(),
+                ports.bookings(),
+                ports.wallets(),
+                notifier);
     }
 
     /** Over these ports. */

@@ -23,6 +23,7 @@ import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.booking.Move;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -87,7 +88,7 @@ class BookingEntity {
     private Instant cancelledAt;
 
     @Column(name = "cancelled_by")
-    private UUID cancelledBy;
+    private String cancelledBy;
 
     @Column(name = "cancelled_as")
     private String cancelledAs;
@@ -129,12 +130,17 @@ class BookingEntity {
         status = state.status().name();
         version = state.version();
         state.cancellation().ifPresent(this::update);
-        state.moves().stream().skip(moves.size()).map(BookingMoveEntity::new).forEach(moves::add);
+        if (!state.moves().isEmpty()) {
+            state.moves().stream()
+                    .skip(moves.size())
+                    .map(BookingMoveEntity::new)
+                    .forEach(moves::add);
+        }
     }
 
     private void update(Cancellation cancellation) {
         cancelledAt = cancellation.at();
-        cancelledBy = cancellation.by().value();
+        cancelledBy = cancellation.by().value().toString();
         cancelledAs = cancellation.as().name();
         cancelReason = cancellation.reason().value();
         refunded = cancellation.refunded();
@@ -157,12 +163,23 @@ class BookingEntity {
                 bookedAt,
                 new MemberId(bookedBy),
                 Optional.ofNullable(cancelledAt).map(this::cancellation),
-                moves.stream().map(BookingMoveEntity::toMove).toList());
+                moves());
+    }
+
+    /** A booking that was never changed has no moves, which then need not be read. */
+    private List<Move> moves() {
+        return version == 0
+                ? List.of()
+                : moves.stream().map(BookingMoveEntity::toMove).toList();
     }
 
     private Cancellation cancellation(Instant at) {
         return new Cancellation(
-                at, new MemberId(cancelledBy), CancelledBy.valueOf(cancelledAs), new Reason(cancelReason), refunded);
+                at,
+                new MemberId(UUID.fromString(cancelledBy)),
+                CancelledBy.valueOf(cancelledAs),
+                new Reason(cancelReason),
+                refunded);
     }
 
     String cursor() {

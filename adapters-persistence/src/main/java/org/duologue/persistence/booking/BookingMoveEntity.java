@@ -1,12 +1,14 @@
 package org.duologue.persistence.booking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
 import org.duologue.domain.booking.Move;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
+import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code booking_move}. */
 @Embeddable
@@ -28,6 +30,7 @@ class BookingMoveEntity {
     private Instant movedAt;
 
     @Column(name = "moved_by")
+    @Convert(converter = UuidConverter.class)
     private UUID movedBy;
 
     /** For JPA. */

@@ -33,5 +33,12 @@ public final class JpaCalendars implements Calendars {
                 entities.flush();
             }
         }
+        forget(entities);
+    }
+
+    /** What was read before waiting may be old by now; later reads are to see what the others have committed. */
+    private static void forget(EntityManager entities) {
+        entities.flush();
+        entities.clear();
     }
 }

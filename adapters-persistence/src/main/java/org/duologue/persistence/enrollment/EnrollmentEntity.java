@@ -2,6 +2,7 @@ package org.duologue.persistence.enrollment;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -22,6 +23,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.wallet.WalletId;
+import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code enrollment}, with its coaches. */
 @Entity
@@ -61,12 +63,13 @@ class EnrollmentEntity {
     private Instant endedAt;
 
     @Column(name = "running_in")
-    private UUID runningIn;
+    private String runningIn;
 
     @ElementCollection
     @CollectionTable(name = "enrollment_coach", joinColumns = @JoinColumn(name = "enrollment_id"))
     @Column(name = "coach_id")
     @OrderColumn(name = "position")
+    @Convert(converter = UuidConverter.class)
     private List<UUID> coaches = new ArrayList<>();
 
     /** For JPA. */
@@ -87,7 +90,7 @@ class EnrollmentEntity {
         endsAt = state.endsAt().orElse(null);
         pausedAt = state.pausedAt().orElse(null);
         endedAt = state.endedAt().orElse(null);
-        runningIn = state.status() == EnrollmentStatus.ENDED ? null : programId;
+        runningIn = state.status() == EnrollmentStatus.ENDED ? null : programId.toString();
         List<UUID> newCoaches = state.coaches().stream().map(MemberId::value).toList();
         if (!newCoaches.equals(coaches)) {
             coaches = new ArrayList<>(newCoaches);

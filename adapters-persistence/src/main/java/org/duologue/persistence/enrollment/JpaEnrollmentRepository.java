@@ -57,7 +57,7 @@ public final class JpaEnrollmentRepository implements EnrollmentRepository {
     public Optional<Enrollment> findRunning(ProgramId program, MemberId student) {
         return query("select e from EnrollmentEntity e where e.studentId = :student and e.runningIn = :program")
                 .setParameter("student", student.value())
-                .setParameter("program", program.value())
+                .setParameter("program", program.value().toString())
                 .getResultStream()
                 .findFirst()
                 .map(JpaEnrollmentRepository::restore);
@@ -105,7 +105,6 @@ public final class JpaEnrollmentRepository implements EnrollmentRepository {
     @Override
     public void save(Enrollment enrollment) {
         Enrollment.State state = enrollment.state();
-        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
-                .persist(new EnrollmentEntity(state)));
+        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.insert(new EnrollmentEntity(state)));
     }
 }

@@ -68,8 +68,9 @@ public final class JpaMemberRepository implements MemberRepository {
         return current.entities()
                 .createQuery(
                         "select count(m) from MemberEntity m where m.workspaceId = :workspace"
-                                + " and m.status <> 'SUSPENDED' and m." + column(role) + " = true",
+                                + " and m.status <> 'SUSPENDED' and m." + column(role) + " = :has",
                         Long.class)
+                .setParameter("has", true)
                 .setParameter("workspace", workspace.value())
                 .getSingleResult()
                 .intValue();
@@ -81,26 +82,21 @@ public final class JpaMemberRepository implements MemberRepository {
 
     @Override
     public Page<Member> page(WorkspaceId workspace, MemberFilter filter, PageRequest page) {
-        String role = filter.role().map(r -> " and m." + column(r) + " = true").orElse("");
+        String role = filter.role().map(r -> " and m." + column(r) + " = :has").orElse("");
         String after =
                 page.after().isPresent() ? " and (m.sortName > :name or (m.sortName = :name and m.id > :id))" : "";
-        TypedQuery<MemberEntity> query = query("select m from MemberEntity m where m.workspaceId = :workspace"
-                        + " and (m.sortName like :text escape '!' or m.email like :text escape '!')" + role + after
-                        + " order by m.sortName, m.id")
-                .setParameter("workspace", workspace.value())
-                .setParameter("text", containing(filter.text().orElse("")));
+        String text = filter.text()
+                .map(t -> " and (locate(:text, m.sortName) > 0 or locate(:text, m.email) > 0)")
+                .orElse("");
+        TypedQuery<MemberEntity> query = query("select m from MemberEntity m where m.workspaceId = :workspace" + text
+                        + role + after + " order by m.sortName, m.id")
+                .setParameter("workspace", workspace.value());
+        filter.text().ifPresent(t -> query.setParameter("text", t.toLowerCase(Locale.ROOT)));
+        filter.role().ifPresent(r -> query.setParameter("has", true));
         page.after().map(cursor -> Cursor.parse(cursor, 2)).ifPresent(key -> query.setParameter("name", key.get(0))
                 .setParameter("id", JpaPages.uuid(key.get(1))));
         return JpaPages.read(query, page, row -> Cursor.of(row.sortName(), row.id()))
                 .map(JpaMemberRepository::restore);
-    }
-
-    private static String containing(String text) {
-        String escaped = text.toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + escaped + "%";
     }
 
     private TypedQuery<MemberEntity> query(String jpql) {
@@ -110,8 +106,7 @@ public final class JpaMemberRepository implements MemberRepository {
     @Override
     public void save(Member member) {
         Member.State state = member.state();
-        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
-                .persist(new MemberEntity(state)));
+        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.insert(new MemberEntity(state)));
     }
 
     @Override

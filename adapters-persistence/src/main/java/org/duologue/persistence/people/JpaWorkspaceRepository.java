@@ -39,8 +39,7 @@ public final class JpaWorkspaceRepository implements WorkspaceRepository {
     @Override
     public void save(Workspace workspace) {
         Workspace.State state = workspace.state();
-        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
-                .persist(new WorkspaceEntity(state)));
+        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.insert(new WorkspaceEntity(state)));
     }
 
     @Override

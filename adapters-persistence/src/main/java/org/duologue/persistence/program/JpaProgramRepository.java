@@ -70,8 +70,7 @@ public final class JpaProgramRepository implements ProgramRepository {
     @Override
     public void save(Program program) {
         Program.State state = program.state();
-        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
-                .persist(new ProgramEntity(state)));
+        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.insert(new ProgramEntity(state)));
     }
 
     @Override

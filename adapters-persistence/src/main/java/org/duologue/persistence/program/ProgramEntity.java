@@ -2,6 +2,7 @@ package org.duologue.persistence.program;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,6 +31,7 @@ import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
+import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code program}, with its coaches. */
 @Entity
@@ -63,7 +65,7 @@ class ProgramEntity {
     private boolean bookingEnabled;
 
     @Column(name = "appointment_id")
-    private UUID appointmentId;
+    private String appointmentId;
 
     @Column(name = "free_slots")
     private Integer freeSlots;
@@ -94,6 +96,7 @@ class ProgramEntity {
     @CollectionTable(name = "program_coach", joinColumns = @JoinColumn(name = "program_id"))
     @Column(name = "coach_id")
     @OrderColumn(name = "position")
+    @Convert(converter = UuidConverter.class)
     private List<UUID> coaches = new ArrayList<>();
 
     /** For JPA. */
@@ -124,7 +127,7 @@ class ProgramEntity {
     }
 
     private void update(BookingSettings booking) {
-        appointmentId = booking.appointment().value();
+        appointmentId = booking.appointment().value().toString();
         freeSlots = booking.freeSlots();
         cycle = booking.cycle().name();
         CarryOver carry = booking.carryOver();
@@ -146,7 +149,7 @@ class ProgramEntity {
                 description,
                 Optional.ofNullable(priceMinor).map(minor -> new Money(minor, Currency.getInstance(priceCurrency))),
                 bookingEnabled,
-                Optional.ofNullable(appointmentId).map(this::booking),
+                Optional.ofNullable(appointmentId).map(UUID::fromString).map(this::booking),
                 coaches.stream().map(MemberId::new).toList(),
                 archived,
                 createdAt);

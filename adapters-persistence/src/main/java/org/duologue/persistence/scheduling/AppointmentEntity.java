@@ -2,6 +2,7 @@ package org.duologue.persistence.scheduling;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.Name;
 import org.duologue.persistence.shared.MoneyColumns;
+import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code appointment}, with its session types and coaches. */
 @Entity
@@ -99,6 +101,7 @@ class AppointmentEntity {
     @CollectionTable(name = "appointment_coach", joinColumns = @JoinColumn(name = "appointment_id"))
     @Column(name = "coach_id")
     @OrderColumn(name = "position")
+    @Convert(converter = UuidConverter.class)
     private List<UUID> coaches = new ArrayList<>();
 
     /** For JPA. */

@@ -64,17 +64,16 @@ public final class JpaAppointmentRepository implements AppointmentRepository {
         return JpaPages.read(query, page, AppointmentEntity::cursor).map(JpaAppointmentRepository::restore);
     }
 
-    /** The coaches of all appointments found come with one query more. */
+    /** The coaches of all appointments found come with one query more, not with one for each. */
     private TypedQuery<AppointmentEntity> query(String jpql) {
-        TypedQuery<AppointmentEntity> query = current.entities().createQuery(jpql, AppointmentEntity.class);
-        return JpaPages.batched(query, "a.coaches");
+        return JpaPages.batched(current.entities().createQuery(jpql, AppointmentEntity.class), "a.coaches");
     }
 
     @Override
     public void save(Appointment appointment) {
         Appointment.State state = appointment.state();
-        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
-                .persist(new AppointmentEntity(state)));
+        entity(state.id())
+                .ifPresentOrElse(row -> row.update(state), () -> current.insert(new AppointmentEntity(state)));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.duologue.persistence.scheduling;
 
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +36,20 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
         if (coaches.isEmpty()) {
             return List.of();
         }
-        TypedQuery<AvailabilityEntity> query = current.entities()
+        return current.entities()
                 .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class)
                 .setParameter(
-                        "ids", coaches.stream().map(MemberId::value).distinct().toList());
-        return query.getResultStream().map(JpaAvailabilityRepository::restore).toList();
+                        "ids", coaches.stream().map(MemberId::value).distinct().toList())
+                .getResultStream()
+                .map(JpaAvailabilityRepository::restore)
+                .toList();
     }
 
     @Override
     public void save(Availability availability) {
         Availability.State state = availability.state();
-        entity(state.coach()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
-                .persist(new AvailabilityEntity(state)));
+        entity(state.coach())
+                .ifPresentOrElse(row -> row.update(state), () -> current.insert(new AvailabilityEntity(state)));
     }
 
     @Override

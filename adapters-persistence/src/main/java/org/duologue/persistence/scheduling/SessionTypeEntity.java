@@ -1,5 +1,6 @@
 package org.duologue.persistence.scheduling;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Duration;
@@ -9,12 +10,15 @@ import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Name;
 import org.duologue.persistence.shared.MoneyColumns;
+import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code session_type}. */
 @Embeddable
 class SessionTypeEntity {
 
+    @Convert(converter = UuidConverter.class)
     private UUID id;
+
     private String name;
     private int minutes;
     private int cost;

@@ -39,9 +39,9 @@ class EntryEntity {
     private Instant recordedAt;
 
     @Column(name = "caused_by")
-    private UUID causedBy;
+    private String causedBy;
 
-    private UUID about;
+    private String about;
     private String reason;
 
     /** For JPA. */
@@ -55,8 +55,8 @@ class EntryEntity {
         amount = entry.amount();
         effectiveAt = entry.effectiveAt();
         recordedAt = entry.recordedAt();
-        causedBy = entry.by().orElse(null);
-        about = entry.about().orElse(null);
+        causedBy = entry.by().map(UUID::toString).orElse(null);
+        about = entry.about().map(UUID::toString).orElse(null);
         reason = entry.reason();
     }
 
@@ -68,8 +68,8 @@ class EntryEntity {
                 amount,
                 effectiveAt,
                 recordedAt,
-                Optional.ofNullable(causedBy),
-                Optional.ofNullable(about),
+                Optional.ofNullable(causedBy).map(UUID::fromString),
+                Optional.ofNullable(about).map(UUID::fromString),
                 reason);
     }
 

@@ -186,8 +186,10 @@ public final class BookingService implements BookingUseCases {
     @Override
     public void cancel(CancelSession command) {
         once.run(command.by(), command.id(), command, () -> {
+            Booking.State seen = find(command.booking()).state();
+            Bench bench = benchOf(command.by(), seen);
+            calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
-            Bench bench = benchOf(command.by(), booking.state());
             cancelling.cancel(command.by(), bench.enrollment().state(), booking, command.reason());
         });
     }

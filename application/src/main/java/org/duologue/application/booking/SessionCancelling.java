@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.FutureSessions;
@@ -31,6 +32,7 @@ public final class SessionCancelling implements FutureSessions {
     private final InstantSource clock;
     private final IdSource ids;
     private final EnrollmentRepository enrollments;
+    private final Calendars calendars;
     private final BookingRepository bookings;
     private final WalletRepository wallets;
     private final Events events;
@@ -40,12 +42,14 @@ public final class SessionCancelling implements FutureSessions {
             InstantSource clock,
             IdSource ids,
             EnrollmentRepository enrollments,
+            Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
             Events events) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.wallets = Objects.requireNonNull(wallets, "wallets");
         this.events = Objects.requireNonNull(events, "events");
@@ -56,6 +60,7 @@ public final class SessionCancelling implements FutureSessions {
         Enrollment.State enrollment = new EnrollmentStanding(enrollments)
                 .find(by, id, Right.MANAGE_ENROLLMENT)
                 .state();
+        calendars.take(List.of(enrollment.student()));
         List<Booking> future = bookings.future(id, clock.instant());
         future.forEach(booking -> cancel(by, enrollment, booking, Reason.NONE.value()));
     }

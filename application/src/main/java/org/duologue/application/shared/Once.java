@@ -65,18 +65,34 @@ public final class Once {
             return unitOfWork.run(work);
         }
         String content = command.toString().replace(by.toString(), "");
-        return unitOfWork.run(() -> {
-            Optional<Receipt> before = receipts.find(by.member(), id.get());
-            if (before.isPresent()) {
-                if (!before.get().content().equals(content)) {
-                    throw new Refused(new CommandConflict(id.get()));
+        try {
+            return unitOfWork.run(() -> {
+                Optional<Receipt> before = receipts.find(by.member(), id.get());
+                if (before.isPresent()) {
+                    return read.apply(same(before.get(), content, id.get()).answer());
                 }
-                return read.apply(before.get().answer());
-            }
-            A answer = work.get();
-            receipts.keep(by.member(), id.get(), new Receipt(content, write.apply(answer)));
-            return answer;
-        });
+                A answer = work.get();
+                receipts.keep(by.member(), id.get(), new Receipt(content, write.apply(answer)));
+                return answer;
+            });
+        } catch (Refused refused) {
+            return answeredMeanwhile(by, id.get(), content).map(read).orElseThrow(() -> refused);
+        }
+    }
+
+    private static Receipt same(Receipt before, String content, CommandId id) {
+        if (!before.content().equals(content)) {
+            throw new Refused(new CommandConflict(id));
+        }
+        return before;
+    }
+
+    /** A repetition at the very same time finds its own effect in its way, such as a time that is taken. */
+    private Optional<String> answeredMeanwhile(Actor by, CommandId id, String content) {
+        return unitOfWork
+                .<Optional<Receipt>>run(() -> receipts.find(by.member(), id))
+                .filter(receipt -> receipt.content().equals(content))
+                .map(Receipt::answer);
     }
 
     private static <A> List<A> read(String text, Answer<A> answer) {

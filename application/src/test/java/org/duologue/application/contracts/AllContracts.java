@@ -1,0 +1,17 @@
+package org.duologue.application.contracts;
+
+/** The contracts of all ports at once: for an implementation of {@code Ports} as a whole. */
+public interface AllContracts
+        extends UnitOfWorkContract,
+                WorkspaceRepositoryContract,
+                MemberRepositoryContract,
+                AccessRepositoryContract,
+                AppointmentRepositoryContract,
+                AvailabilityRepositoryContract,
+                ProgramRepositoryContract,
+                EnrollmentRepositoryContract,
+                WalletRepositoryContract,
+                BookingRepositoryContract,
+                CommandReceiptsContract,
+                MailArchiveContract,
+                JobsContract {}

@@ -1,0 +1,159 @@
+package org.duologue.application.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.testing.CoachingSamples;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.Role;
+import org.duologue.domain.shared.TimeRange;
+
+/** What every {@code BookingRepository} promises. */
+public interface BookingRepositoryContract extends PortContract {
+
+    private void store(Booking booking) {
+        write(() -> ports().bookings().save(booking));
+    }
+
+    private Enrollment.State enrollment(CoachingSamples samples) {
+        Enrollment made = samples.newEnrollment(samples.program(), samples.member(Role.STUDENT));
+        write(() -> ports().enrollments().save(made));
+        return made.state();
+    }
+
+    @Property(tries = 25)
+    @Label("L7: booked, moved any number of times and cancelled, a booking is found as it was stored")
+    default void bookingsRoundTrip(@ForAll long seed) {
+        CoachingSamples samples = samples(seed);
+        Enrollment.State enrollment = enrollment(samples);
+        Booking made = samples.newBooking(enrollment, enrollment.coaches().get(0));
+        for (int step = 0; step < 4; step++) {
+            store(made);
+            assertEquals(Optional.of(made.state()), find(made.state().id()));
+            samples.act(made);
+        }
+        assertEquals(Optional.empty(), find(new BookingId(samples.id())));
+    }
+
+    private Optional<Booking.State> find(BookingId id) {
+        return read(() -> ports().bookings().find(id).map(Booking::state));
+    }
+
+    /** Sessions of two enrollments with different coaches, some of them moved or cancelled. */
+    private List<Booking.State> sessions(CoachingSamples samples, List<Enrollment.State> enrollments) {
+        List<Booking.State> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Enrollment.State enrollment = enrollments.get(i % enrollments.size());
+            Booking made = samples.newBooking(enrollment, enrollment.coaches().get(0));
+            samples.act(made);
+            store(made);
+            all.add(made.state());
+        }
+        return all;
+    }
+
+    @Property(tries = 8)
+    @Label("the confirmed sessions of people in a range are those that overlap it, of either side, by start")
+    default void bookingsConfirmed(@ForAll long seed) {
+        CoachingSamples samples = samples(seed);
+        List<Enrollment.State> enrollments = List.of(enrollment(samples), enrollment(samples));
+        List<Booking.State> all = sessions(samples, enrollments);
+        TimeRange range =
+                new TimeRange(all.get(2).time().start(), all.get(6).time().start());
+        for (Enrollment.State e : enrollments) {
+            for (MemberId person : List.of(e.student(), e.coaches().get(0))) {
+                assertEquals(
+                        expected(all, b -> isOf(b, person) && b.time().overlaps(range)),
+                        read(() -> states(ports().bookings().confirmed(person, range))));
+            }
+        }
+        List<MemberId> everybody = enrollments.stream()
+                .flatMap(e -> Stream.of(e.student(), e.coaches().get(0)))
+                .toList();
+        assertEquals(
+                expected(all, b -> b.time().overlaps(range)),
+                read(() -> states(ports().bookings().confirmed(everybody, range))));
+        assertEquals(List.of(), read(() -> ports().bookings().confirmed(List.of(), range)));
+        Instant now = all.get(3).time().start();
+        assertEquals(
+                expected(
+                        all,
+                        b -> b.enrollment().equals(enrollments.get(1).id())
+                                && b.time().start().isAfter(now)),
+                read(() -> states(ports().bookings().future(enrollments.get(1).id(), now))));
+    }
+
+    private static boolean isOf(Booking.State booking, MemberId person) {
+        return booking.coach().equals(person) || booking.student().equals(person);
+    }
+
+    private static List<Booking.State> expected(List<Booking.State> all, Predicate<Booking.State> which) {
+        return all.stream()
+                .filter(b -> b.status() == BookingStatus.CONFIRMED)
+                .filter(which)
+                .sorted(Comparator.comparing(b -> b.time().start()))
+                .toList();
+    }
+
+    private static List<Booking.State> states(List<Booking> bookings) {
+        return bookings.stream().map(Booking::state).toList();
+    }
+
+    @Property(tries = 5)
+    @Label("B20: every session is upcoming or past, never both; pages give each once, soonest or latest first")
+    default void bookingsPages(@ForAll long seed) {
+        CoachingSamples samples = samples(seed);
+        List<Enrollment.State> enrollments = List.of(enrollment(samples), enrollment(samples));
+        List<Booking.State> all = sessions(samples, enrollments);
+        Instant now = all.get(4).time().end();
+        assertEquals(all.size(), assertFound(samples, all, BookingFilter.ALL, now, b -> true));
+        Enrollment.State one = enrollments.get(0);
+        BookingFilter any = BookingFilter.ALL;
+        MemberId coach = one.coaches().get(0);
+        assertFound(samples, all, BookingFilter.of(one.id()), now, b -> b.enrollment()
+                .equals(one.id()));
+        assertFound(
+                samples, all, any.student(one.student()), now, b -> b.student().equals(one.student()));
+        assertFound(samples, all, any.coach(coach), now, b -> b.coach().equals(coach));
+        assertFound(samples, all, any.with(coach), now, b -> isOf(b, coach));
+        assertEquals(0, assertFound(samples, all, any.coach(one.student()), now, b -> false));
+        assertRefusesBadCursors(request -> ports().bookings().upcoming(samples.workspace(), any, now, request));
+        assertRefusesBadCursors(request -> ports().bookings().past(samples.workspace(), any, now, request));
+    }
+
+    private int assertFound(
+            CoachingSamples samples,
+            List<Booking.State> all,
+            BookingFilter filter,
+            Instant now,
+            Predicate<Booking.State> which) {
+        Predicate<Booking.State> upcoming =
+                b -> b.status() == BookingStatus.CONFIRMED && b.time().end().isAfter(now);
+        List<Booking.State> next =
+                assertPages(all.stream().filter(which.and(upcoming)).toList(), page -> ports().bookings()
+                        .upcoming(samples.workspace(), filter, now, page)
+                        .map(Booking::state));
+        List<Booking.State> past =
+                assertPages(all.stream().filter(which.and(upcoming.negate())).toList(), page -> ports().bookings()
+                        .past(samples.workspace(), filter, now, page)
+                        .map(Booking::state));
+        Comparator<Booking.State> byStart = Comparator.comparing(b -> b.time().start());
+        assertEquals(next.stream().sorted(byStart).toList(), next);
+        assertEquals(past.stream().sorted(byStart.reversed()).toList(), past);
+        return next.size() + past.size();
+    }
+}

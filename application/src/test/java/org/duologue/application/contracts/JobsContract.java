@@ -1,0 +1,106 @@
+package org.duologue.application.contracts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.Label;
+import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.testing.CoachingSamples;
+
+/** What every {@code Jobs} promises; a world runs the jobs that are due by hand. */
+public interface JobsContract extends PortContract {
+
+    private static JobKind freshKind(CoachingSamples samples) {
+        return new JobKind("k" + samples.id());
+    }
+
+    private void enqueue(JobKind kind, String key, String payload, Instant at) {
+        write(() -> ports().jobs().enqueue(kind, key, payload, at));
+    }
+
+    private List<String> run(JobKind kind) {
+        List<String> ran = new ArrayList<>();
+        world().runDue(List.of(new Handler(kind, ran, 0)));
+        return ran;
+    }
+
+    @Example
+    @Label("a job runs when it is due, once, with its payload, in the order of time")
+    default void jobsRunsOnceWhenDue() {
+        CoachingSamples samples = samples(1);
+        JobKind kind = freshKind(samples);
+        Instant now = world().clock().instant();
+        enqueue(kind, "second", "π", now);
+        enqueue(kind, "first", "x".repeat(4_000), now.minusMillis(5));
+        enqueue(kind, "later", "", now.plusMillis(1));
+        assertEquals(List.of("first " + "x".repeat(4_000), "second π"), run(kind));
+        assertEquals(List.of(), run(kind));
+        world().clock().set(now.plusMillis(1));
+        assertEquals(List.of("later "), run(kind));
+    }
+
+    @Example
+    @Label("the key is the identity: a second job of it has no effect while the first waits; other kinds are others")
+    default void jobsKeys() {
+        CoachingSamples samples = samples(2);
+        JobKind kind = freshKind(samples);
+        JobKind other = freshKind(samples);
+        Instant now = world().clock().instant();
+        enqueue(kind, "k".repeat(200), "first", now);
+        enqueue(kind, "k".repeat(200), "second", now);
+        enqueue(other, "k".repeat(200), "other", now);
+        assertEquals(List.of("k".repeat(200) + " first"), run(kind));
+        assertEquals(List.of("k".repeat(200) + " other"), run(other));
+    }
+
+    @Example
+    @Label("a job comes and goes with the unit that enqueued it, and can be taken back")
+    default void jobsTransactional() {
+        CoachingSamples samples = samples(3);
+        JobKind kind = freshKind(samples);
+        Instant now = world().clock().instant();
+        assertThrows(
+                IllegalStateException.class,
+                () -> write(() -> {
+                    ports().jobs().enqueue(kind, "rolled-back", "", now);
+                    throw new IllegalStateException("no");
+                }));
+        enqueue(kind, "taken-back", "", now);
+        write(() -> {
+            ports().jobs().cancel(kind, "taken-back");
+            ports().jobs().cancel(kind, "never-there");
+        });
+        assertEquals(List.of(), run(kind));
+    }
+
+    @Example
+    @Label("a job whose handler throws stays, and runs again")
+    default void jobsAgain() {
+        CoachingSamples samples = samples(4);
+        JobKind kind = freshKind(samples);
+        enqueue(kind, "a", "b", world().clock().instant());
+        List<String> ran = new ArrayList<>();
+        Handler fails = new Handler(kind, ran, 1);
+        assertThrows(IllegalStateException.class, () -> world().runDue(List.of(fails)));
+        world().runDue(List.of(fails));
+        world().runDue(List.of(fails));
+        assertEquals(List.of("a b", "a b"), ran);
+    }
+
+    /** Notes what it is given, and fails the first so many times. */
+    record Handler(JobKind kind, List<String> ran, int failures) implements JobHandler {
+
+        @Override
+        public void run(String key, String payload) {
+            ran.add(key + " " + payload);
+            if (ran.size() <= failures) {
+                throw new IllegalStateException("not yet");
+            }
+        }
+    }
+}
