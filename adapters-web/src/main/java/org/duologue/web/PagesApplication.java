@@ -11,6 +11,8 @@ import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.SessionPages;
+import org.duologue.web.enrollment.CoachingPages;
+import org.duologue.web.enrollment.EnrollmentPages;
 import org.duologue.web.kit.KitPages;
 import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.shared.PageWriter;
@@ -18,6 +20,8 @@ import org.duologue.web.shared.PreferencePages;
 import org.duologue.web.shared.RefusedMapper;
 import org.duologue.web.shared.UnexpectedMapper;
 import org.duologue.web.shared.WebApplicationExceptionMapper;
+import org.duologue.web.wallet.AssignPages;
+import org.duologue.web.wallet.CreditsPages;
 
 /**
  * The HTML pages, below {@code /app}: an application at the root would hide the static files of the container. Every
@@ -43,6 +47,10 @@ public class PagesApplication extends Application {
                 BookPages.class,
                 MovePages.class,
                 SessionPages.class,
+                CoachingPages.class,
+                EnrollmentPages.class,
+                CreditsPages.class,
+                AssignPages.class,
                 KitPages.class);
     }
 }

@@ -1,0 +1,168 @@
+package org.duologue.web.enrollment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.enrollment.EnrollmentFilter;
+import org.duologue.application.enrollment.EnrollmentQueries;
+import org.duologue.application.enrollment.EnrollmentView;
+import org.duologue.application.program.ProgramQueries;
+import org.duologue.application.program.ProgramView;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.application.wallet.WalletQueries;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.web.access.CurrentActor;
+import org.duologue.web.booking.Done;
+import org.duologue.web.json.Given;
+import org.duologue.web.shared.CurrentReader;
+import org.duologue.web.shared.EnteredReader;
+import org.duologue.web.shared.Redirect;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.wallet.WalletModel;
+import org.duologue.web.wallet.WalletSheet;
+
+/** Coachings: one's own as a list, those one leads by programme and student, and the page of each. */
+@Path("coaching")
+@RequestScoped
+public class CoachingPages {
+
+    private static final int AT_ONCE = 10;
+
+    @Inject
+    private EnrollmentQueries enrollments;
+
+    @Inject
+    private ProgramQueries programs;
+
+    @Inject
+    private BookingQueries sessions;
+
+    @Inject
+    private WalletQueries wallets;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /**
+     * For those who lead the first enrolled student of the programme asked for, else of the first one that has students
+     * (S1.34); for a student the list of coachings.
+     */
+    @GET
+    public Response coachings() {
+        Actor by = actor.require();
+        Reader reader = readers.of(request);
+        Entered entered = EnteredReader.of(request);
+        List<ProgramView> led = led(by);
+        Optional<ProgramView> asked = led.stream()
+                .filter(p -> p.id().value().toString().equals(entered.value("program")))
+                .findFirst();
+        List<EnrollmentView> all = enrollments
+                .enrollments(by, EnrollmentFilter.ALL.notEnded(), PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
+        Optional<EnrollmentView> first = all.stream()
+                .filter(e -> !by.is(e.student()))
+                .filter(e -> asked.map(p -> p.id().equals(e.program())).orElse(true))
+                .findFirst();
+        if (first.isPresent()) {
+            return Redirect.to("/app/coaching/" + first.get().id().value()).build();
+        }
+        Optional<ProgramView> empty =
+                asked.or(() -> led.stream().findFirst()).filter(p -> !by.isStudent() || asked.isPresent());
+        Page page = empty.map(
+                        p -> new Page("coaching/coaching.jte", new CoachingSheet(by, reader, led, List.of()).nobody(p)))
+                .orElseGet(() -> new Page("coaching/list.jte", list(by, all, reader)));
+        return Response.ok(page).build();
+    }
+
+    private CoachingsModel list(Actor by, List<EnrollmentView> own, Reader reader) {
+        return new CoachingsModel(
+                own.stream().map(e -> card(e, reader)).toList(), OpenPrograms.of(programs, by, own, reader));
+    }
+
+    private static CoachingsModel.Card card(EnrollmentView e, Reader reader) {
+        return new CoachingsModel.Card(
+                "/app/coaching/" + e.id().value(),
+                e.programName(),
+                reader.text(
+                        "enrollment.with",
+                        "coaches",
+                        e.coaches().stream().map(EnrollmentView.Person::name).toList()),
+                reader.text("common.credits", "n", e.available()),
+                reader.text("enrollment.state." + e.status().name()));
+    }
+
+    /** A coaching with its sessions. */
+    @GET
+    @Path("{enrollment}")
+    public Page sessions(@PathParam("enrollment") String enrollment) {
+        return page(Given.id("enrollment", enrollment, EnrollmentId::new), Optional.empty());
+    }
+
+    /** A coaching with its credits. */
+    @GET
+    @Path("{enrollment}/credits")
+    public Page credits(@PathParam("enrollment") String enrollment) {
+        EnrollmentId id = Given.id("enrollment", enrollment, EnrollmentId::new);
+        Actor by = actor.require();
+        PageRequest page =
+                new PageRequest(Given.present(EnteredReader.of(request).value("after")), 25);
+        return page(
+                id,
+                Optional.of(new WalletSheet(wallets.wallet(by, id), readers.of(request))
+                        .statement(
+                                wallets.statement(by, id, page), "/app/coaching/" + id.value() + "/credits?after=")));
+    }
+
+    private Page page(EnrollmentId id, Optional<WalletModel> wallet) {
+        Actor by = actor.require();
+        Reader reader = readers.of(request);
+        Entered entered = EnteredReader.of(request);
+        EnrollmentView enrollment = enrollments.enrollment(by, id);
+        boolean own = by.is(enrollment.student());
+        BookingFilter filter = BookingFilter.of(id);
+        CoachingSheet.Content content = wallet.isPresent()
+                ? new CoachingSheet.Content(
+                        List.of(), new org.duologue.application.shared.Page<>(List.of(), Optional.empty()), wallet)
+                : new CoachingSheet.Content(
+                        sessions.upcoming(by, filter, PageRequest.first(50)).items(),
+                        sessions.past(by, filter, new PageRequest(Given.present(entered.value("after")), AT_ONCE)),
+                        wallet);
+        CoachingSheet sheet =
+                new CoachingSheet(by, reader, own ? List.of() : led(by), own ? List.of() : students(by, enrollment));
+        return new Page(
+                "coaching/coaching.jte",
+                sheet.of(enrollment, sessions.bookable(by, id), content, Optional.empty(), Done.said(entered, reader)));
+    }
+
+    private List<ProgramView> led(Actor by) {
+        if (!by.isAdmin() && !by.isCoach()) {
+            return List.of();
+        }
+        return programs.programs(by, PageRequest.first(100)).items().stream()
+                .filter(p -> by.isAdmin() || p.settings().coaches().contains(by.member()))
+                .toList();
+    }
+
+    private List<EnrollmentView> students(Actor by, EnrollmentView shown) {
+        return enrollments
+                .enrollments(by, EnrollmentFilter.ALL.in(shown.program()), PageRequest.first(PageRequest.MAX_LIMIT))
+                .items();
+    }
+}

@@ -1,0 +1,131 @@
+package org.duologue.web.enrollment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.duologue.application.enrollment.EndEnrollment;
+import org.duologue.application.enrollment.Enroll;
+import org.duologue.application.enrollment.EnrollmentQueries;
+import org.duologue.application.enrollment.EnrollmentUseCases;
+import org.duologue.application.enrollment.EnrollmentView;
+import org.duologue.application.enrollment.PauseEnrollment;
+import org.duologue.application.enrollment.ResumeEnrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Forbidden;
+import org.duologue.domain.shared.Refused;
+import org.duologue.web.access.CurrentActor;
+import org.duologue.web.json.Given;
+import org.duologue.web.json.IdempotencyKey;
+import org.duologue.web.shared.CurrentReader;
+import org.duologue.web.shared.Redirect;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.part.Choices;
+import org.duologue.web.view.part.Option;
+
+/** Enrolling oneself in a free programme; pausing, resuming and ending an enrollment. */
+@Path("enrollment")
+@RequestScoped
+public class EnrollmentPages {
+
+    @Inject
+    private EnrollmentUseCases enrollments;
+
+    @Inject
+    private EnrollmentQueries asked;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Enrolls the actor in the programme {@code program}. */
+    @POST
+    public Response enroll(Entered entered) {
+        Actor by = actor.require();
+        ProgramId program = Given.id("program", entered.value("program"), ProgramId::new);
+        EnrollmentId id = enrollments.enroll(new Enroll(
+                by,
+                program,
+                by.member(),
+                List.of(),
+                IdempotencyKey.of(by, Given.present(entered.value("command")).orElse(null))));
+        return to(id, "enrolled");
+    }
+
+    /** Pauses. */
+    @POST
+    @Path("{enrollment}/pause")
+    public Response pause(@PathParam("enrollment") String enrollment) {
+        enrollments.pause(new PauseEnrollment(actor.require(), id(enrollment)));
+        return to(id(enrollment), "paused");
+    }
+
+    /** Resumes. */
+    @POST
+    @Path("{enrollment}/resume")
+    public Response resume(@PathParam("enrollment") String enrollment) {
+        enrollments.resume(new ResumeEnrollment(actor.require(), id(enrollment)));
+        return to(id(enrollment), "resumed");
+    }
+
+    /** Asks before it ends, and what is to become of the sessions. */
+    @GET
+    @Path("{enrollment}/end")
+    public Page ending(@PathParam("enrollment") String enrollment) {
+        Reader reader = readers.of(request);
+        Actor by = actor.require();
+        EnrollmentView view = asked.enrollment(by, id(enrollment));
+        if (by.is(view.student()) && !by.isAdmin()) {
+            throw new Refused(new Forbidden("manage-enrollment"));
+        }
+        Choices sessions = Choices.one(
+                "sessions",
+                reader.text("enrollment.endSessions"),
+                List.of(
+                        Option.of("cancel", reader.text("enrollment.endCancel"))
+                                .hint(reader.text("enrollment.endCancelHint"))
+                                .chosen(true),
+                        Option.of("keep", reader.text("enrollment.endKeep"))
+                                .hint(reader.text("enrollment.endKeepHint"))));
+        return new Page(
+                "coaching/end.jte",
+                new EndModel(
+                        "/app/coaching/" + view.id().value(),
+                        "/app/enrollment/" + view.id().value() + "/end",
+                        view.programName(),
+                        view.studentName(),
+                        view.available(),
+                        sessions));
+    }
+
+    /** Ends for good. */
+    @POST
+    @Path("{enrollment}/end")
+    public Response end(@PathParam("enrollment") String enrollment, Entered entered) {
+        boolean cancel = !entered.value("sessions").equals("keep");
+        enrollments.end(new EndEnrollment(actor.require(), id(enrollment), cancel));
+        return to(id(enrollment), "ended");
+    }
+
+    private static Response to(EnrollmentId id, String done) {
+        return Redirect.to("/app/coaching/" + id.value() + "?done=" + done).build();
+    }
+
+    private static EnrollmentId id(String enrollment) {
+        return Given.id("enrollment", enrollment, EnrollmentId::new);
+    }
+}

@@ -1,0 +1,46 @@
+package org.duologue.web.wallet;
+
+import java.util.List;
+import java.util.Optional;
+import org.duologue.web.view.part.Lots;
+import org.duologue.web.view.part.Notice;
+import org.duologue.web.view.part.Pager;
+import org.duologue.web.view.part.Table;
+
+/**
+ * The credits of one enrollment.
+ *
+ * @param available how many can be spent
+ * @param held how many are held for requests
+ * @param renewal Next renewal, Thu 4 Jun; empty if none will come
+ * @param renewalAmount +4
+ * @param comes 4 more come on Thu 4 Jun, 09:00; or that none will
+ * @param ending what ends soon if it is not used
+ * @param lots where the credits come from
+ * @param sources the same, each with what is left of it and when it ends
+ * @param statement every entry, newest first; empty where only the balance is shown
+ * @param pager the way to older entries
+ */
+public record WalletModel(
+        String available,
+        String held,
+        String renewal,
+        String renewalAmount,
+        String comes,
+        Optional<Notice> ending,
+        Lots lots,
+        List<Source> sources,
+        Optional<Table> statement,
+        Pager pager) {
+
+    /**
+     * Credits that came together.
+     *
+     * @param shade the colour in the bar
+     * @param label where they come from
+     * @param left 3 of 4 left
+     * @param end ends Thu 4 Jun, or no end
+     * @param soon whether they end
+     */
+    public record Source(String shade, String label, String left, String end, boolean soon) {}
+}

@@ -1,0 +1,128 @@
+package org.duologue.web.wallet;
+
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.shared.Page;
+import org.duologue.application.wallet.EntryView;
+import org.duologue.application.wallet.WalletView;
+import org.duologue.domain.wallet.EntryKind;
+import org.duologue.domain.wallet.LotSource;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.part.Lots;
+import org.duologue.web.view.part.Notice;
+import org.duologue.web.view.part.Pager;
+import org.duologue.web.view.part.Table;
+import org.duologue.web.view.part.Tone;
+
+/**
+ * Writes credits: the balance, where it comes from, what comes next, and the statement.
+ *
+ * @param wallet the wallet as of now
+ * @param reader for whom
+ */
+public record WalletSheet(WalletView wallet, Reader reader) {
+
+    /** Only the balance. */
+    public WalletModel balance() {
+        return model(Optional.empty(), "");
+    }
+
+    /**
+     * With the statement.
+     *
+     * @param older the address of older entries, to which the cursor is added
+     */
+    public WalletModel statement(Page<EntryView> entries, String older) {
+        return model(
+                Optional.of(table(entries)),
+                entries.next().map(next -> older + next).orElse(""));
+    }
+
+    private WalletModel model(Optional<Table> statement, String older) {
+        return new WalletModel(
+                reader.amounts().number(wallet.available()),
+                reader.amounts().number(wallet.held()),
+                wallet.nextRenewalAt()
+                        .map(at -> reader.text(
+                                "wallet.nextRenewal", "day", reader.times().day(at)))
+                        .orElse(""),
+                reader.amounts().signed(wallet.renewalAmount()),
+                comes(),
+                ending(),
+                new Lots(wallet.lots().stream()
+                        .map(lot -> new Lots.Lot(label(lot.source()), lot.available(), shade(lot.source())))
+                        .toList()),
+                wallet.lots().stream().map(this::source).toList(),
+                statement,
+                new Pager("", older));
+    }
+
+    private String comes() {
+        return wallet.nextRenewalAt()
+                .map(at -> reader.text("wallet.comes", "n", wallet.renewalAmount(), "at", at))
+                .orElseGet(() -> reader.text("wallet.noRenewal"));
+    }
+
+    private Optional<Notice> ending() {
+        return wallet.nextRenewalAt()
+                .filter(at -> wallet.endingAtRenewal() > 0)
+                .map(at -> Notice.warm(
+                        reader.text("wallet.ending", "n", wallet.endingAtRenewal(), "at", at),
+                        reader.text("wallet.usedFirst")));
+    }
+
+    private WalletModel.Source source(WalletView.LotView lot) {
+        return new WalletModel.Source(
+                shade(lot.source()),
+                label(lot.source()),
+                reader.text("wallet.left", "left", lot.available(), "of", lot.amount()),
+                lot.expiresAt()
+                        .map(at ->
+                                reader.text("wallet.ends", "day", reader.times().day(at)))
+                        .orElseGet(() -> reader.text("wallet.noEnd")),
+                lot.expiresAt().isPresent());
+    }
+
+    private String label(LotSource source) {
+        return reader.text("wallet.lot." + source.name());
+    }
+
+    private static String shade(LotSource source) {
+        return switch (source) {
+            case ENROLLMENT, RENEWAL -> "a";
+            case CARRY -> "b";
+            case ADMIN, PURCHASE, REISSUE -> "c";
+        };
+    }
+
+    private Table table(Page<EntryView> entries) {
+        return new Table(
+                reader.text("wallet.entries"),
+                List.of(
+                        new Table.Column(reader.text("wallet.what"), false),
+                        new Table.Column(reader.text("wallet.when"), false),
+                        new Table.Column(reader.text("wallet.credits"), true),
+                        new Table.Column(reader.text("wallet.balance"), true)),
+                entries.items().stream().map(this::row).toList());
+    }
+
+    private List<Table.Cell> row(EntryView entry) {
+        String what = entry.kind() == EntryKind.GRANT
+                ? reader.text("wallet.granted." + entry.source().name())
+                : reader.text("wallet.entry." + entry.kind().name());
+        return List.of(
+                Table.Cell.of(what).detail(detail(entry)),
+                Table.Cell.of(reader.times().at(entry.effectiveAt())),
+                Table.Cell.of(reader.amounts().signed(entry.change()))
+                        .tone(entry.change() > 0 ? Tone.ACCENT : Tone.PLAIN),
+                Table.Cell.of(reader.amounts().number(entry.balance())));
+    }
+
+    private String detail(EntryView entry) {
+        String by = entry.byName()
+                .map(name -> reader.text("wallet.by", "name", name))
+                .orElse("");
+        String why = entry.reason().isBlank() ? "" : reader.text("wallet.quoted", "reason", entry.reason());
+        return by.isEmpty() || why.isEmpty() ? by + why : by + ": " + why;
+    }
+}
