@@ -11,6 +11,7 @@ import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.SessionPages;
+import org.duologue.web.dashboard.DashboardPages;
 import org.duologue.web.enrollment.CoachingPages;
 import org.duologue.web.enrollment.EnrollmentPages;
 import org.duologue.web.kit.KitPages;
@@ -44,6 +45,7 @@ public class PagesApplication extends Application {
                 PasswordPages.class,
                 AccountPages.class,
                 PreferencePages.class,
+                DashboardPages.class,
                 BookPages.class,
                 MovePages.class,
                 SessionPages.class,

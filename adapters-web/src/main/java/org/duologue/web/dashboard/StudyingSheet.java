@@ -1,0 +1,96 @@
+package org.duologue.web.dashboard;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.application.enrollment.EnrollmentFilter;
+import org.duologue.application.enrollment.EnrollmentQueries;
+import org.duologue.application.enrollment.EnrollmentView;
+import org.duologue.application.program.ProgramQueries;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.application.wallet.WalletQueries;
+import org.duologue.domain.people.Actor;
+import org.duologue.web.booking.SessionRow;
+import org.duologue.web.enrollment.OpenPrograms;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.wallet.WalletSheet;
+
+/**
+ * Asks for what a student's dashboard shows, and writes it.
+ *
+ * @param by the student
+ * @param reader for whom
+ */
+record StudyingSheet(
+        BookingQueries sessions,
+        EnrollmentQueries enrollments,
+        WalletQueries wallets,
+        ProgramQueries programs,
+        Actor by,
+        Reader reader) {
+
+    private static final int MOST = 10;
+
+    /**
+     * The student's part.
+     *
+     * @param upcoming the student's sessions to come
+     */
+    DashboardModel.Studying model(List<BookingView> upcoming) {
+        List<EnrollmentView> own = enrollments
+                .enrollments(by, EnrollmentFilter.ALL.of(by.member()).notEnded(), PageRequest.first(MOST))
+                .items();
+        List<BookingView> past = sessions.past(by, BookingFilter.ALL.student(by.member()), PageRequest.first(3))
+                .items();
+        return new DashboardModel.Studying(
+                own.stream().map(this::credits).toList(),
+                own.stream().flatMap(this::coaches).limit(MOST).toList(),
+                upcoming.stream().skip(1).map(s -> SessionRow.of(s, by, reader)).toList(),
+                past.stream().map(s -> SessionRow.of(s, by, reader)).toList(),
+                OpenPrograms.of(programs, by, own, reader));
+    }
+
+    private DashboardModel.Credits credits(EnrollmentView enrollment) {
+        return new DashboardModel.Credits(
+                enrollment.programName(),
+                "/app/coaching/" + enrollment.id().value(),
+                new WalletSheet(wallets.wallet(by, enrollment.id()), reader).balance());
+    }
+
+    private Stream<DashboardModel.Coach> coaches(EnrollmentView enrollment) {
+        BookableView bookable = sessions.bookable(by, enrollment.id());
+        return bookable.coaches().stream().map(coach -> coach(bookable, coach));
+    }
+
+    private DashboardModel.Coach coach(BookableView bookable, BookableView.Coach coach) {
+        if (bookable.refusal().isPresent() || bookable.sessionTypes().isEmpty()) {
+            String why = bookable.refusal()
+                    .map(r -> RefusalText.of(r, reader).detail())
+                    .orElseGet(() -> reader.text("dashboard.noFree"));
+            return new DashboardModel.Coach(coach.name(), coach.about(), why, "");
+        }
+        String next = Optional.of(question(bookable, coach))
+                .flatMap(question -> sessions.nextFree(by, question))
+                .map(time -> reader.times().at(time.start()))
+                .orElseGet(() -> reader.text("dashboard.noFree"));
+        String href = "/app/coaching/" + bookable.enrollment().value() + "/book?coach="
+                + coach.id().value();
+        return new DashboardModel.Coach(coach.name(), coach.about(), next, href);
+    }
+
+    private FreeTimesQuestion question(BookableView bookable, BookableView.Coach coach) {
+        return new FreeTimesQuestion(
+                bookable.enrollment(),
+                coach.id(),
+                bookable.sessionTypes().get(0).id(),
+                reader.now(),
+                reader.now().plus(Duration.ofDays(1)));
+    }
+}

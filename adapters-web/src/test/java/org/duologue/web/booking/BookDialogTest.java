@@ -1,0 +1,157 @@
+package org.duologue.web.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duologue.application.testing.Leadership;
+import org.duologue.application.testing.MemoryWorld;
+import org.duologue.domain.people.Actor;
+import org.duologue.web.testing.Shown;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The booking dialog: days and times in the reader’s zone, what it uses, what was lost")
+class BookDialogTest {
+
+    private final MemoryWorld world = new MemoryWorld(Leadership.MONDAY);
+    private final Leadership story = Leadership.in(world, 10);
+
+    private BookModel model(Actor by, Entered entered, String zone) {
+        var asked = story.duologue().bookingQueries();
+        BookDialog dialog = new BookDialog(
+                asked.bookable(by, story.enrollment()),
+                Sought.of(entered, ZoneId.of(zone)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(ZoneId.of("Europe/London")));
+        return dialog.model(
+                asked, by, Shown.reader(by, "Stella", zone, world.clock().instant(), Locale.ENGLISH), Optional.empty());
+    }
+
+    private Document shown(String name, BookModel model, String zone) {
+        return Shown.page(
+                name,
+                new Page("booking/book.jte", model),
+                Shown.reader(story.student(), "Stella", zone, world.clock().instant(), Locale.ENGLISH));
+    }
+
+    private static Entered choosing(String... namesAndValues) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.merge(
+                    namesAndValues[i], List.of(namesAndValues[i + 1]), (a, b) -> Stream.concat(a.stream(), b.stream())
+                            .toList());
+        }
+        return Entered.sent(values);
+    }
+
+    @Test
+    @DisplayName("S1.59 S2.16: it opens with the first free day of the month, in the reader’s zone")
+    void opens() {
+        BookModel model = model(story.student(), Entered.nothing(), "America/New_York");
+        CalendarModel calendar = model.calendar().orElseThrow();
+        assertEquals("January 2026", calendar.month().title());
+        assertEquals("2026-01-05", calendar.day());
+        assertEquals("05:00", calendar.slots().get(0).slots().get(0).label());
+        assertFalse(model.ready());
+        Document page = shown("book", model, "America/New_York");
+        assertTrue(page.select("#book .month button[aria-pressed=true]").text().contains("5"));
+        assertTrue(page.select("#book-sum").text().contains("You have 10 free sessions."));
+    }
+
+    @Test
+    @DisplayName("S1.60 S1.61 S2.17: two chosen times: this uses 2, 8 left; the deadline is said; chips can be dropped")
+    void two() {
+        Entered entered =
+                choosing("day", "2026-01-08", "slot", "2026-01-07T10:00:00+01:00", "slot", "2026-01-08T11:00:00+01:00");
+        BookModel model = model(story.student(), entered, "Europe/Berlin");
+        assertEquals("You have 10 free sessions. This uses 2, 8 left.", model.sum());
+        assertTrue(model.deadline().contains("the first until Tue 6 Jan, 10:00"), model.deadline());
+        assertTrue(model.ready());
+        Document page = shown("book-two", model, "Europe/Berlin");
+        assertEquals(2, page.select(".chip").size());
+        assertEquals(2, page.select("#book-sum form input[name=slot]").size());
+        assertEquals("Confirm 2 bookings", page.select("#book-confirm").text());
+    }
+
+    @Test
+    @DisplayName("S2.15: a time that was lost meanwhile goes with its reason, the other stays chosen")
+    void lost() {
+        Leadership other = story.another("Otto");
+        other.book(Leadership.berlin("2026-01-07T10:00"));
+        Entered entered = choosing("slot", "2026-01-07T10:00:00+01:00", "slot", "2026-01-08T10:00:00+01:00");
+        BookModel model = model(story.student(), entered, "Europe/Berlin");
+        assertEquals(1, model.chips().size());
+        assertEquals(1, model.notices().size());
+        assertTrue(model.notices().get(0).title().contains("Wed 7 Jan, 10:00"));
+        assertTrue(model.notices().get(0).text().contains("The coach is not free then."), "a student hears no more");
+        shown("book-lost", model, "Europe/Berlin");
+    }
+
+    @Test
+    @DisplayName("F1: why is a time missing: the hours; and a day without free times leads to the next one")
+    void why() {
+        BookModel model = model(story.student(), choosing("day", "2026-01-10", "why", "10:00"), "Europe/Berlin");
+        CalendarModel calendar = model.calendar().orElseThrow();
+        assertTrue(
+                calendar.reasons().get(0).contains("outside the coach’s hours"),
+                calendar.reasons().toString());
+        assertTrue(calendar.none().contains("Mon 12 Jan, 09:00"), calendar.none());
+        assertEquals("2026-01-12", calendar.next().orElseThrow().value());
+        shown("book-empty-day", model, "Europe/Berlin");
+    }
+
+    @Test
+    @DisplayName("S2.25 S2.27: too few credits: what is missing is said, and whom to ask")
+    void tooFew() {
+        Leadership poor = Leadership.in(new MemoryWorld(Leadership.MONDAY), 1);
+        var asked = poor.duologue().bookingQueries();
+        Entered entered = choosing("slot", "2026-01-07T10:00:00+01:00", "slot", "2026-01-08T10:00:00+01:00");
+        BookDialog dialog = new BookDialog(
+                asked.bookable(poor.student(), poor.enrollment()),
+                Sought.of(entered, Leadership.BERLIN),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        BookModel model = dialog.model(
+                asked,
+                poor.student(),
+                Shown.reader(poor.student(), "Stella", "Europe/Berlin", Leadership.MONDAY, Locale.ENGLISH),
+                Optional.empty());
+        assertFalse(model.ready());
+        assertTrue(
+                model.problem().orElseThrow().text().contains("Ask Carl or an admin"),
+                model.problem().toString());
+        shown("book-too-few", model, "Europe/Berlin");
+    }
+
+    @Test
+    @DisplayName("E4: on the day the clocks change every time is a real one; the skipped hour is explained")
+    void clocksGoForward() {
+        world.clock().set(Instant.parse("2026-03-02T08:00:00Z"));
+        BookModel model = model(story.student(), choosing("day", "2026-03-08", "why", "02:30"), "America/New_York");
+        assertTrue(model.calendar().orElseThrow().reasons().get(0).contains("clocks go forward"));
+    }
+
+    @Test
+    @DisplayName("what cannot be read in an address is left out, and a month outside the horizon is the nearest one")
+    void nonsense() {
+        Entered entered = choosing("day", "yesterday", "month", "9999-99", "slot", "soon", "zone", "Mars", "why", "x");
+        BookModel model = model(story.student(), entered, "Europe/Berlin");
+        assertEquals("2026-01-05", model.calendar().orElseThrow().day());
+        BookModel far = model(story.student(), choosing("month", "2999-12"), "Europe/Berlin");
+        assertFalse(far.calendar().orElseThrow().month().title().contains("2999"));
+    }
+}
