@@ -15,6 +15,11 @@ import org.duologue.web.dashboard.DashboardPages;
 import org.duologue.web.enrollment.CoachingPages;
 import org.duologue.web.enrollment.EnrollmentPages;
 import org.duologue.web.kit.KitPages;
+import org.duologue.web.notification.MailPages;
+import org.duologue.web.people.MemberPages;
+import org.duologue.web.program.ProgramPages;
+import org.duologue.web.scheduling.AppointmentPages;
+import org.duologue.web.scheduling.AvailabilityPages;
 import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.shared.PageWriter;
 import org.duologue.web.shared.PreferencePages;
@@ -44,6 +49,11 @@ public class PagesApplication extends Application {
                 SignInPages.class,
                 PasswordPages.class,
                 AccountPages.class,
+                MemberPages.class,
+                AppointmentPages.class,
+                AvailabilityPages.class,
+                ProgramPages.class,
+                MailPages.class,
                 PreferencePages.class,
                 DashboardPages.class,
                 BookPages.class,

@@ -1,0 +1,248 @@
+package org.duologue.web.program;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duologue.application.people.MemberView;
+import org.duologue.application.program.ProgramSettings;
+import org.duologue.application.program.ProgramView;
+import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.Profile;
+import org.duologue.domain.program.ProgramType;
+import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.shared.CarryOver;
+import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.Cycle;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.Typed;
+import org.duologue.web.view.part.Choices;
+import org.duologue.web.view.part.Field;
+import org.duologue.web.view.part.FormPart;
+import org.duologue.web.view.part.FormSheet;
+import org.duologue.web.view.part.FormSheet.Preview;
+import org.duologue.web.view.part.Notice;
+import org.duologue.web.view.part.Option;
+import org.duologue.web.view.part.Toggle;
+
+/** The form of a programme: shown, read, and told as a sentence. */
+final class ProgramForm {
+
+    private final Reader reader;
+    private final Currency currency;
+    private final List<AppointmentView> appointments;
+    private final List<MemberView> coaches;
+
+    ProgramForm(Reader reader, Currency currency, List<AppointmentView> appointments, List<MemberView> coaches) {
+        this.reader = reader;
+        this.currency = currency;
+        this.appointments = appointments;
+        this.coaches = coaches;
+    }
+
+    Page page(Optional<ProgramView> program, Entered entered, Optional<Refusal> refusal) {
+        List<FormPart> parts = List.of(what(program, entered), meetings(program, entered), slots(program, entered));
+        List<Field> fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
+        String action = program.map(p -> "/app/programmes/" + p.id().value() + "/edit").orElse("/app/programmes");
+        return new Page(
+                "page/form.jte",
+                new FormSheet(
+                        reader.text("nav.programmes"),
+                        program.map(p -> p.settings().name()).orElseGet(() -> reader.text("program.newTitle")),
+                        action,
+                        program.map(p -> Map.of("revision", Long.toString(p.revision()))).orElseGet(Map::of),
+                        parts,
+                        refusal.map(r -> Notice.of(r, reader, fields)),
+                        reader.text(program.isPresent() ? "common.save" : "program.create"),
+                        program.map(p -> "/app/programmes/" + p.id().value()).orElse("/app/programmes"),
+                        program.map(p -> new Preview(reader.text("program.whatAStudentGets"), sentence(p), List.of())),
+                        ""));
+    }
+
+    private FormPart what(Optional<ProgramView> program, Entered entered) {
+        Option oneToOne = Option.of(ProgramType.ONE_TO_ONE.name(), reader.text("program.oneToOne"))
+                .hint(reader.text("program.oneToOneHint"))
+                .chosen(true);
+        Optional<ProgramSettings> shown = program.map(ProgramView::settings);
+        return new FormPart(
+                reader.text("program.part.what"),
+                reader.text("program.part.whatHint"),
+                List.of(
+                        Choices.one("type", reader.text("program.type"), List.of(oneToOne)),
+                        Field.text("name", reader.text("program.name"))
+                                .value(shown.map(ProgramSettings::name).orElse(""))
+                                .from(entered),
+                        Field.of(Field.Kind.LINES, "description", reader.text("program.description"))
+                                .value(shown.map(ProgramSettings::description).orElse(""))
+                                .from(entered),
+                        Field.number("price", reader.text("program.price"))
+                                .between(currency.getSymbol(reader.language()), "")
+                                .hint(reader.text("program.priceHint"))
+                                .value(program.flatMap(ProgramView::price)
+                                        .map(price -> Typed.amount(price.minor(), currency))
+                                        .orElse(""))
+                                .from(entered)));
+    }
+
+    private FormPart meetings(Optional<ProgramView> program, Entered entered) {
+        Optional<ProgramSettings> shown = program.map(ProgramView::settings);
+        List<Option> choices = Stream.concat(
+                        Stream.of(Option.of("", reader.text("program.chooseAppointment"))),
+                        appointments.stream()
+                                .map(a -> Option.of(
+                                        a.id().value().toString(), a.settings().name())))
+                .toList();
+        List<Option> people = coaches.stream()
+                .map(coach -> Option.of(coach.id().value().toString(), coach.name())
+                        .hint(coach.about())
+                        .person(coach.name())
+                        .chosen(shown.map(s -> s.coaches().contains(coach.id())).orElse(true)))
+                .toList();
+        return new FormPart(
+                reader.text("program.part.meetings"),
+                reader.text("program.part.meetingsHint"),
+                List.of(
+                        new Toggle(
+                                        "bookingEnabled",
+                                        reader.text("program.enableBooking"),
+                                        reader.text("program.enableBookingHint"),
+                                        shown.map(ProgramSettings::bookingEnabled).orElse(true))
+                                .from(entered),
+                        Field.select("appointment", reader.text("program.appointment"), choices)
+                                .value(shown.flatMap(ProgramSettings::appointment)
+                                        .map(id -> id.value().toString())
+                                        .orElse(""))
+                                .from(entered),
+                        Choices.many("coaches", reader.text("program.coaches"), people)
+                                .from(entered)));
+    }
+
+    private FormPart slots(Optional<ProgramView> program, Entered entered) {
+        Optional<ProgramSettings> shown = program.map(ProgramView::settings);
+        Cycle cycle = shown.flatMap(ProgramSettings::cycle).orElse(Cycle.WEEKLY);
+        List<Option> cycles = Stream.of(Cycle.values())
+                .map(c -> Option.of(c.name(), reader.text("program.cycle." + key(c))).chosen(c == cycle))
+                .toList();
+        CarryOver carry = shown.flatMap(ProgramSettings::carryOver).orElseGet(CarryOver.CarryAll::new);
+        return new FormPart(
+                reader.text("program.part.slots"),
+                reader.text("program.part.slotsHint"),
+                List.of(
+                        Field.number("freeSlots", reader.text("program.freeSlots"))
+                                .hint(reader.text("program.freeSlotsHint"))
+                                .value(shown.flatMap(ProgramSettings::freeSlots)
+                                        .map(String::valueOf)
+                                        .orElse(""))
+                                .from(entered),
+                        Choices.segments("cycle", reader.text("program.cycle"), cycles).from(entered),
+                        Choices.segments("carryOver", reader.text("program.carryOver"), carries(carry))
+                                .from(entered),
+                        Field.number("carryMax", reader.text("program.carryMax"))
+                                .value(carry instanceof CarryOver.CarryUpTo upTo ? upTo.max().toString() : "")
+                                .from(entered),
+                        new Toggle(
+                                        "additionalSessions",
+                                        reader.text("program.additional"),
+                                        reader.text("program.additionalHint"),
+                                        shown.flatMap(ProgramSettings::additionalSessions).orElse(false))
+                                .from(entered),
+                        late(shown).from(entered)));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Option> carries(CarryOver carry) {
+        return List.of(
+                Option.of("ALL", reader.text("program.carry.all")).chosen(carry instanceof CarryOver.CarryAll),
+                Option.of("UP_TO", reader.text("program.carry.upTo")).chosen(carry instanceof CarryOver.CarryUpTo),
+                Option.of("RESET", reader.text("program.carry.reset")).chosen(carry instanceof CarryOver.Reset));
+    }
+
+    /** What happens after the cutoff comes as one of the two ready profiles. */
+    private Choices late(Optional<ProgramSettings> shown) {
+        Profile now = shown.flatMap(ProgramSettings::lateCancel)
+                .filter(policy -> policy == Profile.CREDIT_BALANCE.lateCancel())
+                .map(policy -> Profile.CREDIT_BALANCE)
+                .orElse(Profile.PROGRAMME_CREDITS);
+        List<Option> options = Stream.of(Profile.values())
+                .map(p -> Option.of(p.name(), reader.text("program.late." + key(p))).chosen(p == now))
+                .toList();
+        return Choices.one("late", reader.text("program.late"), options);
+    }
+
+    /** The settings as typed; what is no number is refused with its field. */
+    ProgramSettings settings(Entered entered) {
+        Typed typed = new Typed(entered);
+        boolean booking = entered.value("bookingEnabled").equals("true");
+        Profile late = entered.value("late").equals(Profile.CREDIT_BALANCE.name())
+                ? Profile.CREDIT_BALANCE
+                : Profile.PROGRAMME_CREDITS;
+        Optional<Integer> freeSlots = typed.optional("freeSlots");
+        CarryOver carry = carry(entered.value("carryOver"), typed);
+        ProgramSettings settings = new ProgramSettings(
+                ProgramType.ONE_TO_ONE,
+                entered.value("name"),
+                entered.value("description"),
+                typed.money("price", currency),
+                booking,
+                Optional.of(entered.value("appointment"))
+                        .filter(id -> booking && !id.isEmpty())
+                        .map(id -> new AppointmentId(UUID.fromString(id))),
+                freeSlots.filter(n -> booking),
+                cycle(entered.value("cycle")).filter(c -> booking),
+                Optional.of(carry).filter(c -> booking),
+                Optional.of(booking && entered.value("additionalSessions").equals("true")),
+                Optional.of(late.lateCancel()),
+                Optional.of(late.lateReschedule()),
+                entered.values("coaches").stream()
+                        .map(id -> new MemberId(UUID.fromString(id)))
+                        .toList());
+        typed.refuseIfAny();
+        return settings;
+    }
+
+    private static Optional<Cycle> cycle(String typed) {
+        return Stream.of(Cycle.values()).filter(c -> c.name().equals(typed)).findFirst();
+    }
+
+    private static CarryOver carry(String typed, Typed numbers) {
+        return switch (typed) {
+            case "RESET" -> new CarryOver.Reset();
+            case "UP_TO" -> new CarryOver.CarryUpTo(
+                    Credits.of(Math.min(Credits.MAX, Math.max(0, numbers.whole("carryMax")))));
+            default -> new CarryOver.CarryAll();
+        };
+    }
+
+    /** What a student gets, in a sentence. */
+    String sentence(ProgramView program) {
+        ProgramSettings s = program.settings();
+        if (!s.bookingEnabled() || s.cycle().isEmpty()) {
+            return reader.text("program.sentence.noBooking");
+        }
+        String carry = s.carryOver().map(ProgramForm::carryKey).orElse("all");
+        int max = s.carryOver().filter(CarryOver.CarryUpTo.class::isInstance)
+                .map(c -> ((CarryOver.CarryUpTo) c).max().amount())
+                .orElse(0);
+        String cycle = key(s.cycle().get());
+        String given = reader.text("program.sentence." + cycle, "n", s.freeSlots().orElse(0));
+        boolean renews = s.cycle().get() != Cycle.ONE_TIME;
+        return renews ? given + " " + reader.text("program.sentence.carry." + carry, "max", max) : given;
+    }
+
+    private static String carryKey(CarryOver carry) {
+        if (carry instanceof CarryOver.CarryUpTo) {
+            return "upTo";
+        }
+        return carry instanceof CarryOver.Reset ? "reset" : "all";
+    }
+}

@@ -1,0 +1,208 @@
+package org.duologue.web.program;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.enrollment.Enroll;
+import org.duologue.application.enrollment.EnrollmentFilter;
+import org.duologue.application.enrollment.EnrollmentQueries;
+import org.duologue.application.enrollment.EnrollmentUseCases;
+import org.duologue.application.enrollment.EnrollmentView;
+import org.duologue.application.people.MemberFilter;
+import org.duologue.application.people.MemberView;
+import org.duologue.application.people.PeopleQueries;
+import org.duologue.application.program.ArchiveProgram;
+import org.duologue.application.program.ChangeProgram;
+import org.duologue.application.program.CreateProgram;
+import org.duologue.application.program.ProgramQueries;
+import org.duologue.application.program.ProgramUseCases;
+import org.duologue.application.program.ProgramView;
+import org.duologue.application.scheduling.SchedulingQueries;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.Role;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
+import org.duologue.web.access.CurrentActor;
+import org.duologue.web.shared.Answers;
+import org.duologue.web.shared.CurrentReader;
+import org.duologue.web.shared.Redirect;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.Typed;
+import org.duologue.web.view.part.Notice;
+
+/** Programmes: list, a new one, changing one, and enrolling students in it. */
+@Path("programmes")
+@RequestScoped
+public class ProgramPages {
+
+    private static final PageRequest ALL = PageRequest.first(PageRequest.MAX_LIMIT);
+
+    @Inject
+    private ProgramUseCases programs;
+
+    @Inject
+    private ProgramQueries asked;
+
+    @Inject
+    private EnrollmentUseCases enrollments;
+
+    @Inject
+    private EnrollmentQueries enrolled;
+
+    @Inject
+    private SchedulingQueries scheduling;
+
+    @Inject
+    private PeopleQueries people;
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The programmes of the workspace. */
+    @GET
+    public Page list() {
+        return new ProgramSheets(readers.of(request)).list(asked.programs(current.require(), ALL).items(), done());
+    }
+
+    private String done() {
+        return Optional.ofNullable(request.getParameter("done")).orElse("");
+    }
+
+    /** The form for a new one. */
+    @GET
+    @Path("new")
+    public Page empty() {
+        return form(Optional.empty(), Entered.nothing(), Optional.empty());
+    }
+
+    private Page form(Optional<ProgramView> program, Entered entered, Optional<Refusal> refusal) {
+        return programForm().page(program, entered, refusal);
+    }
+
+    private ProgramForm programForm() {
+        Actor by = current.require();
+        List<MemberView> coaches =
+                people.members(by, MemberFilter.with(Role.COACH), ALL).items();
+        return new ProgramForm(
+                readers.of(request),
+                people.workspace(by).currency(),
+                scheduling.appointments(by, ALL).items(),
+                coaches);
+    }
+
+    /** Creates it whole, or shows everything that stands against it. */
+    @POST
+    public Response create(Entered entered) {
+        try {
+            ProgramId id = programs.createProgram(
+                    new CreateProgram(current.require(), programForm().settings(entered)));
+            return Redirect.to("/app/programmes/" + id.value() + "?done=created").build();
+        } catch (Refused refused) {
+            return again(Optional.empty(), entered, refused.refusal());
+        }
+    }
+
+    private Response again(Optional<ProgramView> program, Entered entered, Refusal refusal) {
+        Entered kept = entered.refused(RefusalText.of(refusal, readers.of(request)));
+        return Response.status(Answers.status(refusal.kind()))
+                .entity(form(program, kept, Optional.of(refusal)))
+                .build();
+    }
+
+    /** A programme with its students. */
+    @GET
+    @Path("{id}")
+    public Page program(@PathParam("id") UUID id) {
+        return shown(id, Optional.empty());
+    }
+
+    private Page shown(UUID id, Optional<Refusal> refusal) {
+        Reader reader = readers.of(request);
+        Actor by = current.require();
+        ProgramView program = asked.program(by, new ProgramId(id));
+        List<EnrollmentView> students =
+                enrolled.enrollments(by, EnrollmentFilter.ALL.in(program.id()), ALL).items();
+        List<MemberView> candidates =
+                people.members(by, MemberFilter.with(Role.STUDENT), ALL).items();
+        Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, List.of()));
+        return new ProgramSheets(reader).program(program, sentence(program), students, candidates, notice, done());
+    }
+
+    private String sentence(ProgramView program) {
+        return programForm().sentence(program);
+    }
+
+    /** The form for changing one. */
+    @GET
+    @Path("{id}/edit")
+    public Page filled(@PathParam("id") UUID id) {
+        ProgramView program = asked.program(current.require(), new ProgramId(id));
+        return form(Optional.of(program), Entered.nothing(), Optional.empty());
+    }
+
+    /** Changes it. */
+    @POST
+    @Path("{id}/edit")
+    public Response change(@PathParam("id") UUID id, Entered entered) {
+        try {
+            programs.changeProgram(new ChangeProgram(
+                    current.require(),
+                    new ProgramId(id),
+                    programForm().settings(entered),
+                    new Typed(entered).revision()));
+            return Redirect.to("/app/programmes/" + id + "?done=saved").build();
+        } catch (Refused refused) {
+            ProgramView program = asked.program(current.require(), new ProgramId(id));
+            return again(Optional.of(program), entered, refused.refusal());
+        }
+    }
+
+    /** Closes it for new students, or opens it again. */
+    @POST
+    @Path("{id}/archive")
+    public Response archive(@PathParam("id") UUID id, Entered entered) {
+        boolean archived = entered.value("archived").equals("true");
+        programs.archiveProgram(new ArchiveProgram(current.require(), new ProgramId(id), archived));
+        return Redirect.to("/app/programmes/" + id + "?done=saved").build();
+    }
+
+    /** Enrolls a student. */
+    @POST
+    @Path("{id}/students")
+    public Response enroll(@PathParam("id") UUID id, Entered entered) {
+        try {
+            String typed = entered.value("student");
+            MemberId student = typed.isEmpty()
+                    ? current.require().member()
+                    : new MemberId(UUID.fromString(typed));
+            EnrollmentId enrollment =
+                    enrollments.enroll(new Enroll(current.require(), new ProgramId(id), student));
+            return Redirect.to("/app/coaching/" + enrollment.value()).build();
+        } catch (Refused refused) {
+            return Response.status(Answers.status(refused.refusal().kind()))
+                    .entity(shown(id, Optional.of(refused.refusal())))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.duologue.web.scheduling;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.duologue.application.people.MemberView;
+import org.duologue.application.scheduling.AppointmentSettings;
+import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.Typed;
+import org.duologue.web.view.part.Choices;
+import org.duologue.web.view.part.Fact;
+import org.duologue.web.view.part.Field;
+import org.duologue.web.view.part.FormPart;
+import org.duologue.web.view.part.FormSheet;
+import org.duologue.web.view.part.ListSheet;
+import org.duologue.web.view.part.Notice;
+import org.duologue.web.view.part.Option;
+import org.duologue.web.view.part.Pager;
+import org.duologue.web.view.part.Table;
+import org.duologue.web.view.part.Table.Cell;
+import org.duologue.web.view.part.Table.Column;
+
+/** Puts appointments on pages, and reads them from forms. */
+final class AppointmentSheets {
+
+    private static final int MINUTES_A_DAY = 24 * 60;
+
+    private final Reader reader;
+    private final Currency currency;
+    private final List<MemberView> coaches;
+
+    AppointmentSheets(Reader reader, Currency currency, List<MemberView> coaches) {
+        this.reader = reader;
+        this.currency = currency;
+        this.coaches = coaches;
+    }
+
+    Page list(List<AppointmentView> found, String done) {
+        List<Column> columns = List.of(
+                new Column(reader.text("scheduling.name"), false),
+                new Column(reader.text("scheduling.sessionTypes"), false),
+                new Column(reader.text("scheduling.coaches"), false));
+        List<List<Cell>> rows = found.stream().map(this::row).toList();
+        return new Page(
+                "page/list.jte",
+                new ListSheet(
+                        reader.workspace(),
+                        reader.text("nav.appointments"),
+                        Optional.of(new Fact(reader.text("scheduling.new"), "", "/app/appointments/new")),
+                        List.of(),
+                        Optional.empty(),
+                        new Table(reader.text("nav.appointments"), columns, rows),
+                        new Pager("", ""),
+                        "clock",
+                        reader.text("scheduling.none"),
+                        reader.text("scheduling.noneText"),
+                        done.isEmpty() ? "" : reader.text("access.saved")));
+    }
+
+    private List<Cell> row(AppointmentView appointment) {
+        List<String> types = appointment.settings().sessionTypes().stream()
+                .map(type -> reader.text(
+                        "scheduling.typeLine", "name", type.name(), "minutes", type.minutes(), "cost", type.cost()))
+                .toList();
+        return List.of(
+                Cell.of(appointment.settings().name())
+                        .href("/app/appointments/" + appointment.id().value()),
+                Cell.of(String.join("; ", types)),
+                Cell.of(String.join(", ", appointment.coachNames())));
+    }
+
+    Page form(Optional<AppointmentView> appointment, Entered entered, Optional<Refusal> refusal) {
+        AppointmentSettings shown = appointment
+                .map(AppointmentView::settings)
+                .orElseGet(() -> AppointmentSettings.usual("", 60, List.of()));
+        List<FormPart> parts = List.of(
+                what(shown, entered), types(shown, entered), who(shown, entered), when(shown, entered), changes(shown, entered));
+        List<Field> fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
+        String title = appointment.map(a -> a.settings().name()).orElseGet(() -> reader.text("scheduling.new"));
+        return new Page(
+                "page/form.jte",
+                new FormSheet(
+                        reader.text("nav.appointments"),
+                        title,
+                        appointment.map(a -> "/app/appointments/" + a.id().value()).orElse("/app/appointments"),
+                        appointment.map(AppointmentSheets::hidden).orElseGet(Map::of),
+                        parts,
+                        refusal.map(r -> Notice.of(r, reader, fields)),
+                        reader.text(appointment.isPresent() ? "common.save" : "scheduling.create"),
+                        "/app/appointments",
+                        Optional.empty(),
+                        ""));
+    }
+
+    /** What is sent along: the revision looked at, and the ids of the session types that are kept. */
+    private static Map<String, String> hidden(AppointmentView appointment) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        hidden.put("revision", Long.toString(appointment.revision()));
+        List<SessionTypeSettings> types = appointment.settings().sessionTypes();
+        for (int i = 0; i < types.size(); i++) {
+            hidden.put("sessionTypes." + i + ".id", types.get(i).id().orElseThrow().value().toString());
+        }
+        return hidden;
+    }
+
+    private FormPart part(String key, List<Object> items) {
+        return new FormPart(
+                reader.text("scheduling.part." + key), reader.text("scheduling.part." + key + "Hint"), items);
+    }
+
+    private Field number(String name, int value, String unit) {
+        return Field.number(name, reader.text("scheduling." + name))
+                .between("", reader.text("scheduling.unit." + unit))
+                .value(Integer.toString(value));
+    }
+
+    private FormPart what(AppointmentSettings shown, Entered entered) {
+        return part(
+                "what",
+                List.of(
+                        Field.text("name", reader.text("scheduling.name")).value(shown.name()).from(entered),
+                        Field.text("meetingPlace", reader.text("scheduling.place"))
+                                .value(shown.meetingPlace())
+                                .hint(reader.text("scheduling.placeHint"))
+                                .from(entered),
+                        Field.number("price", reader.text("scheduling.price"))
+                                .between(currency.getSymbol(reader.language()), "")
+                                .value(shown.price().map(p -> Typed.amount(p, currency)).orElse(""))
+                                .hint(reader.text("scheduling.priceHint"))
+                                .from(entered)));
+    }
+
+    /** The session types there are, and an empty row for one more. */
+    private FormPart types(AppointmentSettings shown, Entered entered) {
+        List<Object> items = new ArrayList<>();
+        List<SessionTypeSettings> types = shown.sessionTypes();
+        for (int i = 0; i <= types.size(); i++) {
+            boolean more = i == types.size();
+            String at = "sessionTypes." + i + ".";
+            items.add(Field.text(at + "name", reader.text(more ? "scheduling.typeMore" : "scheduling.typeName"))
+                    .value(more ? "" : types.get(i).name())
+                    .from(entered));
+            items.add(Field.number(at + "minutes", reader.text("scheduling.minutes"))
+                    .between("", reader.text("scheduling.unit.minutes"))
+                    .value(more ? "" : Integer.toString(types.get(i).minutes()))
+                    .from(entered));
+            items.add(Field.number(at + "cost", reader.text("scheduling.cost"))
+                    .between("", reader.text("scheduling.unit.credits"))
+                    .value(more ? "" : Integer.toString(types.get(i).cost()))
+                    .from(entered));
+        }
+        return part("types", items);
+    }
+
+    private FormPart who(AppointmentSettings shown, Entered entered) {
+        List<Option> options = coaches.stream()
+                .map(coach -> Option.of(coach.id().value().toString(), coach.name())
+                        .hint(coach.about())
+                        .person(coach.name())
+                        .chosen(shown.coaches().contains(coach.id())))
+                .toList();
+        Object choice = options.isEmpty()
+                ? Notice.info(reader.text("scheduling.noCoaches"))
+                : Choices.many("coaches", reader.text("scheduling.coaches"), options).from(entered);
+        return part("who", List.of(choice));
+    }
+
+    private FormPart when(AppointmentSettings shown, Entered entered) {
+        return part(
+                "when",
+                List.of(
+                        number("slotStep", shown.slotStep(), "minutes").from(entered),
+                        number("bufferBefore", shown.bufferBefore(), "minutes").from(entered),
+                        number("bufferAfter", shown.bufferAfter(), "minutes").from(entered),
+                        number("minimumNotice", shown.minimumNotice(), "minutes").from(entered),
+                        number("horizonDays", shown.horizonDays(), "days").from(entered),
+                        cap("perDayCap", shown.perDayCap()).from(entered),
+                        cap("perWeekCap", shown.perWeekCap()).from(entered)));
+    }
+
+    private Field cap(String name, Optional<Integer> value) {
+        return Field.number(name, reader.text("scheduling." + name))
+                .value(value.map(String::valueOf).orElse(""));
+    }
+
+    private FormPart changes(AppointmentSettings shown, Entered entered) {
+        return part(
+                "changes",
+                List.of(
+                        hours("cancelNotice", shown.cancelNotice()).from(entered),
+                        hours("rescheduleNotice", shown.rescheduleNotice()).from(entered)));
+    }
+
+    private Field hours(String name, int minutes) {
+        return number(name, minutes / 60, "hours");
+    }
+
+    Optional<Long> revision(Entered entered) {
+        return new Typed(entered).revision();
+    }
+
+    /** The settings as typed; what is no number is refused with its field. */
+    AppointmentSettings settings(Entered entered) {
+        Typed typed = new Typed(entered);
+        List<SessionTypeSettings> types = IntStream.range(0, 50)
+                .filter(i -> !entered.value("sessionTypes." + i + ".name").isBlank())
+                .mapToObj(i -> type(typed, entered, i))
+                .toList();
+        AppointmentSettings settings = new AppointmentSettings(
+                entered.value("name"),
+                "",
+                types,
+                entered.values("coaches").stream()
+                        .map(id -> new MemberId(UUID.fromString(id)))
+                        .toList(),
+                typed.whole("bufferBefore"),
+                typed.whole("bufferAfter"),
+                typed.whole("slotStep"),
+                typed.whole("minimumNotice"),
+                typed.whole("horizonDays"),
+                typed.optional("perDayCap"),
+                typed.optional("perWeekCap"),
+                minutes(typed.whole("cancelNotice")),
+                minutes(typed.whole("rescheduleNotice")),
+                typed.money("price", currency),
+                entered.value("meetingPlace"));
+        typed.refuseIfAny();
+        return settings;
+    }
+
+    /** Hours as minutes; more than a year's stay out of bounds without overflowing. */
+    private static int minutes(int hours) {
+        return (int) Math.min((long) hours * 60, 1_000L * MINUTES_A_DAY);
+    }
+
+    private SessionTypeSettings type(Typed typed, Entered entered, int i) {
+        String at = "sessionTypes." + i + ".";
+        Optional<SessionTypeId> id = Optional.of(entered.value(at + "id"))
+                .filter(text -> !text.isEmpty())
+                .map(text -> new SessionTypeId(UUID.fromString(text)));
+        return new SessionTypeSettings(
+                id, entered.value(at + "name"), typed.whole(at + "minutes"), typed.whole(at + "cost"), Optional.empty());
+    }
+}
