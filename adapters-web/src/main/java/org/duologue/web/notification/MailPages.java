@@ -70,7 +70,9 @@ public class MailPages {
                         new Table(
                                 reader.text("nav.mails"),
                                 columns,
-                                found.items().stream().map(mail -> row(reader, mail)).toList()),
+                                found.items().stream()
+                                        .map(mail -> row(reader, mail))
+                                        .toList()),
                         new Pager("", older),
                         "inbox",
                         reader.text("mail.none"),

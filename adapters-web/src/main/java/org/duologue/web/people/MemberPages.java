@@ -63,14 +63,17 @@ public class MemberPages {
     @GET
     public org.duologue.web.view.Page members(
             @QueryParam("q") String text, @QueryParam("role") String role, @QueryParam("after") String after) {
-        MemberFilter filter = new MemberFilter(role(role), Optional.ofNullable(text).map(String::strip));
+        MemberFilter filter =
+                new MemberFilter(role(role), Optional.ofNullable(text).map(String::strip));
         PageRequest page = new PageRequest(Optional.ofNullable(after).filter(a -> !a.isEmpty()), PAGE);
         Page<MemberView> found = asked.members(current.require(), filter, page);
         return new MemberSheets(readers.of(request)).list(found, filter, done());
     }
 
     private static Optional<Role> role(String typed) {
-        return List.of(Role.values()).stream().filter(r -> r.name().equals(typed)).findFirst();
+        return List.of(Role.values()).stream()
+                .filter(r -> r.name().equals(typed))
+                .findFirst();
     }
 
     private String done() {

@@ -54,7 +54,9 @@ final class MemberSheets {
                         search(filter),
                         Optional.empty(),
                         new Table(reader.text("nav.members"), columns, rows),
-                        new Pager("", found.next().map(next -> address(filter, next)).orElse("")),
+                        new Pager(
+                                "",
+                                found.next().map(next -> address(filter, next)).orElse("")),
                         "users",
                         reader.text("people.nobody"),
                         reader.text("people.nobodyText"),
@@ -87,7 +89,8 @@ final class MemberSheets {
                 Cell.of(member.name())
                         .detail(member.email().orElse(""))
                         .href("/app/members/" + member.id().value()),
-                Cell.of(String.join(", ", member.roles().stream().map(this::role).toList())),
+                Cell.of(String.join(
+                        ", ", member.roles().stream().map(this::role).toList())),
                 Cell.of(reader.text("people.status." + key(member.status()))).tone(tone));
     }
 
@@ -140,8 +143,7 @@ final class MemberSheets {
         return Choices.many("roles", reader.text("people.roles"), options);
     }
 
-    org.duologue.web.view.Page member(
-            MemberView member, Entered entered, Optional<Refusal> refusal, String done) {
+    org.duologue.web.view.Page member(MemberView member, Entered entered, Optional<Refusal> refusal, String done) {
         List<Object> roles = new ArrayList<>();
         roles.add(rolesOf(member.roles()).from(entered));
         Choices act = Choices.one("act", reader.text("people.access"), acts(member.status()));
@@ -157,7 +159,9 @@ final class MemberSheets {
                         member.name(),
                         "/app/members/" + member.id().value(),
                         Map.of(),
-                        List.of(new FormPart(reader.text("people.roles"), reader.text("people.rolesHint"), roles), access),
+                        List.of(
+                                new FormPart(reader.text("people.roles"), reader.text("people.rolesHint"), roles),
+                                access),
                         refusal.map(r -> Notice.of(r, reader, List.of())),
                         reader.text("common.save"),
                         "/app/members",
@@ -167,8 +171,8 @@ final class MemberSheets {
 
     private List<Option> acts(MemberStatus status) {
         Option keep = Option.of("roles", reader.text("people.act.keep")).chosen(true);
-        Option suspend = Option.of("suspend", reader.text("people.act.suspend"))
-                .hint(reader.text("people.act.suspendHint"));
+        Option suspend =
+                Option.of("suspend", reader.text("people.act.suspend")).hint(reader.text("people.act.suspendHint"));
         return switch (status) {
             case ACTIVE -> List.of(keep, suspend);
             case SUSPENDED -> List.of(keep, Option.of("restore", reader.text("people.act.restore")));

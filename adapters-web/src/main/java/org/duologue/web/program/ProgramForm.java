@@ -49,15 +49,18 @@ final class ProgramForm {
 
     Page page(Optional<ProgramView> program, Entered entered, Optional<Refusal> refusal) {
         List<FormPart> parts = List.of(what(program, entered), meetings(program, entered), slots(program, entered));
-        List<Field> fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
-        String action = program.map(p -> "/app/programmes/" + p.id().value() + "/edit").orElse("/app/programmes");
+        List<Field> fields =
+                parts.stream().flatMap(part -> part.fields().stream()).toList();
+        String action =
+                program.map(p -> "/app/programmes/" + p.id().value() + "/edit").orElse("/app/programmes");
         return new Page(
                 "page/form.jte",
                 new FormSheet(
                         reader.text("nav.programmes"),
                         program.map(p -> p.settings().name()).orElseGet(() -> reader.text("program.newTitle")),
                         action,
-                        program.map(p -> Map.of("revision", Long.toString(p.revision()))).orElseGet(Map::of),
+                        program.map(p -> Map.of("revision", Long.toString(p.revision())))
+                                .orElseGet(Map::of),
                         parts,
                         refusal.map(r -> Notice.of(r, reader, fields)),
                         reader.text(program.isPresent() ? "common.save" : "program.create"),
@@ -113,7 +116,8 @@ final class ProgramForm {
                                         "bookingEnabled",
                                         reader.text("program.enableBooking"),
                                         reader.text("program.enableBookingHint"),
-                                        shown.map(ProgramSettings::bookingEnabled).orElse(true))
+                                        shown.map(ProgramSettings::bookingEnabled)
+                                                .orElse(true))
                                 .from(entered),
                         Field.select("appointment", reader.text("program.appointment"), choices)
                                 .value(shown.flatMap(ProgramSettings::appointment)
@@ -128,7 +132,8 @@ final class ProgramForm {
         Optional<ProgramSettings> shown = program.map(ProgramView::settings);
         Cycle cycle = shown.flatMap(ProgramSettings::cycle).orElse(Cycle.WEEKLY);
         List<Option> cycles = Stream.of(Cycle.values())
-                .map(c -> Option.of(c.name(), reader.text("program.cycle." + key(c))).chosen(c == cycle))
+                .map(c -> Option.of(c.name(), reader.text("program.cycle." + key(c)))
+                        .chosen(c == cycle))
                 .toList();
         CarryOver carry = shown.flatMap(ProgramSettings::carryOver).orElseGet(CarryOver.CarryAll::new);
         return new FormPart(
@@ -141,17 +146,22 @@ final class ProgramForm {
                                         .map(String::valueOf)
                                         .orElse(""))
                                 .from(entered),
-                        Choices.segments("cycle", reader.text("program.cycle"), cycles).from(entered),
+                        Choices.segments("cycle", reader.text("program.cycle"), cycles)
+                                .from(entered),
                         Choices.segments("carryOver", reader.text("program.carryOver"), carries(carry))
                                 .from(entered),
                         Field.number("carryMax", reader.text("program.carryMax"))
-                                .value(carry instanceof CarryOver.CarryUpTo upTo ? upTo.max().toString() : "")
+                                .value(
+                                        carry instanceof CarryOver.CarryUpTo upTo
+                                                ? upTo.max().toString()
+                                                : "")
                                 .from(entered),
                         new Toggle(
                                         "additionalSessions",
                                         reader.text("program.additional"),
                                         reader.text("program.additionalHint"),
-                                        shown.flatMap(ProgramSettings::additionalSessions).orElse(false))
+                                        shown.flatMap(ProgramSettings::additionalSessions)
+                                                .orElse(false))
                                 .from(entered),
                         late(shown).from(entered)));
     }
@@ -174,7 +184,8 @@ final class ProgramForm {
                 .map(policy -> Profile.CREDIT_BALANCE)
                 .orElse(Profile.PROGRAMME_CREDITS);
         List<Option> options = Stream.of(Profile.values())
-                .map(p -> Option.of(p.name(), reader.text("program.late." + key(p))).chosen(p == now))
+                .map(p -> Option.of(p.name(), reader.text("program.late." + key(p)))
+                        .chosen(p == now))
                 .toList();
         return Choices.one("late", reader.text("program.late"), options);
     }
@@ -217,8 +228,8 @@ final class ProgramForm {
     private static CarryOver carry(String typed, Typed numbers) {
         return switch (typed) {
             case "RESET" -> new CarryOver.Reset();
-            case "UP_TO" -> new CarryOver.CarryUpTo(
-                    Credits.of(Math.min(Credits.MAX, Math.max(0, numbers.whole("carryMax")))));
+            case "UP_TO" ->
+                new CarryOver.CarryUpTo(Credits.of(Math.min(Credits.MAX, Math.max(0, numbers.whole("carryMax")))));
             default -> new CarryOver.CarryAll();
         };
     }
@@ -230,11 +241,13 @@ final class ProgramForm {
             return reader.text("program.sentence.noBooking");
         }
         String carry = s.carryOver().map(ProgramForm::carryKey).orElse("all");
-        int max = s.carryOver().filter(CarryOver.CarryUpTo.class::isInstance)
+        int max = s.carryOver()
+                .filter(CarryOver.CarryUpTo.class::isInstance)
                 .map(c -> ((CarryOver.CarryUpTo) c).max().amount())
                 .orElse(0);
         String cycle = key(s.cycle().get());
-        String given = reader.text("program.sentence." + cycle, "n", s.freeSlots().orElse(0));
+        String given =
+                reader.text("program.sentence." + cycle, "n", s.freeSlots().orElse(0));
         boolean renews = s.cycle().get() != Cycle.ONE_TIME;
         return renews ? given + " " + reader.text("program.sentence.carry." + carry, "max", max) : given;
     }

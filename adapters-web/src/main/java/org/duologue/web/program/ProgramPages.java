@@ -82,7 +82,8 @@ public class ProgramPages {
     /** The programmes of the workspace. */
     @GET
     public Page list() {
-        return new ProgramSheets(readers.of(request)).list(asked.programs(current.require(), ALL).items(), done());
+        return new ProgramSheets(readers.of(request))
+                .list(asked.programs(current.require(), ALL).items(), done());
     }
 
     private String done() {
@@ -117,7 +118,8 @@ public class ProgramPages {
         try {
             ProgramId id = programs.createProgram(
                     new CreateProgram(current.require(), programForm().settings(entered)));
-            return Redirect.to("/app/programmes/" + id.value() + "?done=created").build();
+            return Redirect.to("/app/programmes/" + id.value() + "?done=created")
+                    .build();
         } catch (Refused refused) {
             return again(Optional.empty(), entered, refused.refusal());
         }
@@ -141,8 +143,8 @@ public class ProgramPages {
         Reader reader = readers.of(request);
         Actor by = current.require();
         ProgramView program = asked.program(by, new ProgramId(id));
-        List<EnrollmentView> students =
-                enrolled.enrollments(by, EnrollmentFilter.ALL.in(program.id()), ALL).items();
+        List<EnrollmentView> students = enrolled.enrollments(by, EnrollmentFilter.ALL.in(program.id()), ALL)
+                .items();
         List<MemberView> candidates =
                 people.members(by, MemberFilter.with(Role.STUDENT), ALL).items();
         Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, List.of()));
@@ -193,11 +195,8 @@ public class ProgramPages {
     public Response enroll(@PathParam("id") UUID id, Entered entered) {
         try {
             String typed = entered.value("student");
-            MemberId student = typed.isEmpty()
-                    ? current.require().member()
-                    : new MemberId(UUID.fromString(typed));
-            EnrollmentId enrollment =
-                    enrollments.enroll(new Enroll(current.require(), new ProgramId(id), student));
+            MemberId student = typed.isEmpty() ? current.require().member() : new MemberId(UUID.fromString(typed));
+            EnrollmentId enrollment = enrollments.enroll(new Enroll(current.require(), new ProgramId(id), student));
             return Redirect.to("/app/coaching/" + enrollment.value()).build();
         } catch (Refused refused) {
             return Response.status(Answers.status(refused.refusal().kind()))

@@ -54,14 +54,15 @@ final class ProgramSheets {
 
     private List<Cell> row(ProgramView program) {
         Cell name = Cell.of(program.settings().name())
-                .detail(program.price().map(p -> reader.amounts().money(p)).orElseGet(() -> reader.text("program.free")))
+                .detail(program.price()
+                        .map(p -> reader.amounts().money(p))
+                        .orElseGet(() -> reader.text("program.free")))
                 .href("/app/programmes/" + program.id().value());
         Cell slots = program.settings().bookingEnabled()
                 ? Cell.of(slots(program))
                 : Cell.of(reader.text("program.noBooking")).tone(Tone.WARM);
         Cell coaches = Cell.of(String.join(", ", program.coachNames()));
-        return List.of(
-                program.archived() ? name.detail(reader.text("program.archived")) : name, slots, coaches);
+        return List.of(program.archived() ? name.detail(reader.text("program.archived")) : name, slots, coaches);
     }
 
     private String slots(ProgramView program) {
@@ -70,7 +71,9 @@ final class ProgramSheets {
                 .map(c -> c.name().toLowerCase(Locale.ROOT))
                 .orElse("one_time");
         return reader.text(
-                "program.slotsLine." + cycle, "n", program.settings().freeSlots().orElse(0));
+                "program.slotsLine." + cycle,
+                "n",
+                program.settings().freeSlots().orElse(0));
     }
 
     Page program(

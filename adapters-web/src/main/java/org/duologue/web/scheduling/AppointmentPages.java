@@ -71,7 +71,8 @@ public class AppointmentPages {
 
     private List<MemberView> coaches() {
         PageRequest all = PageRequest.first(PageRequest.MAX_LIMIT);
-        return people.members(current.require(), MemberFilter.with(Role.COACH), all).items();
+        return people.members(current.require(), MemberFilter.with(Role.COACH), all)
+                .items();
     }
 
     /** The form for a new one. */
@@ -111,10 +112,7 @@ public class AppointmentPages {
         AppointmentSheets sheets = sheets();
         try {
             scheduling.changeAppointment(new ChangeAppointment(
-                    current.require(),
-                    new AppointmentId(id),
-                    sheets.settings(entered),
-                    sheets.revision(entered)));
+                    current.require(), new AppointmentId(id), sheets.settings(entered), sheets.revision(entered)));
             return Redirect.to("/app/appointments?done=saved").build();
         } catch (Refused refused) {
             return again(Optional.of(appointment(id)), entered, refused.refusal());

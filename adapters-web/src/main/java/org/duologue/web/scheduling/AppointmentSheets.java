@@ -86,15 +86,22 @@ final class AppointmentSheets {
                 .map(AppointmentView::settings)
                 .orElseGet(() -> AppointmentSettings.usual("", 60, List.of()));
         List<FormPart> parts = List.of(
-                what(shown, entered), types(shown, entered), who(shown, entered), when(shown, entered), changes(shown, entered));
-        List<Field> fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
+                what(shown, entered),
+                types(shown, entered),
+                who(shown, entered),
+                when(shown, entered),
+                changes(shown, entered));
+        List<Field> fields =
+                parts.stream().flatMap(part -> part.fields().stream()).toList();
         String title = appointment.map(a -> a.settings().name()).orElseGet(() -> reader.text("scheduling.new"));
         return new Page(
                 "page/form.jte",
                 new FormSheet(
                         reader.text("nav.appointments"),
                         title,
-                        appointment.map(a -> "/app/appointments/" + a.id().value()).orElse("/app/appointments"),
+                        appointment
+                                .map(a -> "/app/appointments/" + a.id().value())
+                                .orElse("/app/appointments"),
                         appointment.map(AppointmentSheets::hidden).orElseGet(Map::of),
                         parts,
                         refusal.map(r -> Notice.of(r, reader, fields)),
@@ -110,7 +117,9 @@ final class AppointmentSheets {
         hidden.put("revision", Long.toString(appointment.revision()));
         List<SessionTypeSettings> types = appointment.settings().sessionTypes();
         for (int i = 0; i < types.size(); i++) {
-            hidden.put("sessionTypes." + i + ".id", types.get(i).id().orElseThrow().value().toString());
+            hidden.put(
+                    "sessionTypes." + i + ".id",
+                    types.get(i).id().orElseThrow().value().toString());
         }
         return hidden;
     }
@@ -130,14 +139,18 @@ final class AppointmentSheets {
         return part(
                 "what",
                 List.of(
-                        Field.text("name", reader.text("scheduling.name")).value(shown.name()).from(entered),
+                        Field.text("name", reader.text("scheduling.name"))
+                                .value(shown.name())
+                                .from(entered),
                         Field.text("meetingPlace", reader.text("scheduling.place"))
                                 .value(shown.meetingPlace())
                                 .hint(reader.text("scheduling.placeHint"))
                                 .from(entered),
                         Field.number("price", reader.text("scheduling.price"))
                                 .between(currency.getSymbol(reader.language()), "")
-                                .value(shown.price().map(p -> Typed.amount(p, currency)).orElse(""))
+                                .value(shown.price()
+                                        .map(p -> Typed.amount(p, currency))
+                                        .orElse(""))
                                 .hint(reader.text("scheduling.priceHint"))
                                 .from(entered)));
     }
@@ -173,7 +186,8 @@ final class AppointmentSheets {
                 .toList();
         Object choice = options.isEmpty()
                 ? Notice.info(reader.text("scheduling.noCoaches"))
-                : Choices.many("coaches", reader.text("scheduling.coaches"), options).from(entered);
+                : Choices.many("coaches", reader.text("scheduling.coaches"), options)
+                        .from(entered);
         return part("who", List.of(choice));
     }
 
@@ -184,7 +198,8 @@ final class AppointmentSheets {
                         number("slotStep", shown.slotStep(), "minutes").from(entered),
                         number("bufferBefore", shown.bufferBefore(), "minutes").from(entered),
                         number("bufferAfter", shown.bufferAfter(), "minutes").from(entered),
-                        number("minimumNotice", shown.minimumNotice(), "minutes").from(entered),
+                        number("minimumNotice", shown.minimumNotice(), "minutes")
+                                .from(entered),
                         number("horizonDays", shown.horizonDays(), "days").from(entered),
                         cap("perDayCap", shown.perDayCap()).from(entered),
                         cap("perWeekCap", shown.perWeekCap()).from(entered)));
@@ -251,6 +266,10 @@ final class AppointmentSheets {
                 .filter(text -> !text.isEmpty())
                 .map(text -> new SessionTypeId(UUID.fromString(text)));
         return new SessionTypeSettings(
-                id, entered.value(at + "name"), typed.whole(at + "minutes"), typed.whole(at + "cost"), Optional.empty());
+                id,
+                entered.value(at + "name"),
+                typed.whole(at + "minutes"),
+                typed.whole(at + "cost"),
+                Optional.empty());
     }
 }

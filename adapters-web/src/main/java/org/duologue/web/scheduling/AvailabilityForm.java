@@ -50,11 +50,15 @@ final class AvailabilityForm {
             }
         }
         SortedMap<LocalDate, List<Hours>> overrides = new TreeMap<>();
-        entered.value("overrides").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            String[] part = line.split("\\s+", 2);
-            String rest = part.length < 2 ? DAY_OFF : part[1].strip();
-            overrides.put(date(part[0]), rest.equalsIgnoreCase(DAY_OFF) ? List.of() : hours(rest));
-        });
+        entered.value("overrides")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    String[] part = line.split("\\s+", 2);
+                    String rest = part.length < 2 ? DAY_OFF : part[1].strip();
+                    overrides.put(date(part[0]), rest.equalsIgnoreCase(DAY_OFF) ? List.of() : hours(rest));
+                });
         return new AvailabilitySettings(entered.value("zone"), weekly, overrides);
     }
 
@@ -94,7 +98,6 @@ final class AvailabilityForm {
         Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
                 .filter(d -> field.startsWith("weekly." + d.name()))
                 .findFirst();
-        return day.map(AvailabilityForm::field)
-                .orElse(field.startsWith("overrides") ? "overrides" : field);
+        return day.map(AvailabilityForm::field).orElse(field.startsWith("overrides") ? "overrides" : field);
     }
 }

@@ -99,7 +99,8 @@ public class AvailabilityPages {
         Reader reader = readers.of(request);
         AvailabilityView stored = asked.availability(current.require(), coach);
         List<FormPart> parts = parts(reader, stored.settings(), entered);
-        List<Field> fields = parts.stream().flatMap(part -> part.fields().stream()).toList();
+        List<Field> fields =
+                parts.stream().flatMap(part -> part.fields().stream()).toList();
         boolean own = current.require().is(coach);
         return new Page(
                 "page/form.jte",
@@ -152,8 +153,6 @@ public class AvailabilityPages {
                 .map(e -> Fact.of(reader.times().day(e.getKey()), e.getValue()))
                 .toList();
         return new Preview(
-                reader.text("scheduling.preview"),
-                reader.text("scheduling.previewSentence", "n", facts.size()),
-                facts);
+                reader.text("scheduling.preview"), reader.text("scheduling.previewSentence", "n", facts.size()), facts);
     }
 }

@@ -15,6 +15,9 @@ public record FormPart(String title, String hint, List<Object> items) {
 
     /** The fields among the items, for the summary of problems. */
     public List<Field> fields() {
-        return items.stream().filter(Field.class::isInstance).map(Field.class::cast).toList();
+        return items.stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
     }
 }
