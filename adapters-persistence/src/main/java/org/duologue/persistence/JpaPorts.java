@@ -38,8 +38,8 @@ import org.duologue.persistence.shared.TimeOrderedIds;
 import org.duologue.persistence.wallet.JpaWalletRepository;
 
 /**
- * The driven ports on a relational database, in a server or outside of one. What is not the database's business, jobs and
- * mail, is given.
+ * The driven ports on a relational database, in a server or outside of one. What is not the database's business, jobs
+ * and mail, is given.
  *
  * @param unitOfWork whose entity manager is {@code current}
  */

@@ -16,8 +16,8 @@ import org.duologue.persistence.shared.LocalUnitOfWork;
 import org.duologue.persistence.shared.Migrations;
 
 /**
- * A migrated database for tests, with entity managers on it. It is no {@link AutoCloseable}, because JUnit would close it
- * after the first parameterized test that gets it.
+ * A migrated database for tests, with entity managers on it. It is no {@link AutoCloseable}, because JUnit would close
+ * it after the first parameterized test that gets it.
  */
 public final class Database {
 

@@ -14,8 +14,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
- * Fresh, migrated databases for tests. Each call gives an empty database of its own; close it when the test class is done.
- * PostgreSQL is one embedded server for the whole JVM.
+ * Fresh, migrated databases for tests. Each call gives an empty database of its own; close it when the test class is
+ * done. PostgreSQL is one embedded server for the whole JVM.
  */
 public final class Databases {
 

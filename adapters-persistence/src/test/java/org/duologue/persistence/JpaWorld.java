@@ -20,7 +20,9 @@ import org.duologue.application.testing.SettableClock;
 import org.duologue.application.testing.World;
 import org.duologue.persistence.jobs.DbSchedulerJobs;
 
-/** A world on a database. Its jobs are real rows of the scheduler's table; the test runs them in place of the scheduler. */
+/**
+ * A world on a database. Its jobs are real rows of the scheduler's table; the test runs them in place of the scheduler.
+ */
 public final class JpaWorld implements World {
 
     private final Database database;

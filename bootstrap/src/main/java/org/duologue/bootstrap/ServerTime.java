@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * The application's one clock, in whole milliseconds.
  *
- * <p>For tests only, it can be moved on while the server runs: when a file is named, the ISO-8601 duration in it is added
- * to the time, read anew at every call; an absent or empty file adds nothing. Without a file it is the system's clock.
+ * <p>For tests only, it can be moved on while the server runs: when a file is named, the ISO-8601 duration in it is
+ * added to the time, read anew at every call; an absent or empty file adds nothing. Without a file it is the system's
+ * clock.
  */
 public final class ServerTime implements InstantSource {
 

@@ -17,8 +17,8 @@ import org.duologue.persistence.jobs.JobRunner;
 import org.duologue.persistence.shared.Migrations;
 
 /**
- * What happens, in this order, before the first request: the schema is migrated, then the jobs that are due begin to run.
- * At the end the jobs stop first, while everything they need still works.
+ * What happens, in this order, before the first request: the schema is migrated, then the jobs that are due begin to
+ * run. At the end the jobs stop first, while everything they need still works.
  */
 @ApplicationScoped
 class Start {

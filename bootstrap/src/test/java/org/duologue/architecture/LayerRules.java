@@ -15,7 +15,9 @@ import java.util.List;
 /** Which module may know what. */
 final class LayerRules {
 
-    /** Lambdas and records need java.lang's own sub-packages; the charset and its exceptions come with Base64 and text. */
+    /**
+     * Lambdas and records need java.lang's own sub-packages; the charset and its exceptions come with Base64 and text.
+     */
     private static final String[] JDK = {
         "java.lang",
         "java.lang.invoke",

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real browser: the Chromium or Chrome of this machine, driven by Playwright. Nothing is downloaded. Where there is none,
- * the tests that need it are skipped and say so. The variable CHROMIUM names another binary.
+ * A real browser: the Chromium or Chrome of this machine, driven by Playwright. Nothing is downloaded. Where there is
+ * none, the tests that need it are skipped and say so. The variable CHROMIUM names another binary.
  */
 public final class Chromium implements AutoCloseable {
 

@@ -1,8 +1,8 @@
 package org.duologue.endtoend;
 
 /**
- * Servers that tests share when each brings its own data, because a start costs ten seconds and more. Started when the first
- * test asks; they end with the tests' JVM.
+ * Servers that tests share when each brings its own data, because a start costs ten seconds and more. Started when the
+ * first test asks; they end with the tests' JVM.
  */
 public final class RunningServers {
 

@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.duologue.persistence.Databases;
 
 /**
- * The packaged server as a process of its own: with its own folder under {@code target/it}, port, data and environment, so
- * that it can be killed, started again on the same data, and run beside others.
+ * The packaged server as a process of its own: with its own folder under {@code target/it}, port, data and environment,
+ * so that it can be killed, started again on the same data, and run beside others.
  */
 public final class ServerUnderTest implements AutoCloseable {
 

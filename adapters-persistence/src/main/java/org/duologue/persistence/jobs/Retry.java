@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Runs a failed job again after 5 seconds, then after twice the pause each time, up to an hour. After {@value #ATTEMPTS}
- * failures, about two days, it gives up: the row stays, due at {@link #GAVE_UP}.
+ * Runs a failed job again after 5 seconds, then after twice the pause each time, up to an hour. After {@value
+ * #ATTEMPTS} failures, about two days, it gives up: the row stays, due at {@link #GAVE_UP}.
  */
 final class Retry implements FailureHandler<String> {
 

@@ -1,2 +1,4 @@
-/** Appointments and availabilities on JPA. Touches only this subdomain's ports, the domain and what persistence shares. */
+/**
+ * Appointments and availabilities on JPA. Touches only this subdomain's ports, the domain and what persistence shares.
+ */
 package org.duologue.persistence.scheduling;

@@ -13,8 +13,8 @@ public interface CurrentEntityManager {
     EntityManager entities();
 
     /**
-     * Stores a new row at once, so that rows of other tables that refer to it can follow in the same unit: references go
-     * by id here, and JPA does not know which row needs which.
+     * Stores a new row at once, so that rows of other tables that refer to it can follow in the same unit: references
+     * go by id here, and JPA does not know which row needs which.
      */
     default void insert(Object row) {
         entities().persist(row);

@@ -14,8 +14,8 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.Stale;
 
 /**
- * Runs a unit again that lost a race: to a concurrent change, a deadlock, a serialization failure, or to a unit that took
- * a unique key first. After {@value #ATTEMPTS} attempts it is refused with {@link Stale}.
+ * Runs a unit again that lost a race: to a concurrent change, a deadlock, a serialization failure, or to a unit that
+ * took a unique key first. After {@value #ATTEMPTS} attempts it is refused with {@link Stale}.
  */
 final class LostRaces {
 

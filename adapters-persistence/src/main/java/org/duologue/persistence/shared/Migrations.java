@@ -22,7 +22,8 @@ public final class Migrations {
     /**
      * Migrates; without effect on a database that is up to date.
      *
-     * @throws IllegalStateException if no migration was found at all, which means that the class path is broken: an empty
+     * @throws IllegalStateException if no migration was found at all, which means that the class path is broken: an
+     * empty
      *     schema must never pass for a migrated one
      */
     public void run() {

@@ -15,7 +15,9 @@ public interface AccessUseCases {
     /** The actor of a token; empty if it is unknown, expired, or its member suspended. */
     Optional<Actor> authenticate(String token);
 
-    /** Mails a link for choosing a new password, if there is an active member with the address. Answers alike if not. */
+    /**
+     * Mails a link for choosing a new password, if there is an active member with the address. Answers alike if not.
+     */
     void forgotPassword(String email);
 
     /** Whose link it is. Refused as {@code link-ended} if it is unknown, used or expired. */

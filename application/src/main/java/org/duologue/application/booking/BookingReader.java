@@ -242,7 +242,9 @@ public final class BookingReader implements BookingQueries {
         return new Page<>(views.of(found.items(), now), found.next());
     }
 
-    /** In an enrollment that one may see one sees all; elsewhere an admin does, and others only what they take part in. */
+    /**
+     * In an enrollment that one may see one sees all; elsewhere an admin does, and others only what they take part in.
+     */
     private BookingFilter visible(Actor by, BookingFilter filter) {
         filter.enrollment().ifPresent(id -> benches.require(by, id));
         return by.isAdmin() || filter.enrollment().isPresent() ? filter : filter.with(by.member());

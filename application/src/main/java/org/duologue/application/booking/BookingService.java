@@ -31,8 +31,8 @@ import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Wallet;
 
 /**
- * Booking, moving and cancelling, over the ports. Whoever changes sessions of people takes their calendars first, so that
- * what is checked is still so when it is written.
+ * Booking, moving and cancelling, over the ports. Whoever changes sessions of people takes their calendars first, so
+ * that what is checked is still so when it is written.
  */
 public final class BookingService implements BookingUseCases {
 

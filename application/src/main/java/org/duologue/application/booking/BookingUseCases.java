@@ -17,7 +17,10 @@ public interface BookingUseCases {
      */
     List<BookingId> book(BookSessions command);
 
-    /** Reschedules. Refused as {@code cutoff-passed} for a student after the deadline, or with what stands against the new time. */
+    /**
+     * Reschedules. Refused as {@code cutoff-passed} for a student after the deadline, or with what stands against the
+     * new time.
+     */
     void move(MoveSession command);
 
     /** Cancels. Refused as {@code cutoff-passed} for a student after the deadline where the policy blocks it. */

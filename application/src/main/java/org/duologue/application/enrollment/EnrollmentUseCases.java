@@ -6,8 +6,8 @@ import org.duologue.domain.enrollment.EnrollmentId;
 public interface EnrollmentUseCases {
 
     /**
-     * Enrolls a student and grants the first free slots. Admins, coaches of the programme, and students themselves where
-     * the programme is free. Refused as {@code already-enrolled}, or {@code program-archived}.
+     * Enrolls a student and grants the first free slots. Admins, coaches of the programme, and students themselves
+     * where the programme is free. Refused as {@code already-enrolled}, or {@code program-archived}.
      */
     EnrollmentId enroll(Enroll command);
 

@@ -23,6 +23,8 @@ public interface PeopleQueries {
     /** The members, by name. Admins and coaches. */
     Page<MemberView> members(Actor by, MemberFilter filter, PageRequest page);
 
-    /** The actor that acts for this member, for programs that sign people in themselves. Refused for a suspended one. */
+    /**
+     * The actor that acts for this member, for programs that sign people in themselves. Refused for a suspended one.
+     */
     Actor actorFor(MemberId member);
 }

@@ -22,8 +22,8 @@ public interface SchedulingQueries {
     AvailabilityView availability(Actor by, MemberId coach);
 
     /**
-     * The open hours that these settings would give, merged, in at most 62 days from the instant on. Admins and coaches.
-     * Nothing is stored.
+     * The open hours that these settings would give, merged, in at most 62 days from the instant on. Admins and
+     * coaches. Nothing is stored.
      */
     List<TimeRange> previewHours(Actor by, AvailabilitySettings settings, Instant from, int days);
 }

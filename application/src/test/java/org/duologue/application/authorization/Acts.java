@@ -46,7 +46,10 @@ import org.duologue.domain.people.Language;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramType;
 
-/** How somebody does each use case and asks each query, about the enrollment of the {@link Scene} and what belongs to it. */
+/**
+ * How somebody does each use case and asks each query, about the enrollment of the {@link Scene} and what belongs to
+ * it.
+ */
 final class Acts {
 
     private static final PageRequest PAGE = PageRequest.first(50);

@@ -22,7 +22,9 @@ import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 
-/** A small workspace with everybody in it who could stand in some way to one enrollment; and somebody from elsewhere. */
+/**
+ * A small workspace with everybody in it who could stand in some way to one enrollment; and somebody from elsewhere.
+ */
 final class Scene {
 
     /** The columns of the matrix. */

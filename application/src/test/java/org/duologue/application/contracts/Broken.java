@@ -35,7 +35,9 @@ record Broken(World whole, Ports ports) implements World {
         Object with(Object... arguments);
     }
 
-    /** A world in which the method of the port of this name has the fault; a name may be given as {@code port.method}. */
+    /**
+     * A world in which the method of the port of this name has the fault; a name may be given as {@code port.method}.
+     */
     static Broken world(World whole, String portAndMethod, Fault fault) {
         String[] names = portAndMethod.split("\\.", 2);
         Object[] broken = new Object[1];

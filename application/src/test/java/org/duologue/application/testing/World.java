@@ -18,8 +18,8 @@ public interface World {
     RecordingMailer mailer();
 
     /**
-     * Runs the jobs of these handlers that have been committed and are due, in the order of their time. One whose handler
-     * throws stays, for the next call; what it threw is passed on.
+     * Runs the jobs of these handlers that have been committed and are due, in the order of their time. One whose
+     * handler throws stays, for the next call; what it threw is passed on.
      *
      * @return the keys of those that were run
      */

@@ -4,8 +4,8 @@
  * <p>Laws: a slot that is offered can be booked, and one that is not can say why, because one ordered list of rules
  * answers listing, explaining and booking alike (E3, F1). Hours are wall times in the coach's zone and become instants
  * by java.time's rule (B32); candidate starts lie at the opening of each merged range plus whole steps of elapsed time,
- * and nothing shifts that grid (B31). All days are days of the coach's zone; the viewer's zone changes labels only (E5).
- * The buffers of two neighbouring sessions add up (E10).
+ * and nothing shifts that grid (B31). All days are days of the coach's zone; the viewer's zone changes labels only
+ * (E5). The buffers of two neighbouring sessions add up (E10).
  *
  * <p>Depends on {@code shared} and on ids of {@code people}.
  */
