@@ -50,8 +50,7 @@ import org.duologue.domain.shared.IdSource;
  *
  * <pre>{@code
  * Duologue duologue = Duologue.inMemory(InstantSource.system(), UUID::randomUUID);
- * Actor owner = duologue.people().setUpWorkspace(new SetUpWorkspace(
- *         "Acme", "Europe/Berlin", "EUR", "Olga", "olga@acme.example"));
+ * Actor owner = duologue.people().setUpWorkspace(new SetUpWorkspace("Acme", "UTC", "EUR", "Olga", "o@acme.example"));
  * }</pre>
  *
  * <p>Every refusal is a {@code Refused} with its evidence. Thread-safe if the ports are.

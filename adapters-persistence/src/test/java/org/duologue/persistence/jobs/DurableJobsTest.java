@@ -157,7 +157,8 @@ class DurableJobsTest {
                 count(
                         database,
                         "consecutive_failures = " + Retry.ATTEMPTS
-                                + " and not picked and execution_time = timestamp with time zone '9999-01-01 00:00:00+00'"));
+                                + " and not picked"
+                                + " and execution_time = timestamp with time zone '9999-01-01 00:00:00+00'"));
     }
 
     private static DbSchedulerJobs jobs(Database database) {

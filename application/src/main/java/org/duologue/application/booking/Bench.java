@@ -13,6 +13,7 @@ import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.AppointmentTerms;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 
@@ -56,6 +57,19 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
 
     AppointmentTerms terms() {
         return appointment.orElseThrow().state().terms();
+    }
+
+    /** The rules for another time of a booked session: those of today, with the buffers that were agreed (B9). */
+    TimeRules rulesFor(BookingSnapshot agreed) {
+        TimeRules today = terms().times();
+        return new TimeRules(
+                agreed.bufferBefore(),
+                agreed.bufferAfter(),
+                today.slotStep(),
+                today.minimumNotice(),
+                today.horizonDays(),
+                today.perDayCap(),
+                today.perWeekCap());
     }
 
     BookingSettings settings() {

@@ -25,8 +25,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentTerms;
 import org.duologue.domain.scheduling.FreeTimes;
 import org.duologue.domain.scheduling.SessionType;
-import org.duologue.domain.shared.FieldProblem;
-import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
@@ -34,8 +33,6 @@ import org.duologue.domain.shared.TimeRange;
 
 /** Answers questions about sessions, over the ports. */
 public final class BookingReader implements BookingQueries {
-
-    private static final Duration LONGEST_QUESTION = Duration.ofDays(62);
 
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -123,16 +120,8 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public List<TimeRange> freeTimes(Actor by, FreeTimesQuestion question) {
-        TimeRange window = window(question);
+        TimeRange window = question.window();
         return ask(by, question, window, times -> times.slots(window)).orElseGet(List::of);
-    }
-
-    private static TimeRange window(FreeTimesQuestion question) {
-        Instant latest = question.from().plus(LONGEST_QUESTION);
-        if (!question.from().isBefore(question.to()) || question.to().isAfter(latest)) {
-            throw new Refused(Invalid.of(FieldProblem.of("to", "bad-window")));
-        }
-        return new TimeRange(question.from(), question.to());
     }
 
     @Override
@@ -168,9 +157,13 @@ public final class BookingReader implements BookingQueries {
                 .sessionType(question.sessionType())
                 .orElseThrow();
         MemberId student = bench.enrollment().state().student();
+        TimeRules rules = question.moving()
+                .flatMap(bookings::find)
+                .map(booking -> bench.rulesFor(booking.state().snapshot()))
+                .orElseGet(() -> bench.terms().times());
         return timetables
                 .around(window, question.coach(), student, question.moving(), now)
-                .freeTimes(bench.terms().times(), type.length());
+                .freeTimes(rules, type.length());
     }
 
     @Override

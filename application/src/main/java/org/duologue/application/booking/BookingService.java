@@ -161,7 +161,7 @@ public final class BookingService implements BookingUseCases {
             if (!to.equals(booking.state().time())) {
                 refuse(timetables
                         .around(to, seen.coach(), seen.student(), Optional.of(seen.id()), now)
-                        .freeTimes(bench.terms().times(), to.length())
+                        .freeTimes(bench.rulesFor(seen.snapshot()), to.length())
                         .refusal(to.start())
                         .map(r -> BookingCheck.told(r, as)));
             }

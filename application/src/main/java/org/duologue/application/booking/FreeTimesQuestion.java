@@ -1,11 +1,16 @@
 package org.duologue.application.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.FieldProblem;
+import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.TimeRange;
 
 /**
  * Which free times are asked for.
@@ -22,9 +27,19 @@ public record FreeTimesQuestion(
         Instant to,
         Optional<BookingId> moving) {
 
+    private static final Duration LONGEST = Duration.ofDays(62);
+
     /** For a new booking. */
     public FreeTimesQuestion(
             EnrollmentId enrollment, MemberId coach, SessionTypeId sessionType, Instant from, Instant to) {
         this(enrollment, coach, sessionType, from, to, Optional.empty());
+    }
+
+    /** From when to when; refused as {@code invalid} on field {@code to} if that is no window or too long a one. */
+    TimeRange window() {
+        if (!from.isBefore(to) || to.isAfter(from.plus(LONGEST))) {
+            throw new Refused(Invalid.of(FieldProblem.of("to", "bad-window")));
+        }
+        return new TimeRange(from, to);
     }
 }

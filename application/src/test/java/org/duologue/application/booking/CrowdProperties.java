@@ -155,8 +155,7 @@ class CrowdProperties {
     }
 
     @Property(tries = 30)
-    @Label(
-            "E12, C-I1, C-I5: a command sent again has the first effect and answer; another one under its id is a conflict")
+    @Label("E12, C-I1, C-I5: a command sent again has the first effect and answer; another under its id is a conflict")
     void repeated(@ForAll @LongRange(min = 0, max = 1 << 30) long seed) {
         Crowd crowd = new Crowd(seed);
         for (int i = 0; i < 20; i++) {

@@ -48,8 +48,7 @@ public interface AppointmentRepositoryContract extends PortContract {
     }
 
     @Property(tries = 5)
-    @Label(
-            "pages give every appointment of the workspace once, archived ones last, then by name; bad cursors are refused")
+    @Label("pages give every appointment once, archived ones last, then by name; bad cursors are refused")
     default void appointmentsPages(@ForAll long seed) {
         CoachingSamples samples = samples(seed);
         List<Appointment.State> all = new ArrayList<>();

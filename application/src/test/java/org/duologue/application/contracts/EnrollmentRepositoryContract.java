@@ -51,8 +51,7 @@ public interface EnrollmentRepositoryContract extends PortContract {
     }
 
     @Example
-    @Label(
-            "a second running enrollment of a student in a programme fails, also at the same moment; after the end it does not")
+    @Label("a second running enrollment in a programme fails, also at the same moment; after the end it does not")
     default void enrollmentsOneRunning() {
         CoachingSamples samples = samples(1);
         ProgramId program = samples.program();

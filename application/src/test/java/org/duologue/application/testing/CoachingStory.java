@@ -13,20 +13,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ChangeQuote;
+import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.scheduling.AppointmentSettings;
+import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.TimeRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -179,5 +185,51 @@ public abstract class CoachingStory {
                         .filter(m -> m.content() instanceof MailContent.SessionMoved)
                         .count());
         assertTrue(mails.size() <= 3, mails::toString);
+    }
+
+    @Test
+    @DisplayName(
+            "B9, B25, E3, E10: a session moves with the buffers that were agreed, whatever the appointment says today")
+    void movesAsAgreed() {
+        Instant one = berlin("2026-01-07T13:00");
+        BookingId booking = it.book(THURSDAY).get(0);
+        it.another("sven").book(one.plus(Duration.ofHours(1)));
+        withoutBuffers();
+        FreeTimesQuestion question = new FreeTimesQuestion(
+                it.enrollment(), it.coach().member(), it.sessionType(), one, FRIDAY, Optional.of(booking));
+        List<TimeRange> offered = it.duologue().bookingQueries().freeTimes(it.student(), question);
+        assertEquals(one.plus(Duration.ofHours(3)), offered.get(0).start());
+        Refused refused = assertThrows(
+                Refused.class, () -> it.duologue().bookings().move(new MoveSession(it.student(), booking, one)));
+        assertEquals("not-free", refused.refusal().code());
+        it.duologue()
+                .bookings()
+                .move(new MoveSession(it.student(), booking, offered.get(0).start()));
+        assertNotNull(it.book(one).get(0));
+    }
+
+    private void withoutBuffers() {
+        AppointmentView view = it.duologue().schedulingQueries().appointment(it.owner(), it.appointment());
+        AppointmentSettings usual =
+                AppointmentSettings.usual("Call", 60, view.settings().coaches());
+        AppointmentSettings without = new AppointmentSettings(
+                usual.name(),
+                "",
+                view.settings().sessionTypes(),
+                usual.coaches(),
+                0,
+                0,
+                60,
+                120,
+                60,
+                Optional.empty(),
+                Optional.empty(),
+                24 * 60,
+                24 * 60,
+                Optional.empty(),
+                "");
+        it.duologue()
+                .scheduling()
+                .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), without, Optional.empty()));
     }
 }
