@@ -50,6 +50,18 @@ class RefundExamplesTest {
         assertEquals(List.of("REFUND#1 2", "CARRY_OUT#1 2", "GRANT#3 2"), purse.entriesFrom(5));
     }
 
+    @Test
+    @DisplayName("C-2.6 C-C4: what is reissued keeps its category and its priority")
+    void reissueKeeps() {
+        Purse purse = Purse.empty();
+        purse.purchase(3, 10, Optional.of(day(5)), day(0));
+        purse.spend("a", 2, day(1));
+        purse.cancel("a", day(6));
+        assertEquals(Category.PAID, purse.lot(2).category());
+        assertEquals(10, purse.lot(2).priority());
+        assertEquals(day(6), purse.lot(2).effectiveFrom());
+    }
+
     private static Purse reissuedAndSpent() {
         Purse purse = Purse.of(Optional.of(policy(Cycle.WEEKLY, 1, RESET)), ZoneOffset.UTC, ExpiredRefund.standard());
         purse.spend("a", 1, day(1));
