@@ -44,10 +44,10 @@ record BookSum(
     }
 
     String deadline() {
-        Duration notice = Duration.ofMinutes(bookable.cancelNotice());
+        String notice = notice();
         List<Instant> deadlines = quote.map(BookingQuote::cancelDeadlines).orElseGet(List::of);
         if (deadlines.isEmpty()) {
-            return notice.isZero()
+            return bookable.cancelNotice() == 0
                     ? reader.text("booking.freeToCancelToStart")
                     : reader.text("booking.freeToCancel", "notice", notice);
         }
@@ -58,6 +58,14 @@ record BookSum(
         return deadlines.size() == 1
                 ? reader.text("booking.freeUntil", "deadline", reader.times().deadline(first))
                 : reader.text("booking.eachFreeUntil", "notice", notice, "deadline", first);
+    }
+
+    /** In hours where these are whole: it is 24 hours that count, not a day, which may have 23 or 25. */
+    private String notice() {
+        int minutes = bookable.cancelNotice();
+        return minutes % 60 == 0
+                ? reader.text("times.hours", "n", minutes / 60)
+                : reader.times().length(Duration.ofMinutes(minutes));
     }
 
     /** Why the chosen times cannot be confirmed, and whom to ask (S2.27). */

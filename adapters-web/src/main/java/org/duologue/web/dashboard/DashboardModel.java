@@ -81,10 +81,16 @@ public record DashboardModel(
      *
      * @param today the sessions of today
      * @param week those of the next seven days
+     * @param later the first ones after that
      * @param waiting students without a booked session
      * @param steps what to set up next
      */
-    public record Leading(List<SessionRow> today, List<SessionRow> week, List<Waiting> waiting, List<Step> steps) {}
+    public record Leading(
+            List<SessionRow> today,
+            List<SessionRow> week,
+            List<SessionRow> later,
+            List<Waiting> waiting,
+            List<Step> steps) {}
 
     /**
      * A student without a booked session.

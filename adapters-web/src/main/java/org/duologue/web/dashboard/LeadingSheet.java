@@ -37,6 +37,7 @@ record LeadingSheet(
         Reader reader) {
 
     private static final int WAITING = 8;
+    private static final int LATER = 5;
 
     DashboardModel.Leading model() {
         BookingFilter filter = by.isCoach() ? BookingFilter.ALL.coach(by.member()) : BookingFilter.ALL;
@@ -48,10 +49,14 @@ record LeadingSheet(
                 .items();
         LocalDate today = reader.times().today();
         LocalDate week = reader.times().date(reader.now().plus(Duration.ofDays(7)));
+        List<BookingView> later =
+                upcoming.stream().filter(s -> day(s).isAfter(today)).toList();
         return new DashboardModel.Leading(
                 rows(upcoming.stream().filter(s -> day(s).equals(today)).toList()),
-                rows(upcoming.stream()
-                        .filter(s -> day(s).isAfter(today) && !day(s).isAfter(week))
+                rows(later.stream().filter(s -> !day(s).isAfter(week)).toList()),
+                rows(later.stream()
+                        .filter(s -> day(s).isAfter(week))
+                        .limit(LATER)
                         .toList()),
                 waiting(led, upcoming),
                 steps(led));

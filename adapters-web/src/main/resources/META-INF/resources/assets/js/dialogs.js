@@ -11,7 +11,7 @@ const enhance = root => {
 const show = dialog => {
   dialog.showModal();
   const first = dialog.querySelector(
-    "[autofocus], [aria-invalid='true'], .dialog-body :is(input:checked, input:not([type='hidden']), select, textarea, button, a[href])");
+    "[autofocus], [aria-invalid='true'], .dialog-body :is(input:checked, input:not([type='hidden']), select, textarea, button:not(:disabled, [data-without-script]), a[href])");
   first?.focus({ preventScroll: true });
 };
 
