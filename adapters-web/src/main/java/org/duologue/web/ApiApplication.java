@@ -28,13 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The JSON API, below {@code /api}; resources begin with {@code v1}. Every {@code …Resource} class is listed here. */
 @ApplicationPath("/api")
 @OpenAPIDefinition(
-        info =
-                @Info(
-                        title = "Duologue",
-                        version = "1",
-                        description =
-                                "One-to-one coaching. Unsuccessful answers are problem documents (RFC 9457) with a stable"
-                                        + " code. POST takes an Idempotency-Key, PUT an If-Match, lists take limit and after."),
+        info = @Info(title = "Duologue", version = "1", description = ApiApplication.ABOUT),
         security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
         securitySchemeName = "bearer",
@@ -42,6 +36,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         scheme = "bearer",
         description = "The token of POST /api/v1/tokens")
 public class ApiApplication extends Application {
+
+    static final String ABOUT =
+            "One-to-one coaching. Unsuccessful answers are problem documents (RFC 9457) with a stable code."
+                    + " POST takes an Idempotency-Key, PUT an If-Match, lists take limit and after.";
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -39,7 +39,9 @@ public class CurrentActor {
         return found;
     }
 
-    /** The actor. Without one 401: below {@code /api} with the challenge to show a token, elsewhere the sign-in page. */
+    /**
+     * The actor. Without one 401: below {@code /api} with the challenge to show a token, elsewhere the sign-in page.
+     */
     public Actor require() {
         return find().orElseThrow(() -> new NotAuthorizedException(BearerToken.CHALLENGE));
     }

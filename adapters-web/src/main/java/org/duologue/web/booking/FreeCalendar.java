@@ -50,7 +50,8 @@ record FreeCalendar(
     }
 
     /**
-     * Asks for the month that is looked for; where none is, for this month and the next, to begin with the first free day.
+     * Asks for the month that is looked for; where none is, for this month and the next, to begin with the first
+     * free day.
      *
      * @param question with any window
      * @param horizonDays how many days ahead one can book

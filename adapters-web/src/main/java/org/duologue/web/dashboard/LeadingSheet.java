@@ -22,7 +22,8 @@ import org.duologue.web.booking.SessionRow;
 import org.duologue.web.view.Reader;
 
 /**
- * Asks for what the dashboard of a coach or an admin shows, and writes it. A coach sees their own sessions and students,
+ * Asks for what the dashboard of a coach or an admin shows, and writes it. A coach sees their own sessions and
+ * students,
  * an admin who does not coach everybody's.
  *
  * @param by the coach or admin

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 
-/** Completes answers: the ETag of what has a revision, 304 where the program has it already, the link to the next page. */
+/**
+ * Completes answers: the ETag of what has a revision, 304 where the program has it already, the link to the next page.
+ */
 @Provider
 public class AnswerFilter implements ContainerResponseFilter {
 

@@ -3,7 +3,9 @@ package org.duologue.web.json;
 import jakarta.ws.rs.QueryParam;
 import org.duologue.application.shared.PageRequest;
 
-/** The parameters of every list: {@code limit}, 1..200, usually 50, and {@code after}, the page before's {@code next}. */
+/**
+ * The parameters of every list: {@code limit}, 1..200, usually 50, and {@code after}, the page before's {@code next}.
+ */
 public class PageQuery {
 
     private static final int USUAL = 50;

@@ -22,8 +22,10 @@ import org.duologue.web.shared.Unreadable;
 
 /**
  * Makes records of JSON values, strictly by the types of their components: text, whole numbers, truth values, ids,
- * instants, enum constants, records, and {@code List}, {@code Optional} or {@code Map} by text of such. A missing text is
- * empty, a missing list or map too (what must not be empty is the use case's to say); anything else that is missing and not
+ * instants, enum constants, records, and {@code List}, {@code Optional} or {@code Map} by text of such. A missing
+ * text is
+ * empty, a missing list or map too (what must not be empty is the use case's to say); anything else that is missing
+ * and not
  * {@code Optional} is refused.
  */
 final class RecordBinding {

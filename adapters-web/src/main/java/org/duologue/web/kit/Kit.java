@@ -157,7 +157,7 @@ public record Kit(
 
     private static Chart balance() {
         return new Chart(
-                "Balance from 4 March to 4 July: 4 at the start, lowest 2 at the end of March, 10 today, 11 after 4 June",
+                "Balance from 4 March to 4 July: 4 at the start, lowest 2 in March, 10 today, 11 after 4 June",
                 List.of(
                         new Chart.Step(0, 4),
                         new Chart.Step(.07, 3),

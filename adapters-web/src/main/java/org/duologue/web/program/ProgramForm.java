@@ -65,7 +65,8 @@ final class ProgramForm {
                         refusal.map(r -> Notice.of(r, reader, fields)),
                         reader.text(program.isPresent() ? "common.save" : "program.create"),
                         program.map(p -> "/app/programmes/" + p.id().value()).orElse("/app/programmes"),
-                        program.map(p -> new Preview(reader.text("program.whatAStudentGets"), sentence(p), List.of())),
+                        program.map(p -> new Preview(
+                                reader.text("program.whatAStudentGets"), new ProgramSentence(reader).of(p), List.of())),
                         ""));
     }
 
@@ -232,30 +233,5 @@ final class ProgramForm {
                 new CarryOver.CarryUpTo(Credits.of(Math.min(Credits.MAX, Math.max(0, numbers.whole("carryMax")))));
             default -> new CarryOver.CarryAll();
         };
-    }
-
-    /** What a student gets, in a sentence. */
-    String sentence(ProgramView program) {
-        ProgramSettings s = program.settings();
-        if (!s.bookingEnabled() || s.cycle().isEmpty()) {
-            return reader.text("program.sentence.noBooking");
-        }
-        String carry = s.carryOver().map(ProgramForm::carryKey).orElse("all");
-        int max = s.carryOver()
-                .filter(CarryOver.CarryUpTo.class::isInstance)
-                .map(c -> ((CarryOver.CarryUpTo) c).max().amount())
-                .orElse(0);
-        String cycle = key(s.cycle().get());
-        String given =
-                reader.text("program.sentence." + cycle, "n", s.freeSlots().orElse(0));
-        boolean renews = s.cycle().get() != Cycle.ONE_TIME;
-        return renews ? given + " " + reader.text("program.sentence.carry." + carry, "max", max) : given;
-    }
-
-    private static String carryKey(CarryOver carry) {
-        if (carry instanceof CarryOver.CarryUpTo) {
-            return "upTo";
-        }
-        return carry instanceof CarryOver.Reset ? "reset" : "all";
     }
 }

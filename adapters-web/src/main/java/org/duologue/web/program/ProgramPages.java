@@ -148,11 +148,8 @@ public class ProgramPages {
         List<MemberView> candidates =
                 people.members(by, MemberFilter.with(Role.STUDENT), ALL).items();
         Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, List.of()));
-        return new ProgramSheets(reader).program(program, sentence(program), students, candidates, notice, done());
-    }
-
-    private String sentence(ProgramView program) {
-        return programForm().sentence(program);
+        return new ProgramSheets(reader)
+                .program(program, new ProgramSentence(reader).of(program), students, candidates, notice, done());
     }
 
     /** The form for changing one. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.duologue.web.shared.Redirect;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.Typed;
 
 /** Appointments: list, a new one, changing one. */
 @Path("appointments")
@@ -65,8 +67,11 @@ public class AppointmentPages {
     }
 
     private AppointmentSheets sheets() {
-        return new AppointmentSheets(
-                readers.of(request), people.workspace(current.require()).currency(), coaches());
+        return new AppointmentSheets(readers.of(request), currency(), coaches());
+    }
+
+    private Currency currency() {
+        return people.workspace(current.require()).currency();
     }
 
     private List<MemberView> coaches() {
@@ -85,9 +90,9 @@ public class AppointmentPages {
     /** Creates it. */
     @POST
     public Response create(Entered entered) {
-        AppointmentSheets sheets = sheets();
         try {
-            scheduling.createAppointment(new CreateAppointment(current.require(), sheets.settings(entered)));
+            scheduling.createAppointment(
+                    new CreateAppointment(current.require(), AppointmentForm.read(entered, currency())));
             return Redirect.to("/app/appointments?done=created").build();
         } catch (Refused refused) {
             return again(Optional.empty(), entered, refused.refusal());
@@ -109,10 +114,12 @@ public class AppointmentPages {
     @POST
     @Path("{id}")
     public Response change(@PathParam("id") UUID id, Entered entered) {
-        AppointmentSheets sheets = sheets();
         try {
             scheduling.changeAppointment(new ChangeAppointment(
-                    current.require(), new AppointmentId(id), sheets.settings(entered), sheets.revision(entered)));
+                    current.require(),
+                    new AppointmentId(id),
+                    AppointmentForm.read(entered, currency()),
+                    new Typed(entered).revision()));
             return Redirect.to("/app/appointments?done=saved").build();
         } catch (Refused refused) {
             return again(Optional.of(appointment(id)), entered, refused.refusal());

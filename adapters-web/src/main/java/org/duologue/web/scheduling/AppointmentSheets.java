@@ -6,14 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
-import org.duologue.domain.people.MemberId;
-import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -32,10 +28,8 @@ import org.duologue.web.view.part.Table;
 import org.duologue.web.view.part.Table.Cell;
 import org.duologue.web.view.part.Table.Column;
 
-/** Puts appointments on pages, and reads them from forms. */
+/** Puts appointments on pages. */
 final class AppointmentSheets {
-
-    private static final int MINUTES_A_DAY = 24 * 60;
 
     private final Reader reader;
     private final Currency currency;
@@ -220,56 +214,5 @@ final class AppointmentSheets {
 
     private Field hours(String name, int minutes) {
         return number(name, minutes / 60, "hours");
-    }
-
-    Optional<Long> revision(Entered entered) {
-        return new Typed(entered).revision();
-    }
-
-    /** The settings as typed; what is no number is refused with its field. */
-    AppointmentSettings settings(Entered entered) {
-        Typed typed = new Typed(entered);
-        List<SessionTypeSettings> types = IntStream.range(0, 50)
-                .filter(i -> !entered.value("sessionTypes." + i + ".name").isBlank())
-                .mapToObj(i -> type(typed, entered, i))
-                .toList();
-        AppointmentSettings settings = new AppointmentSettings(
-                entered.value("name"),
-                "",
-                types,
-                entered.values("coaches").stream()
-                        .map(id -> new MemberId(UUID.fromString(id)))
-                        .toList(),
-                typed.whole("bufferBefore"),
-                typed.whole("bufferAfter"),
-                typed.whole("slotStep"),
-                typed.whole("minimumNotice"),
-                typed.whole("horizonDays"),
-                typed.optional("perDayCap"),
-                typed.optional("perWeekCap"),
-                minutes(typed.whole("cancelNotice")),
-                minutes(typed.whole("rescheduleNotice")),
-                typed.money("price", currency),
-                entered.value("meetingPlace"));
-        typed.refuseIfAny();
-        return settings;
-    }
-
-    /** Hours as minutes; more than a year's stay out of bounds without overflowing. */
-    private static int minutes(int hours) {
-        return (int) Math.min((long) hours * 60, 1_000L * MINUTES_A_DAY);
-    }
-
-    private SessionTypeSettings type(Typed typed, Entered entered, int i) {
-        String at = "sessionTypes." + i + ".";
-        Optional<SessionTypeId> id = Optional.of(entered.value(at + "id"))
-                .filter(text -> !text.isEmpty())
-                .map(text -> new SessionTypeId(UUID.fromString(text)));
-        return new SessionTypeSettings(
-                id,
-                entered.value(at + "name"),
-                typed.whole(at + "minutes"),
-                typed.whole(at + "cost"),
-                Optional.empty());
     }
 }

@@ -17,7 +17,8 @@ import org.duologue.domain.shared.Refused;
 
 /**
  * Answers a failure that nobody foresaw: logged in full under an incident number, of which alone the answer speaks. A
- * refusal that the container has wrapped is answered as the refusal it is, and what cannot be read as {@link Unreadable}.
+ * refusal that the container has wrapped is answered as the refusal it is, and what cannot be read as {@link
+ * Unreadable}.
  */
 @Provider
 @ApplicationScoped

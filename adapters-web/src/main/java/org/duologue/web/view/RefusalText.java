@@ -9,7 +9,8 @@ import org.duologue.domain.shared.Refusal;
 
 /**
  * A refusal, said to a reader. The text of {@code refusal.<code>} gets the refusal's components as named arguments; a
- * code without a text of its own is said by its kind ({@code refusal.kind.CONFLICT}), so a new refusal is never silent. A code may have
+ * code without a text of its own is said by its kind ({@code refusal.kind.CONFLICT}), so a new refusal is never
+ * silent. A code may have
  * a title of its own, {@code refusal.title.<code>}.
  *
  * @param title a few words: what happened

@@ -55,7 +55,8 @@ public record Words(Reader reader) {
     }
 
     /**
-     * One value as a message argument: a number stays a number, all else becomes text. What is absent is the word {@code
+     * One value as a message argument: a number stays a number, all else becomes text. What is absent is the word
+     * {@code
      * none}, for a message to choose by: {@code {until, select, none {} other {until {until}}}}.
      */
     public Object say(Object value) {
