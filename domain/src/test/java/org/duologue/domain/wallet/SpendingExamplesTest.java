@@ -90,6 +90,11 @@ class SpendingExamplesTest {
         Purse purse = Purse.of(Cycle.WEEKLY, 5, upTo(5));
         purse.hold("h", 3, day(7), day(6));
         assertEquals(10, purse.available(day(7)));
+        purse.wallet().settle(day(7));
+        assertEquals(List.of("RELEASE#1 3", "CARRY_OUT#1 5", "GRANT#2 5", "GRANT#3 5"), purse.entriesFrom(3));
+        Purse lost = Purse.of(Cycle.WEEKLY, 5, RESET);
+        lost.hold("h", 3, day(7), day(6));
+        assertEquals(5, lost.available(day(7)));
     }
 
     @Test
