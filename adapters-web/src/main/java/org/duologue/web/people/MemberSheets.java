@@ -43,7 +43,8 @@ final class MemberSheets {
         List<Column> columns = List.of(
                 new Column(reader.text("people.name"), false),
                 new Column(reader.text("people.roles"), false),
-                new Column(reader.text("people.status"), false));
+                new Column(reader.text("people.status"), false),
+                new Column(reader.text("scheduling.availability"), false));
         List<List<Cell>> rows = found.items().stream().map(this::row).toList();
         return new org.duologue.web.view.Page(
                 "page/list.jte",
@@ -91,7 +92,18 @@ final class MemberSheets {
                         .href("/app/members/" + member.id().value()),
                 Cell.of(String.join(
                         ", ", member.roles().stream().map(this::role).toList())),
-                Cell.of(reader.text("people.status." + key(member.status()))).tone(tone));
+                Cell.of(reader.text("people.status." + key(member.status()))).tone(tone),
+                hours(member));
+    }
+
+    /** A coach's hours can be set from here by whoever may. */
+    private Cell hours(MemberView member) {
+        boolean offered = member.roles().contains(Role.COACH)
+                && reader.member().map(m -> m.administers()).orElse(false);
+        return offered
+                ? Cell.of(reader.text("people.hours"))
+                        .href("/app/availability?coach=" + member.id().value())
+                : Cell.of("");
     }
 
     private static String key(Enum<?> value) {
