@@ -14,7 +14,7 @@ import org.duologue.web.wallet.WalletModel;
  * @param href its address; empty where a programme has nobody enrolled
  * @param program the programme's name
  * @param title the student for those who lead, the programme for the student
- * @param meta the coaches
+ * @param meta the coaches; where nobody is enrolled, what to do about it
  * @param programs the other programmes one leads; none for the student
  * @param students the students of the programme, first enrolled first; none for the student
  * @param state active, paused or ended
