@@ -7,8 +7,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The way to the mail server: one connection a mail, ten seconds of patience at each step. */
 final class Smtp {
@@ -32,16 +35,35 @@ final class Smtp {
     void deliver(Rendered rendered) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // Jakarta Mail looks for its parts by the thread's class loader, and a job's thread may have any
-        thread.setContextClassLoader(Smtp.class.getClassLoader());
         try {
-            handOver(rendered, Session.getInstance(properties(settings, host)));
+            handOver(rendered, session(thread));
         } catch (MessagingException | UnsupportedEncodingException e) {
             String mail = rendered.mail().messageId();
             throw new MailNotSent(host + ":" + settings.port() + " did not take the mail " + mail, e);
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /**
+     * Jakarta Mail looks for its parts by the thread's class loader. A server's thread has one that sees them while that
+     * of our classes does not; a thread of another making may have any. So the thread keeps the first that works.
+     */
+    private Session session(Thread thread) {
+        List<ClassLoader> loaders = Stream.of(
+                        thread.getContextClassLoader(), Session.class.getClassLoader(), Smtp.class.getClassLoader())
+                .filter(Objects::nonNull)
+                .toList();
+        IllegalStateException last = new IllegalStateException("there is no class loader to find Jakarta Mail with");
+        for (ClassLoader loader : loaders) {
+            thread.setContextClassLoader(loader);
+            try {
+                return Session.getInstance(properties(settings, host));
+            } catch (IllegalStateException e) {
+                last = e;
+            }
+        }
+        throw last;
     }
 
     private void handOver(Rendered rendered, Session session) throws MessagingException, UnsupportedEncodingException {

@@ -13,14 +13,9 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Session;
@@ -144,26 +139,20 @@ class SmtpDialogueTest {
     }
 
     @Test
-    @DisplayName("On a job's thread nothing is looked for in that thread's class loader, and the thread keeps it")
-    void foreignClassLoader() {
-        Set<String> lookedFor = ConcurrentHashMap.newKeySet();
-        ClassLoader foreign = new ClassLoader(null) {
-            @Override
-            public Enumeration<URL> getResources(String name) {
-                lookedFor.add(name);
-                return Collections.emptyEnumeration();
-            }
-        };
+    @DisplayName(
+            "On a thread whose class loader knows nothing of mail it goes out all the same, and the thread keeps it")
+    void foreignClassLoader() throws Exception {
+        ClassLoader foreign = new ClassLoader(null) {};
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
             thread.setContextClassLoader(foreign);
-            sent(Samples.newPassword(Samples.ANNA));
+            MimeMessage message = sent(Samples.newPassword(Samples.ANNA));
+            assertEquals("<password-1@duo.example>", message.getMessageID());
             assertEquals(foreign, thread.getContextClassLoader());
         } finally {
             thread.setContextClassLoader(before);
         }
-        assertEquals(Set.of(), lookedFor);
     }
 
     @Test
