@@ -46,8 +46,8 @@ final class Smtp {
     }
 
     /**
-     * Jakarta Mail looks for its parts by the thread's class loader. A server's thread has one that sees them while that
-     * of our classes does not; a thread of another making may have any. So the thread keeps the first that works.
+     * Jakarta Mail looks for its parts by the thread's class loader. A server's thread has one that sees them while
+     * that of our classes does not; a thread of another making may have any. The thread keeps the first that works.
      */
     private Session session(Thread thread) {
         List<ClassLoader> loaders = Stream.of(
