@@ -19,9 +19,9 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.Entry;
+import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.Lot;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Renewal;
@@ -83,17 +83,15 @@ public final class WalletReader implements WalletQueries {
                 .orElse(0);
     }
 
+    /** What would be forfeited at the next renewal if nothing else happened: the wallet's own rules say it. */
     private static int endingAtRenewal(Wallet.State wallet) {
-        int ending = wallet.usable().stream()
-                .filter(lot -> lot.expiresAt().isPresent() && lot.expiresAt().equals(wallet.nextRenewalAt()))
-                .mapToInt(Lot::available)
-                .sum();
-        int kept = wallet.renewal()
-                .map(renewal -> renewal.schedule().policy().carryOver())
-                .map(rule ->
-                        rule instanceof CarryOver.CarryUpTo upTo ? upTo.max().amount() : 0)
+        return wallet.nextRenewalAt()
+                .map(next -> Wallet.restore(wallet).at(next).entries().stream()
+                        .filter(entry -> entry.kind() == EntryKind.EXPIRE
+                                && entry.effectiveAt().equals(next))
+                        .mapToInt(Entry::amount)
+                        .sum())
                 .orElse(0);
-        return Math.max(0, ending - kept);
     }
 
     private static LotView view(Lot lot) {
