@@ -1,6 +1,7 @@
 package org.duologue.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.access.SignIn;
+import org.duologue.application.people.DemoWorkspace;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.domain.shared.Refused;
 import org.duologue.web.shared.Answers;
@@ -38,6 +40,9 @@ public class SignInPages {
 
     @Inject
     private PeopleQueries people;
+
+    @Inject
+    private Instance<DemoWorkspace> demo;
 
     @Inject
     private CurrentActor current;
@@ -108,7 +113,7 @@ public class SignInPages {
                                 .autocomplete("current-password"),
                         entered.has("next") ? entered.value("next") : next,
                         notice,
-                        settings.demo()));
+                        settings.demo() && demo.isResolvable()));
     }
 
     /** Signs out on this device. */
