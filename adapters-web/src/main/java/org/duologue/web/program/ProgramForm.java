@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.program.ProgramSettings;
@@ -206,18 +205,14 @@ final class ProgramForm {
                 entered.value("description"),
                 typed.money("price", currency),
                 booking,
-                Optional.of(entered.value("appointment"))
-                        .filter(id -> booking && !id.isEmpty())
-                        .map(id -> new AppointmentId(UUID.fromString(id))),
+                typed.id("appointment").filter(id -> booking).map(AppointmentId::new),
                 freeSlots.filter(n -> booking),
                 cycle(entered.value("cycle")).filter(c -> booking),
                 Optional.of(carry).filter(c -> booking),
                 Optional.of(booking && entered.value("additionalSessions").equals("true")),
                 Optional.of(late.lateCancel()),
                 Optional.of(late.lateReschedule()),
-                entered.values("coaches").stream()
-                        .map(id -> new MemberId(UUID.fromString(id)))
-                        .toList());
+                typed.ids("coaches").stream().map(MemberId::new).toList());
         typed.refuseIfAny();
         return settings;
     }

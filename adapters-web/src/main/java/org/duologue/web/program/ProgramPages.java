@@ -32,6 +32,8 @@ import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.FieldProblem;
+import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.web.access.CurrentActor;
@@ -191,14 +193,20 @@ public class ProgramPages {
     @Path("{id}/students")
     public Response enroll(@PathParam("id") UUID id, Entered entered) {
         try {
-            String typed = entered.value("student");
-            MemberId student = typed.isEmpty() ? current.require().member() : new MemberId(UUID.fromString(typed));
-            EnrollmentId enrollment = enrollments.enroll(new Enroll(current.require(), new ProgramId(id), student));
+            EnrollmentId enrollment =
+                    enrollments.enroll(new Enroll(current.require(), new ProgramId(id), student(entered)));
             return Redirect.to("/app/coaching/" + enrollment.value()).build();
         } catch (Refused refused) {
             return Response.status(Answers.status(refused.refusal().kind()))
                     .entity(shown(id, Optional.of(refused.refusal())))
                     .build();
         }
+    }
+
+    private static MemberId student(Entered entered) {
+        Typed typed = new Typed(entered);
+        Optional<MemberId> student = typed.id("student").map(MemberId::new);
+        typed.refuseIfAny();
+        return student.orElseThrow(() -> new Refused(Invalid.of(FieldProblem.of("student", "blank"))));
     }
 }

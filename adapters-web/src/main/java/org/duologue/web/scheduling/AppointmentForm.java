@@ -3,7 +3,6 @@ package org.duologue.web.scheduling;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
@@ -30,9 +29,7 @@ final class AppointmentForm {
                 entered.value("name"),
                 "",
                 types,
-                entered.values("coaches").stream()
-                        .map(id -> new MemberId(UUID.fromString(id)))
-                        .toList(),
+                typed.ids("coaches").stream().map(MemberId::new).toList(),
                 typed.whole("bufferBefore"),
                 typed.whole("bufferAfter"),
                 typed.whole("slotStep"),
@@ -55,9 +52,7 @@ final class AppointmentForm {
 
     private static SessionTypeSettings type(Typed typed, Entered entered, int i) {
         String at = "sessionTypes." + i + ".";
-        Optional<SessionTypeId> id = Optional.of(entered.value(at + "id"))
-                .filter(text -> !text.isEmpty())
-                .map(text -> new SessionTypeId(UUID.fromString(text)));
+        Optional<SessionTypeId> id = typed.id(at + "id").map(SessionTypeId::new);
         return new SessionTypeSettings(
                 id,
                 entered.value(at + "name"),

@@ -34,8 +34,8 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
             return original;
         }
         if (status == 401 && !Paths.isApi(request)) {
-            String then = URLEncoder.encode(Paths.of(request), StandardCharsets.UTF_8);
-            return Redirect.to(Paths.SIGN_IN + "?then=" + then).build();
+            String next = URLEncoder.encode(Paths.of(request), StandardCharsets.UTF_8);
+            return Redirect.to(Paths.SIGN_IN + "?next=" + next).build();
         }
         Response answer = errors.response(Problem.of(status, code(status), errors.reader(request), Map.of()), request);
         original.getHeaders().forEach((name, values) -> {

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
 
-/** Reads numbers and amounts from what a person typed, and collects what cannot be read. */
+/** Reads numbers, amounts and ids from what a person typed, and collects what cannot be read. */
 public final class Typed {
 
     private final Entered entered;
@@ -41,6 +42,26 @@ public final class Typed {
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(text));
+    }
+
+    /** An id, or nothing if none was sent; what is no id is a problem: the page never offered it. */
+    public Optional<UUID> id(String field) {
+        return ids(field).stream().findFirst();
+    }
+
+    /** All ids sent for a field; what is no id is a problem: the page never offered it. */
+    public List<UUID> ids(String field) {
+        List<UUID> ids = new ArrayList<>();
+        for (String text : entered.values(field)) {
+            try {
+                if (!text.isEmpty()) {
+                    ids.add(UUID.fromString(text));
+                }
+            } catch (IllegalArgumentException e) {
+                problems.add(FieldProblem.of(field, "unknown"));
+            }
+        }
+        return ids;
     }
 
     /** An amount of money such as 80 or 79.50, in minor units; nothing if nothing was typed. */
