@@ -47,12 +47,12 @@ public class Samples {
     }
 
     /** The workspace. */
-    public WorkspaceId workspace() {
+    public final WorkspaceId workspace() {
         return workspace;
     }
 
     /** An owner of the workspace, who is not stored. */
-    public Actor owner() {
+    public final Actor owner() {
         return new Actor(workspace, new MemberId(id()), Set.of(Role.OWNER));
     }
 
@@ -61,12 +61,12 @@ public class Samples {
     }
 
     /** A number from 0 up to, but without, the bound. */
-    public int number(int bound) {
+    public final int number(int bound) {
         return random.nextInt(bound);
     }
 
     /** True in so many of a hundred cases. */
-    public boolean chance(int percent) {
+    public final boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
@@ -77,23 +77,23 @@ public class Samples {
     }
 
     /** An id that was never there before. */
-    public UUID id() {
+    public final UUID id() {
         return UUID.randomUUID();
     }
 
     /** An instant of the year 2026 in whole milliseconds. */
-    public Instant instant() {
+    public final Instant instant() {
         return Instant.parse("2026-01-01T00:00:00Z")
                 .plus(Duration.ofMillis(random.nextLong(Duration.ofDays(365).toMillis())));
     }
 
     /** A zone. */
-    public ZoneId zone() {
+    public final ZoneId zone() {
         return ZoneId.of(one(ZONES.toArray(new String[0])));
     }
 
     /** A name of letters only, so that every database sorts it alike. */
-    public Name plainName() {
+    public final Name plainName() {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i <= random.nextInt(3); i++) {
             name.append((char) ('a' + random.nextInt(26)));
@@ -102,12 +102,12 @@ public class Samples {
     }
 
     /** Any name: letters of several alphabets, signs that mean something to databases, and up to full length. */
-    public Name name() {
+    public final Name name() {
         return Name.of("n" + text(chance(20) ? Name.MAX_LENGTH - 1 : random.nextInt(12)));
     }
 
     /** Text of so many characters. */
-    public String text(int length) {
+    public final String text(int length) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
             text.appendCodePoint(SIGNS[random.nextInt(SIGNS.length)]);
@@ -126,7 +126,7 @@ public class Samples {
     }
 
     /** Some roles, at least one. */
-    public Set<Role> roles() {
+    public final Set<Role> roles() {
         EnumSet<Role> roles = EnumSet.of(one(Role.values()));
         if (chance(40)) {
             roles.add(one(Role.values()));
@@ -135,12 +135,12 @@ public class Samples {
     }
 
     /** A member in any state, who is not stored. */
-    public Member newMember() {
+    public final Member newMember() {
         return newMember(name(), roles());
     }
 
     /** A member in any state, who is not stored. */
-    public Member newMember(Name name, Set<Role> roles) {
+    public final Member newMember(Name name, Set<Role> roles) {
         EmailAddress email = EmailAddress.of(id().toString().toLowerCase(Locale.ROOT) + "@a.example");
         Instant now = instant();
         Member member =
@@ -158,7 +158,7 @@ public class Samples {
     }
 
     /** A stored member with this role. */
-    public MemberId member(Role role) {
+    public final MemberId member(Role role) {
         Member member = newMember(name(), Set.of(role));
         ports.unitOfWork().run(() -> ports.members().save(member));
         return member.state().id();

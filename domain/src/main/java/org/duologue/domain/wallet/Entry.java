@@ -41,7 +41,7 @@ public record Entry(
     public int change() {
         return switch (kind) {
             case GRANT, RELEASE, REFUND -> amount;
-            case SPEND, HOLD, EXPIRE, CARRY_OUT -> -amount;
+            case SPEND, HOLD, EXPIRE, CARRY_OUT, TRANSFER_OUT -> -amount;
             case CAPTURE, PERIOD_SKIPPED -> 0;
         };
     }

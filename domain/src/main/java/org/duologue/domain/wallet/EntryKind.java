@@ -18,6 +18,8 @@ public enum EntryKind {
     EXPIRE,
     /** Available credits go over into another lot. */
     CARRY_OUT,
+    /** Available credits go over into another wallet. */
+    TRANSFER_OUT,
     /** A boundary passed while paused; nothing moves. */
     PERIOD_SKIPPED
 }

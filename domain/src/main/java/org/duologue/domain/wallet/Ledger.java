@@ -152,6 +152,7 @@ final class Ledger {
                 0,
                 0,
                 0,
+                0,
                 0));
         write(EntryKind.GRANT, number, grant.amount(), cause);
     }

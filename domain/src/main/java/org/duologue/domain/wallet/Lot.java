@@ -30,7 +30,8 @@ public record Lot(
         int held,
         int consumed,
         int forfeited,
-        int carriedOut) {
+        int carriedOut,
+        int transferredOut) {
 
     /** The priority of lots that nobody gave another. */
     public static final int USUAL_PRIORITY = 50;
@@ -47,10 +48,10 @@ public record Lot(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         Objects.requireNonNull(expiresAt, "expiresAt");
-        if (available < 0 || held < 0 || consumed < 0 || forfeited < 0 || carriedOut < 0) {
+        if (available < 0 || held < 0 || consumed < 0 || forfeited < 0 || carriedOut < 0 || transferredOut < 0) {
             throw new IllegalArgumentException("a bucket is negative in lot " + number);
         }
-        if (amount < 1 || available + held + consumed + forfeited + carriedOut != amount) {
+        if (amount < 1 || available + held + consumed + forfeited + carriedOut + transferredOut != amount) {
             throw new IllegalArgumentException("the buckets of lot " + number + " do not add up to " + amount);
         }
     }
@@ -73,18 +74,29 @@ public record Lot(
     /** The lot after an entry of this kind and amount. */
     Lot after(EntryKind kind, int n) {
         return switch (kind) {
-            case SPEND -> with(available - n, held, consumed + n, forfeited, carriedOut);
-            case HOLD -> with(available - n, held + n, consumed, forfeited, carriedOut);
-            case CAPTURE -> with(available, held - n, consumed + n, forfeited, carriedOut);
-            case RELEASE -> with(available + n, held - n, consumed, forfeited, carriedOut);
-            case REFUND -> with(available + n, held, consumed - n, forfeited, carriedOut);
-            case EXPIRE -> with(available - n, held, consumed, forfeited + n, carriedOut);
-            case CARRY_OUT -> with(available - n, held, consumed, forfeited, carriedOut + n);
+            case SPEND -> with(available - n, held, consumed + n);
+            case HOLD -> with(available - n, held + n, consumed);
+            case CAPTURE -> with(available, held - n, consumed + n);
+            case RELEASE -> with(available + n, held - n, consumed);
+            case REFUND -> with(available + n, held, consumed - n);
+            case EXPIRE -> without(n, 0, 0);
+            case CARRY_OUT -> without(0, n, 0);
+            case TRANSFER_OUT -> without(0, 0, n);
             case GRANT, PERIOD_SKIPPED -> this;
         };
     }
 
-    private Lot with(int nowAvailable, int nowHeld, int nowConsumed, int nowForfeited, int nowCarriedOut) {
+    private Lot with(int nowAvailable, int nowHeld, int nowConsumed) {
+        return copy(nowAvailable, nowHeld, nowConsumed, forfeited, carriedOut, transferredOut);
+    }
+
+    private Lot without(int lost, int carried, int transferred) {
+        int left = available - lost - carried - transferred;
+        return copy(left, held, consumed, forfeited + lost, carriedOut + carried, transferredOut + transferred);
+    }
+
+    private Lot copy(
+            int nowAvailable, int nowHeld, int nowConsumed, int nowForfeited, int nowCarriedOut, int nowTransferred) {
         return new Lot(
                 number,
                 source,
@@ -99,6 +111,7 @@ public record Lot(
                 nowHeld,
                 nowConsumed,
                 nowForfeited,
-                nowCarriedOut);
+                nowCarriedOut,
+                nowTransferred);
     }
 }

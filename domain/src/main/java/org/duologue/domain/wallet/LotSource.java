@@ -13,5 +13,7 @@ public enum LotSource {
     /** Bought. */
     PURCHASE,
     /** Refunded after the lot they came from had ended. */
-    REISSUE
+    REISSUE,
+    /** Came over from another wallet. */
+    TRANSFER
 }

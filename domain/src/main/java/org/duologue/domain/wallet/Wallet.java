@@ -181,7 +181,13 @@ public final class Wallet {
         once(id, "policy " + policy, now, books -> Life.changePolicy(books, policy, cause));
     }
 
-    private void once(CommandId id, String content, Instant now, Consumer<WalletBooks> command) {
+    /** Takes over what a copy of it has become. */
+    void become(Wallet copy) {
+        state = copy.state;
+    }
+
+    /** Settles, and carries a command out unless it has been; all other commands come through here. */
+    void once(CommandId id, String content, Instant now, Consumer<WalletBooks> command) {
         WalletBooks books = WalletBooks.settled(state, now);
         Optional<CommandRecord> before = books.command(id);
         if (before.isEmpty()) {

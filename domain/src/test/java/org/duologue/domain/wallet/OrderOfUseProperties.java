@@ -77,7 +77,7 @@ class OrderOfUseProperties {
 
     private static Lot lot(int number, Traits t) {
         LotSource source = t.category() == Category.PAID ? LotSource.PURCHASE : LotSource.ADMIN;
-        return new Lot(number, source, t.category(), 2, t.priority(), t.since(), t.end(), 0, -1, 2, 0, 0, 0, 0);
+        return new Lot(number, source, t.category(), 2, t.priority(), t.since(), t.end(), 0, -1, 2, 0, 0, 0, 0, 0);
     }
 
     private static Wallet with(List<Lot> lots) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +36,19 @@ public final class WalletLaws {
             number++;
             assertEquals(number, lot.number());
             assertEquals(
-                    lot.amount(), lot.available() + lot.held() + lot.consumed() + lot.forfeited() + lot.carriedOut());
-            assertTrue(lot.available() >= 0 && lot.held() >= 0 && lot.consumed() >= 0, () -> "C-L2 " + lot);
-            assertTrue(lot.forfeited() >= 0 && lot.carriedOut() >= 0, () -> "C-L2 " + lot);
+                    lot.amount(),
+                    buckets(lot).stream().mapToInt(Integer::intValue).sum(),
+                    () -> "C-L1 " + lot);
+            assertTrue(buckets(lot).stream().allMatch(bucket -> bucket >= 0), () -> "C-L2 " + lot);
             boolean over =
                     lot.expiresAt().filter(end -> !end.isAfter(state.asOf())).isPresent();
             assertFalse(over && lot.available() > 0, () -> "C-E1 over and available: " + lot);
         }
+    }
+
+    private static List<Integer> buckets(Lot lot) {
+        return List.of(
+                lot.available(), lot.held(), lot.consumed(), lot.forfeited(), lot.carriedOut(), lot.transferredOut());
     }
 
     /** C-L3, C-C4: carrying and reissuing only move credits, within their category. */
@@ -62,7 +69,7 @@ public final class WalletLaws {
                 .mapToInt(Lot::amount)
                 .sum();
         int there = sum(state, Lot::available) + sum(state, Lot::held) + sum(state, Lot::consumed);
-        assertEquals(issued, there + sum(state, Lot::forfeited), "C-L3");
+        assertEquals(issued, there + sum(state, Lot::forfeited) + sum(state, Lot::transferredOut), "C-L3");
     }
 
     private static boolean isMoved(Lot lot) {
@@ -77,7 +84,7 @@ public final class WalletLaws {
     private static void folding(Wallet.State state) {
         Map<Integer, int[]> folded = new HashMap<>();
         for (Entry entry : state.entries()) {
-            int[] b = folded.computeIfAbsent(entry.lot(), lot -> new int[5]);
+            int[] b = folded.computeIfAbsent(entry.lot(), lot -> new int[6]);
             int n = entry.amount();
             switch (entry.kind()) {
                 case GRANT -> move(b, -1, 0, n);
@@ -88,13 +95,13 @@ public final class WalletLaws {
                 case REFUND -> move(b, 2, 0, n);
                 case EXPIRE -> move(b, 0, 3, n);
                 case CARRY_OUT -> move(b, 0, 4, n);
+                case TRANSFER_OUT -> move(b, 0, 5, n);
                 case PERIOD_SKIPPED -> assertEquals(0, n);
             }
         }
         for (Lot lot : state.lots()) {
             int[] b = folded.get(lot.number());
-            int[] live = {lot.available(), lot.held(), lot.consumed(), lot.forfeited(), lot.carriedOut()};
-            assertEquals(List.of(live[0], live[1], live[2], live[3], live[4]), List.of(b[0], b[1], b[2], b[3], b[4]));
+            assertEquals(buckets(lot), Arrays.stream(b).boxed().toList(), () -> "C-L4 " + lot);
         }
     }
 

@@ -1,0 +1,111 @@
+package org.duologue.domain.wallet;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.Refused;
+
+/**
+ * The wallets that one thing may be paid from, in the order in which they are drawn on (B26): an enrollment's, then the
+ * student's own. Of a command all of them take effect, or none.
+ */
+public final class Funds {
+
+    private final List<Wallet> wallets;
+
+    private Funds(List<Wallet> wallets) {
+        this.wallets = List.copyOf(wallets);
+    }
+
+    /** These wallets, the first being drawn on first; at least one. */
+    public static Funds of(List<Wallet> inOrder) {
+        if (inOrder.isEmpty()) {
+            throw new IllegalArgumentException("something is paid from at least one wallet");
+        }
+        return new Funds(inOrder);
+    }
+
+    /** The wallets, in their order. */
+    public List<Wallet> wallets() {
+        return wallets;
+    }
+
+    /** What all of them together have. */
+    public int available(Instant now) {
+        return wallets.stream().mapToInt(wallet -> wallet.at(now).available()).sum();
+    }
+
+    /**
+     * Spends credits on something, once; no wallet is drawn on before those ahead of it are empty.
+     *
+     * <p>Refused as {@code insufficient-credits} with what all have together, {@code already-funded}, {@code
+     * wallet-paused}, {@code wallet-closed}.
+     */
+    public void spend(CommandId id, FundingRef ref, Credits cost, Cause cause, Instant now) {
+        requireNotFunded(ref);
+        requireCovered(cost, now);
+        List<Runnable> shares = new ArrayList<>();
+        int left = cost.amount();
+        for (Wallet wallet : wallets) {
+            int share = Math.min(left, wallet.at(now).available());
+            boolean first = wallet == wallets.get(0);
+            if (share > 0 || (first && left == 0)) {
+                wallet.quote(Credits.of(share), now);
+                shares.add(() -> wallet.spend(id, ref, Credits.of(share), cause, now));
+            }
+            left -= share;
+        }
+        shares.forEach(Runnable::run);
+    }
+
+    private void requireNotFunded(FundingRef ref) {
+        if (wallets.stream().anyMatch(wallet -> funding(wallet, ref).isPresent())) {
+            throw new Refused(new WalletRefusal.AlreadyFunded(ref));
+        }
+    }
+
+    private void requireCovered(Credits cost, Instant now) {
+        int available = available(now);
+        if (available < cost.amount()) {
+            Optional<Instant> next = wallets.stream()
+                    .flatMap(wallet -> wallet.at(now).nextRenewalAt().stream())
+                    .min(Comparator.naturalOrder());
+            throw new Refused(new WalletRefusal.InsufficientCredits(cost.amount(), available, next));
+        }
+    }
+
+    /**
+     * Gives back all that is still spent on something, to the wallets it came from.
+     *
+     * <p>Refused as {@code not-funded}, or {@code nothing-to-refund} if all of it came back before.
+     */
+    public void refund(CommandId id, FundingRef ref, RefundCause on, Cause cause, Instant now) {
+        List<Wallet> payers =
+                wallets.stream().filter(w -> funding(w, ref).isPresent()).toList();
+        if (payers.isEmpty()) {
+            throw new Refused(new WalletRefusal.NotFunded(ref));
+        }
+        List<Wallet> stillPaying = payers.stream().filter(w -> owes(w, ref)).toList();
+        if (stillPaying.isEmpty()) {
+            int spent = payers.stream()
+                    .mapToInt(w -> funding(w, ref).orElseThrow().spent())
+                    .sum();
+            throw new Refused(new WalletRefusal.NothingToRefund(ref, spent, 0));
+        }
+        stillPaying.forEach(wallet -> wallet.refund(id, ref, on, cause, now));
+    }
+
+    private static boolean owes(Wallet wallet, FundingRef ref) {
+        return funding(wallet, ref).filter(f -> f.used() > 0 || f.spent() == 0).isPresent();
+    }
+
+    private static Optional<Funding> funding(Wallet wallet, FundingRef ref) {
+        return wallet.state().fundings().stream()
+                .filter(funding -> funding.ref().equals(ref))
+                .findFirst();
+    }
+}
