@@ -81,6 +81,9 @@ class ProgramEntity {
     @Column(name = "additional_sessions")
     private Boolean additionalSessions;
 
+    @Column(name = "accepts_balance")
+    private Boolean acceptsBalance;
+
     @Column(name = "late_cancel")
     private String lateCancel;
 
@@ -136,6 +139,7 @@ class ProgramEntity {
                 : carry instanceof CarryOver.Reset ? "RESET" : "CARRY_UP_TO";
         carryMax = carry instanceof CarryOver.CarryUpTo upTo ? upTo.max().amount() : null;
         additionalSessions = booking.additionalSessions();
+        acceptsBalance = booking.acceptsBalance();
         lateCancel = booking.lateCancel().name();
         lateReschedule = booking.lateReschedule().name();
     }
@@ -162,6 +166,7 @@ class ProgramEntity {
                 Cycle.valueOf(cycle),
                 carryOver(),
                 additionalSessions,
+                acceptsBalance,
                 LatePolicy.valueOf(lateCancel),
                 LatePolicy.valueOf(lateReschedule));
     }

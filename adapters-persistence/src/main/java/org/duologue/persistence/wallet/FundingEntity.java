@@ -3,7 +3,9 @@ package org.duologue.persistence.wallet;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.util.UUID;
 import org.duologue.domain.wallet.Funding;
 import org.duologue.domain.wallet.FundingRef;
@@ -11,13 +13,15 @@ import org.duologue.domain.wallet.FundingRef;
 /** A row of {@code funding}. */
 @Entity
 @Table(name = "funding")
+@IdClass(FundingEntity.Key.class)
 class FundingEntity {
 
     @Id
-    private UUID ref;
-
     @Column(name = "wallet_id")
     private UUID walletId;
+
+    @Id
+    private UUID ref;
 
     @SuppressWarnings("UnusedVariable") // queries sort by it
     private int position;
@@ -47,4 +51,7 @@ class FundingEntity {
     UUID walletId() {
         return walletId;
     }
+
+    /** The key of a funding. */
+    record Key(UUID walletId, UUID ref) implements Serializable {}
 }

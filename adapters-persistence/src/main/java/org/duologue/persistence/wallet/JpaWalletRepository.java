@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
 import org.duologue.persistence.shared.CurrentEntityManager;
 
 /**
@@ -63,6 +65,24 @@ public final class JpaWalletRepository implements WalletRepository {
                         commands.getOrDefault(w.id(), List.of())))
                 .map(Wallet::restore)
                 .toList();
+    }
+
+    @Override
+    public List<Wallet> ownedBy(Collection<WalletOwner> owners) {
+        Map<String, List<UUID>> byKind = owners.stream()
+                .collect(Collectors.groupingBy(
+                        WalletEntity::kind, TreeMap::new, Collectors.mapping(WalletOwner::id, Collectors.toList())));
+        List<WalletId> ids = byKind.entrySet().stream()
+                .flatMap(kind -> current.entities()
+                        .createQuery(
+                                "select w.id from WalletEntity w where w.ownerKind = :kind and w.ownerId in :ids",
+                                UUID.class)
+                        .setParameter("kind", kind.getKey())
+                        .setParameter("ids", kind.getValue())
+                        .getResultStream())
+                .map(WalletId::new)
+                .toList();
+        return findAll(ids);
     }
 
     private <E, V> Map<UUID, List<V>> rows(

@@ -50,6 +50,9 @@ class LotEntity {
     @Column(name = "carried_out")
     private int carriedOut;
 
+    @Column(name = "transferred_out")
+    private int transferredOut;
+
     /** For JPA. */
     protected LotEntity() {}
 
@@ -75,6 +78,7 @@ class LotEntity {
         consumed = lot.consumed();
         forfeited = lot.forfeited();
         carriedOut = lot.carriedOut();
+        transferredOut = lot.transferredOut();
     }
 
     Lot toLot() {
@@ -92,7 +96,8 @@ class LotEntity {
                 held,
                 consumed,
                 forfeited,
-                carriedOut);
+                carriedOut,
+                transferredOut);
     }
 
     UUID walletId() {

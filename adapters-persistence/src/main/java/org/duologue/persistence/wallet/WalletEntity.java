@@ -62,7 +62,7 @@ class WalletEntity {
         update(state);
     }
 
-    private static String kind(WalletOwner owner) {
+    static String kind(WalletOwner owner) {
         if (owner instanceof WalletOwner.OfEnrollment) {
             return "ENROLLMENT";
         }

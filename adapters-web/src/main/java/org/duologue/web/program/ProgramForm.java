@@ -163,6 +163,13 @@ final class ProgramForm {
                                         shown.flatMap(ProgramSettings::additionalSessions)
                                                 .orElse(false))
                                 .from(entered),
+                        new Toggle(
+                                        "acceptsBalance",
+                                        reader.text("program.acceptsBalance"),
+                                        reader.text("program.acceptsBalanceHint"),
+                                        shown.flatMap(ProgramSettings::acceptsBalance)
+                                                .orElse(false))
+                                .from(entered),
                         late(shown).from(entered)));
     }
 
@@ -210,6 +217,7 @@ final class ProgramForm {
                 cycle(entered.value("cycle")).filter(c -> booking),
                 Optional.of(carry).filter(c -> booking),
                 Optional.of(booking && entered.value("additionalSessions").equals("true")),
+                Optional.of(booking && entered.value("acceptsBalance").equals("true")),
                 Optional.of(late.lateCancel()),
                 Optional.of(late.lateReschedule()),
                 typed.ids("coaches").stream().map(MemberId::new).toList());

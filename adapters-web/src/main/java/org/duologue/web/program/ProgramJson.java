@@ -66,6 +66,7 @@ public final class ProgramJson {
      * @param priceMinor in the currency's minor unit; left out: free
      * @param freeSlots free session credits per cycle
      * @param additionalSessions whether a student may have more sessions than the credits cover
+     * @param acceptsBalance whether a student may also pay from their own balance
      * @param lateCancel what a student may do after the cutoff, usually BLOCK
      */
     public record ProgramInput(
@@ -79,6 +80,7 @@ public final class ProgramJson {
             Optional<Cycle> cycle,
             Optional<CarryOverInput> carryOver,
             Optional<Boolean> additionalSessions,
+            Optional<Boolean> acceptsBalance,
             Optional<LatePolicy> lateCancel,
             Optional<LatePolicy> lateReschedule,
             List<UUID> coaches) {
@@ -95,6 +97,7 @@ public final class ProgramJson {
                     s.cycle(),
                     s.carryOver().map(CarryOverInput::of),
                     s.additionalSessions(),
+                    s.acceptsBalance(),
                     s.lateCancel(),
                     s.lateReschedule(),
                     s.coaches().stream().map(MemberId::value).toList());
@@ -112,6 +115,7 @@ public final class ProgramJson {
                     cycle,
                     carryOver.map(CarryOverInput::carryOver),
                     additionalSessions,
+                    acceptsBalance,
                     lateCancel,
                     lateReschedule,
                     coaches.stream().map(MemberId::new).toList());

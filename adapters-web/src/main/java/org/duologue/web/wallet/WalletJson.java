@@ -24,7 +24,7 @@ public final class WalletJson {
     /**
      * Credits that came together.
      *
-     * @param source ENROLLMENT, RENEWAL, CARRY, ADMIN, PURCHASE or REISSUE
+     * @param source ENROLLMENT, RENEWAL, CARRY, ADMIN, PURCHASE, REISSUE or TRANSFER
      * @param expiresAt the first instant at which they can no longer be spent; left out: no end
      */
     public record Lot(

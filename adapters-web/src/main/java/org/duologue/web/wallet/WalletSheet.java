@@ -91,7 +91,7 @@ public record WalletSheet(WalletView wallet, Reader reader) {
         return switch (source) {
             case ENROLLMENT, RENEWAL -> "a";
             case CARRY -> "b";
-            case ADMIN, PURCHASE, REISSUE -> "c";
+            case ADMIN, PURCHASE, REISSUE, TRANSFER -> "c";
         };
     }
 

@@ -104,6 +104,7 @@ class ProgramJsonTest {
                 Optional.of(Cycle.WEEKLY),
                 carryOver,
                 Optional.of(false),
+                Optional.of(true),
                 Optional.of(LatePolicy.FORFEIT),
                 Optional.empty(),
                 List.of(new MemberId(new UUID(0, 2))));

@@ -20,21 +20,18 @@ final class BookingQuotes {
     private final Benches benches;
     private final BookingCheck check;
     private final MemberRepository members;
-    private final WalletRepository wallets;
+    private final SessionFunds funds;
 
     BookingQuotes(Benches benches, Timetables timetables, MemberRepository members, WalletRepository wallets) {
         this.benches = benches;
         this.check = new BookingCheck(timetables);
         this.members = members;
-        this.wallets = wallets;
+        this.funds = new SessionFunds(wallets);
     }
 
     BookingQuote book(Actor by, BookSessions command, Instant now) {
         Bench bench = benches.require(by, command.enrollment());
-        int available = wallets.find(bench.enrollment().state().wallet())
-                .orElseThrow()
-                .at(now)
-                .available();
+        int available = funds.of(bench).available(now);
         Optional<Refusal> group = check.group(bench, command.coach(), command.sessionType(), command.starts(), now);
         if (group.isPresent()) {
             return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), group);

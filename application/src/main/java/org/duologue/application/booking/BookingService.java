@@ -28,7 +28,7 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.FundingRef;
-import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.Funds;
 
 /**
  * Booking, moving and cancelling, over the ports. Whoever changes sessions of people takes their calendars first, so
@@ -43,7 +43,7 @@ public final class BookingService implements BookingUseCases {
     private final Timetables timetables;
     private final Calendars calendars;
     private final BookingRepository bookings;
-    private final WalletRepository wallets;
+    private final SessionFunds funds;
     private final SessionCancelling cancelling;
     private final Events events;
 
@@ -66,7 +66,7 @@ public final class BookingService implements BookingUseCases {
         this.timetables = Objects.requireNonNull(timetables, "timetables");
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.funds = new SessionFunds(wallets);
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
         this.events = Objects.requireNonNull(events, "events");
     }
@@ -94,9 +94,9 @@ public final class BookingService implements BookingUseCases {
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         CancelledBy as = Benches.standing(command.by(), bench.enrollment().state());
         check.times(bench, command.coach(), times, as, now).forEach(BookingService::refuse);
-        Wallet wallet = wallets.find(bench.enrollment().state().wallet()).orElseThrow();
-        requireCovered(wallet, type, times.size(), now);
-        return write(command, bench, wallet, type, times, now);
+        Funds payers = funds.of(bench);
+        requireCovered(payers, type, times.size(), now);
+        return write(command, bench, payers, type, times, now);
     }
 
     private static void refuse(Optional<Refusal> refusal) {
@@ -105,23 +105,23 @@ public final class BookingService implements BookingUseCases {
         });
     }
 
-    private static void requireCovered(Wallet wallet, SessionType type, int slots, Instant now) {
+    private static void requireCovered(Funds payers, SessionType type, int slots, Instant now) {
         int required = type.cost().amount() * slots;
-        int available = wallet.at(now).available();
+        int available = payers.available(now);
         if (available < required) {
             throw new Refused(new BookingRefusal.NotCovered(required, available, slots));
         }
     }
 
     private List<BookingId> write(
-            BookSessions command, Bench bench, Wallet wallet, SessionType type, List<TimeRange> times, Instant now) {
+            BookSessions command, Bench bench, Funds payers, SessionType type, List<TimeRange> times, Instant now) {
         Enrollment.State enrollment = bench.enrollment().state();
         MemberId by = command.by().member();
         BookingGroupId group = new BookingGroupId(ids.next());
         List<BookingId> booked = new ArrayList<>();
         for (TimeRange time : times) {
             BookingId id = new BookingId(ids.next());
-            wallet.spend(new CommandId(ids.next()), new FundingRef(id.value()), type.cost(), Cause.by(by.value()), now);
+            payers.spend(new CommandId(ids.next()), new FundingRef(id.value()), type.cost(), Cause.by(by.value()), now);
             Booking booking = Booking.book(
                     id,
                     group,
@@ -137,7 +137,7 @@ public final class BookingService implements BookingUseCases {
             save(booking);
             booked.add(id);
         }
-        wallets.save(wallet);
+        funds.save(payers);
         return booked;
     }
 

@@ -23,8 +23,8 @@ import org.duologue.domain.shared.Problems;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.FundingRef;
+import org.duologue.domain.wallet.Funds;
 import org.duologue.domain.wallet.RefundCause;
-import org.duologue.domain.wallet.Wallet;
 
 /** Cancels sessions and gives their credits back, in the open unit of work. */
 public final class SessionCancelling implements FutureSessions {
@@ -34,7 +34,7 @@ public final class SessionCancelling implements FutureSessions {
     private final EnrollmentRepository enrollments;
     private final Calendars calendars;
     private final BookingRepository bookings;
-    private final WalletRepository wallets;
+    private final SessionFunds funds;
     private final Events events;
 
     /** Over these ports. */
@@ -51,7 +51,7 @@ public final class SessionCancelling implements FutureSessions {
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.funds = new SessionFunds(wallets);
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -79,13 +79,13 @@ public final class SessionCancelling implements FutureSessions {
     }
 
     private void refund(Actor by, CancelledBy as, Enrollment.State enrollment, Booking booking, Instant now) {
-        Wallet wallet = wallets.find(enrollment.wallet()).orElseThrow();
-        wallet.refund(
+        Funds payers = funds.thatPaid(enrollment);
+        payers.refund(
                 new CommandId(ids.next()),
                 new FundingRef(booking.state().id().value()),
                 as == CancelledBy.STUDENT ? RefundCause.STUDENT : RefundCause.OTHERS,
                 Cause.by(by.member().value()),
                 now);
-        wallets.save(wallet);
+        funds.save(payers);
     }
 }

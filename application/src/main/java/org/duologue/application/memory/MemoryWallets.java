@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
 
 /** Wallets in memory. */
 public final class MemoryWallets implements WalletRepository {
@@ -25,6 +26,14 @@ public final class MemoryWallets implements WalletRepository {
     @Override
     public List<Wallet> findAll(Collection<WalletId> ids) {
         return wallets.findAll(ids).stream().map(Wallet::restore).toList();
+    }
+
+    @Override
+    public List<Wallet> ownedBy(Collection<WalletOwner> owners) {
+        return wallets.all()
+                .filter(wallet -> owners.contains(wallet.owner()))
+                .map(Wallet::restore)
+                .toList();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.duologue.domain.shared.Money;
  * @param cycle how often the free slots come
  * @param carryOver what becomes of unused ones
  * @param additionalSessions whether a student may have more sessions than the credits cover
+ * @param acceptsBalance whether a student may also pay from their own balance
  * @param lateCancel what a student may do after the cutoff; default BLOCK
  * @param lateReschedule likewise for moving; default BLOCK
  * @param coaches who coaches in it, at most 100 added at once
@@ -40,6 +41,7 @@ public record ProgramSettings(
         Optional<Cycle> cycle,
         Optional<CarryOver> carryOver,
         Optional<Boolean> additionalSessions,
+        Optional<Boolean> acceptsBalance,
         Optional<LatePolicy> lateCancel,
         Optional<LatePolicy> lateReschedule,
         List<MemberId> coaches) {
@@ -61,6 +63,7 @@ public record ProgramSettings(
                 p.booking().map(BookingSettings::cycle),
                 p.booking().map(BookingSettings::carryOver),
                 p.booking().map(BookingSettings::additionalSessions),
+                p.booking().map(BookingSettings::acceptsBalance),
                 p.booking().map(BookingSettings::lateCancel),
                 p.booking().map(BookingSettings::lateReschedule),
                 p.coaches());
@@ -80,6 +83,7 @@ public record ProgramSettings(
                 cycle,
                 carryOver,
                 additionalSessions,
+                acceptsBalance,
                 lateCancel,
                 lateReschedule,
                 coaches);
@@ -98,6 +102,7 @@ public record ProgramSettings(
                 Optional.of(freeSlots),
                 Optional.of(cycle),
                 Optional.of(new CarryOver.CarryAll()),
+                Optional.of(false),
                 Optional.of(false),
                 Optional.of(LatePolicy.BLOCK),
                 Optional.of(LatePolicy.BLOCK),

@@ -156,6 +156,7 @@ class ContractsCanFailTest {
         breaks("enrollmentsOneRunning", "enrollments.save", swallowing());
         breaks("enrollmentsRelated", "enrollments.related", answers(true));
         breaks("enrollmentsPages", "enrollments.page", (proceed, a) -> proceed.with(a[0], EnrollmentFilter.ALL, a[2]));
+        breaks("walletsByOwner", "wallets.ownedBy", (proceed, a) -> List.of());
         breaks("walletsRoundTrip", "wallets.save", (proceed, a) -> proceed.with(withoutLastEntry((Wallet) a[0])));
         breaks("walletsReloaded", "wallets.save", onlyOnce(w -> ((Wallet) w)
                 .state()

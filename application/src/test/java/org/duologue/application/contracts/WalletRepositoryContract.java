@@ -19,6 +19,7 @@ import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.Entry;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
 
 /** What every {@code WalletRepository} promises (C-D6). */
 public interface WalletRepositoryContract extends PortContract {
@@ -90,6 +91,25 @@ public interface WalletRepositoryContract extends PortContract {
         assertEquals(
                 before + race.answers().size(),
                 find(wallet.state().id()).orElseThrow().available());
+    }
+
+    @Example
+    @Label("B2: a wallet is found by whose it is, an owner has one at most, and only those asked for are found")
+    default void walletsByOwner() {
+        WalletSamples samples = new WalletSamples(samples(5));
+        List<Wallet> made = List.of(samples.newWallet(), samples.newWallet(), samples.newWallet(), samples.newWallet());
+        made.forEach(this::store);
+        List<WalletOwner> asked = List.of(
+                made.get(0).state().owner(),
+                made.get(2).state().owner(),
+                new WalletOwner.OfPool(samples(6).id()),
+                new WalletOwner.OfEnrollment(samples(7).id()));
+        assertEquals(
+                Set.of(made.get(0).state(), made.get(2).state()),
+                Set.copyOf(read(() -> ports().wallets().ownedBy(asked).stream()
+                        .map(Wallet::state)
+                        .toList())));
+        assertEquals(List.of(), read(() -> ports().wallets().ownedBy(List.of())));
     }
 
     @Example

@@ -145,6 +145,7 @@ public final class CoachingSamples extends Samples {
                 booking ? Optional.of(one(Cycle.values())) : Optional.empty(),
                 booking ? Optional.of(carryOver()) : Optional.empty(),
                 booking ? Optional.of(chance(50)) : Optional.empty(),
+                booking ? Optional.of(chance(50)) : Optional.empty(),
                 booking ? Optional.of(one(LatePolicy.values())) : Optional.empty(),
                 booking ? Optional.of(one(LatePolicy.values())) : Optional.empty(),
                 coaches(number(4)));

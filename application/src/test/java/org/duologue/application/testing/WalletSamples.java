@@ -13,6 +13,7 @@ import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Hold;
 import org.duologue.domain.wallet.HoldId;
 import org.duologue.domain.wallet.RefundCause;
+import org.duologue.domain.wallet.Transfer;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
@@ -43,6 +44,24 @@ public final class WalletSamples {
                 samples.instant());
     }
 
+    /** A wallet with nothing in it. */
+    private Wallet bare(Instant now) {
+        return Wallet.open(
+                new WalletId(samples.id()),
+                new WalletOwner.OfMember(samples.id()),
+                Optional.empty(),
+                samples.zone(),
+                ExpiredRefund.standard(),
+                now);
+    }
+
+    private Wallet rich(Instant now) {
+        Wallet wallet = bare(now);
+        wallet.assign(command(), 2, Cause.TIME, now);
+        wallet.purchase(command(), Credits.of(2), samples.number(101), end(now), Cause.TIME, now);
+        return wallet;
+    }
+
     private RenewalPolicy policy() {
         return new RenewalPolicy(samples.one(Cycle.values()), Credits.of(samples.number(12)), samples.carryOver());
     }
@@ -61,7 +80,7 @@ public final class WalletSamples {
 
     private void use(Wallet wallet, Instant now) {
         Cause cause = new Cause(Optional.of(samples.id()), Optional.empty(), samples.text(samples.number(8)));
-        switch (samples.number(6)) {
+        switch (samples.number(8)) {
             case 0 -> wallet.assign(command(), 1 + samples.number(20), cause, now);
             case 1 ->
                 wallet.hold(command(), new HoldId(samples.id()), some(), now.plus(Duration.ofDays(3)), cause, now);
@@ -70,6 +89,8 @@ public final class WalletSamples {
                         command(), Credits.of(1 + samples.number(5)), samples.number(101), end(now), cause, now);
             case 3 -> wallet.refund(command(), funded(wallet), samples.one(RefundCause.values()), cause, now);
             case 4 -> wallet.reprice(command(), funded(wallet), some(), cause, now);
+            case 5 -> Transfer.between(wallet, bare(now), command(), 1 + samples.number(3), cause, now);
+            case 6 -> Transfer.between(rich(now), wallet, command(), 1 + samples.number(3), cause, now);
             default -> wallet.spend(command(), new FundingRef(samples.id()), some(), cause, now);
         }
     }

@@ -16,6 +16,7 @@ import org.duologue.domain.shared.RenewalPolicy;
  * @param cycle how often they come (S1.25)
  * @param carryOver what becomes of unused ones (B1)
  * @param additionalSessions whether a student may have more sessions than the credits cover (S1.31)
+ * @param acceptsBalance whether a student may also pay from their own balance (B2)
  * @param lateCancel what a student may do after the cutoff (B5)
  * @param lateReschedule likewise for moving
  */
@@ -25,6 +26,7 @@ public record BookingSettings(
         Cycle cycle,
         CarryOver carryOver,
         boolean additionalSessions,
+        boolean acceptsBalance,
         LatePolicy lateCancel,
         LatePolicy lateReschedule) {
 
@@ -40,8 +42,8 @@ public record BookingSettings(
         if (freeSlots < 0 || freeSlots > MAX_FREE_SLOTS) {
             throw new IllegalArgumentException("free slots are 0.." + MAX_FREE_SLOTS + ": " + freeSlots);
         }
-        if (freeSlots == 0 && !additionalSessions) {
-            throw new IllegalArgumentException("no free slots and no additional sessions: nothing could be booked");
+        if (freeSlots == 0 && !additionalSessions && !acceptsBalance) {
+            throw new IllegalArgumentException("no free slots and no other way to pay: nothing could be booked");
         }
     }
 

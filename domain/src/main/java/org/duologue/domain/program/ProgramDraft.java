@@ -34,6 +34,7 @@ public record ProgramDraft(
         Optional<Cycle> cycle,
         Optional<CarryOver> carryOver,
         Optional<Boolean> additionalSessions,
+        Optional<Boolean> acceptsBalance,
         Optional<LatePolicy> lateCancel,
         Optional<LatePolicy> lateReschedule,
         List<MemberId> coaches) {
@@ -82,8 +83,8 @@ public record ProgramDraft(
         freeSlots.ifPresent(slots -> {
             boolean inRange = slots >= 0 && slots <= BookingSettings.MAX_FREE_SLOTS;
             problems.require(inRange, FieldProblem.outOfRange("freeSlots", slots, 0, BookingSettings.MAX_FREE_SLOTS));
-            problems.require(
-                    slots != 0 || additionalSessions.orElse(false), FieldProblem.of("freeSlots", "needs-additional"));
+            boolean payable = slots != 0 || additionalSessions.orElse(false) || acceptsBalance.orElse(false);
+            problems.require(payable, FieldProblem.of("freeSlots", "needs-additional"));
         });
     }
 
@@ -94,6 +95,7 @@ public record ProgramDraft(
         refuseGiven(problems, "cycle", cycle.isPresent());
         refuseGiven(problems, "carryOver", carryOver.isPresent());
         refuseGiven(problems, "additionalSessions", additionalSessions.orElse(false));
+        refuseGiven(problems, "acceptsBalance", acceptsBalance.orElse(false));
     }
 
     private static void refuseGiven(Problems problems, String field, boolean given) {
@@ -108,6 +110,7 @@ public record ProgramDraft(
                 cycle.orElseThrow(),
                 carryOver.orElseGet(CarryOver.CarryAll::new),
                 additionalSessions.orElse(false),
+                acceptsBalance.orElse(false),
                 lateCancel.orElse(Profile.PROGRAMME_CREDITS.lateCancel()),
                 lateReschedule.orElse(Profile.PROGRAMME_CREDITS.lateReschedule()));
     }

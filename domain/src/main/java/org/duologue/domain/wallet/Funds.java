@@ -16,6 +16,7 @@ import org.duologue.domain.shared.Refused;
 public final class Funds {
 
     private final List<Wallet> wallets;
+    private final List<Wallet> changed = new ArrayList<>();
 
     private Funds(List<Wallet> wallets) {
         this.wallets = List.copyOf(wallets);
@@ -32,6 +33,11 @@ public final class Funds {
     /** The wallets, in their order. */
     public List<Wallet> wallets() {
         return wallets;
+    }
+
+    /** Those that commands have changed, in the order in which they first did; they are to be stored. */
+    public List<Wallet> changed() {
+        return List.copyOf(changed);
     }
 
     /** What all of them together have. */
@@ -55,7 +61,10 @@ public final class Funds {
             boolean first = wallet == wallets.get(0);
             if (share > 0 || (first && left == 0)) {
                 wallet.quote(Credits.of(share), now);
-                shares.add(() -> wallet.spend(id, ref, Credits.of(share), cause, now));
+                shares.add(() -> {
+                    wallet.spend(id, ref, Credits.of(share), cause, now);
+                    noteChange(wallet);
+                });
             }
             left -= share;
         }
@@ -96,7 +105,16 @@ public final class Funds {
                     .sum();
             throw new Refused(new WalletRefusal.NothingToRefund(ref, spent, 0));
         }
-        stillPaying.forEach(wallet -> wallet.refund(id, ref, on, cause, now));
+        stillPaying.forEach(wallet -> {
+            wallet.refund(id, ref, on, cause, now);
+            noteChange(wallet);
+        });
+    }
+
+    private void noteChange(Wallet wallet) {
+        if (!changed.contains(wallet)) {
+            changed.add(wallet);
+        }
     }
 
     private static boolean owes(Wallet wallet, FundingRef ref) {

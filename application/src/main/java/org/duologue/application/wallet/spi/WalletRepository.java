@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
 
 /**
  * Keeps wallets. One wallet is one unit of consistency: of two concurrent units that change the same wallet one must
@@ -17,6 +18,9 @@ public interface WalletRepository {
 
     /** The wallets of these ids that exist, in a bounded number of round trips. */
     List<Wallet> findAll(Collection<WalletId> ids);
+
+    /** The wallets of these owners that exist, in a bounded number of round trips. An owner has one at most. */
+    List<Wallet> ownedBy(Collection<WalletOwner> owners);
 
     /** Stores a new or changed wallet. */
     void save(Wallet wallet);
