@@ -5,3 +5,4 @@ import "./zone.js";
 import "./toast.js";
 import "./copy.js";
 import "./forms.js";
+import "./booking.js";

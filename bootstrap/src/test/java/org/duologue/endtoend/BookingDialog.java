@@ -1,0 +1,62 @@
+package org.duologue.endtoend;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** The month, the day and the times of the dialog in which one books, and of the one in which one moves. */
+record BookingDialog(Visitor visitor, String id) {
+
+    /** The dialog in which sessions are booked. */
+    static BookingDialog booking(Visitor visitor) {
+        return new BookingDialog(visitor, "book");
+    }
+
+    /** The dialog in which a session is moved. */
+    static BookingDialog moving(Visitor visitor) {
+        return new BookingDialog(visitor, "move");
+    }
+
+    /** Shows a day's free times, turning over months until the day is there. */
+    BookingDialog show(LocalDate date) {
+        String day = "#day-" + date;
+        while (!visitor.sees(day)) {
+            String month = visitor.reads("table.month caption");
+            visitor.touches("#month-after");
+            visitor.find("table.month caption:not(:text-is(\"" + month + "\"))").waitFor();
+        }
+        visitor.touches(day);
+        visitor.find(day + "[aria-pressed=true]").waitFor();
+        return this;
+    }
+
+    /** Whether the first of the day's times can be seen without scrolling. */
+    boolean showsTimes() {
+        double above = visitor.find("label.slot").first().boundingBox().y;
+        double below = visitor.find("#" + id + "-sum").boundingBox().y;
+        return above > 0 && above < below;
+    }
+
+    /** Chooses a free time of the day shown, as the visitor's clock says it. */
+    BookingDialog choose(LocalTime time) {
+        String chosen = "#" + id + "-sum input[name=slot]";
+        int before = visitor.find(chosen).count();
+        visitor.touches("label.slot:has-text('" + time + "')");
+        visitor.find(chosen)
+                .nth(before)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        visitor.find("#" + id + "-confirm:not([disabled])").waitFor();
+        return this;
+    }
+
+    /** What one has, and what the chosen times use. */
+    String sum() {
+        return visitor.reads("#" + id + "-sum .strong");
+    }
+
+    /** Confirms what was chosen. */
+    Visitor confirm(String name) {
+        return visitor.presses("#" + id + "-confirm", name);
+    }
+}
