@@ -34,12 +34,23 @@ final class Inspection {
                 violation.id + " at " + violation.nodes.map(node => node.target.join(" ")).join(", ")))""";
 
     private final String name;
+    private final boolean every;
     private final List<String> findings = new ArrayList<>();
     private int pages;
 
-    /** An inspection whose pictures lie in a folder of this name. */
-    Inspection(String name) {
+    private Inspection(String name, boolean every) {
         this.name = name;
+        this.every = every;
+    }
+
+    /** Looks in both schemes at the desk and on the phone; its pictures lie in a folder of this name. */
+    static Inspection everyLook(String name) {
+        return new Inspection(name, true);
+    }
+
+    /** Looks at the desk in the light and on the phone in the dark only, where the same pages were seen before. */
+    static Inspection twoLooks(String name) {
+        return new Inspection(name, false);
     }
 
     /** Listens to what the page's scripts and its security policy complain about from now on. */
@@ -64,9 +75,12 @@ final class Inspection {
             page.setViewportSize(window.width, Math.max(window.height, height));
             // "No preference" is light; naming light fails in a Turkish JVM, where it is written with a dotless i.
             for (ColorScheme scheme : List.of(ColorScheme.NO_PREFERENCE, ColorScheme.DARK)) {
-                String shade = scheme == ColorScheme.DARK ? "dark" : "light";
+                boolean dark = scheme == ColorScheme.DARK;
+                if (!every && dark == (window == DESK)) {
+                    continue;
+                }
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                look(page, "%02d-%s-%d-%s".formatted(pages, what, window.width, shade));
+                look(page, "%02d-%s-%d-%s".formatted(pages, what, window.width, dark ? "dark" : "light"));
             }
         }
         page.setViewportSize(DESK.width, DESK.height);
@@ -91,6 +105,11 @@ final class Inspection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds what was found so far to the failure that ended the story early. */
+    void tellWith(Throwable broken) {
+        broken.addSuppressed(new AssertionError("Found on " + pages + " pages:\n" + String.join("\n", findings)));
     }
 
     /** Fails if anything was found on any page, and if no page was looked at. */

@@ -42,17 +42,16 @@ class StoryInBrowserIT {
     @Test
     @DisplayName("on H2")
     void onH2() {
-        tell(ServerUnderTest.onH2("story-in-browser"), "h2");
+        tell(ServerUnderTest.onH2("story-in-browser"), Inspection.everyLook("h2"));
     }
 
     @Test
     @DisplayName("on PostgreSQL")
     void onPostgres() {
-        tell(ServerUnderTest.onPostgres("story-in-browser-pg"), "postgres");
+        tell(ServerUnderTest.onPostgres("story-in-browser-pg"), Inspection.twoLooks("postgres"));
     }
 
-    private void tell(ServerUnderTest notStarted, String pictures) {
-        Inspection inspection = new Inspection(pictures);
+    private void tell(ServerUnderTest notStarted, Inspection inspection) {
         try (ServerUnderTest server = notStarted
                         .with("BASE_URL", notStarted.at("").toString())
                         .start();
@@ -66,6 +65,9 @@ class StoryInBrowserIT {
             tooLate(server, student, moved, at(day, 15));
             aWeekOn(server, student);
             assigning(desk, coaching);
+        } catch (RuntimeException | AssertionError broken) {
+            inspection.tellWith(broken);
+            throw broken;
         }
         inspection.foundNothing();
     }

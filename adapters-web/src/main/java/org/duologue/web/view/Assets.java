@@ -26,7 +26,7 @@ public final class Assets {
 
     /** The scripts, each an ES module; {@code duologue.js} imports the others. */
     public static final List<String> SCRIPTS =
-            List.of("duologue", "dialogs", "theme", "zone", "toast", "copy", "forms");
+            List.of("duologue", "dialogs", "theme", "zone", "toast", "copy", "forms", "booking");
 
     private static final String FOLDER = "/META-INF/resources/assets/";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";

@@ -117,13 +117,13 @@ public record Times(Locale language, ZoneId zone, Instant now) {
         return text(key, Map.of("length", length(Duration.between(now, instant))));
     }
 
-    /** Thu 14 May, 09:00 (18 h 40 min left); or (over since 3 h) once it has passed. */
+    /** Thu 14 May, 09:00 (18 h 40 min left); or (over for 3 h) once it has passed. */
     public String deadline(Instant deadline) {
         String key = deadline.isBefore(now) ? "times.deadlineOver" : "times.deadline";
         return text(key, Map.of("at", at(deadline), "left", length(Duration.between(now, deadline))));
     }
 
-    /** 18 h 40 min left; or over since 3 h. */
+    /** 18 h 40 min left; or over for 3 h. */
     public String left(Instant deadline) {
         String key = deadline.isBefore(now) ? "times.overSince" : "times.left";
         return text(key, Map.of("length", length(Duration.between(now, deadline))));

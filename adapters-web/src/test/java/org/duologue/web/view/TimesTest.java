@@ -76,7 +76,7 @@ class TimesTest {
     void deadlines() {
         assertEquals("Thu 14 May, 09:00 (18 h left)", BERLIN.deadline(DEADLINE));
         assertEquals("in 18 h", BERLIN.fromNow(DEADLINE));
-        assertEquals("Wed 13 May, 12:00 (over since 3 h)", BERLIN.deadline(Readers.NOW.minus(Duration.ofHours(3))));
+        assertEquals("Wed 13 May, 12:00 (over for 3 h)", BERLIN.deadline(Readers.NOW.minus(Duration.ofHours(3))));
         assertEquals("noch 18 Std.", DEUTSCH.left(DEADLINE));
     }
 
