@@ -3,10 +3,11 @@ package org.duologue.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the owner of a workspace does at the desk: opens it, invites people, sets up what is taught, reads the mails. */
+/** What the owner of a workspace does at the desk: opens it, invites people, sets up programmes, reads the mails. */
 record Desk(Visitor owner) {
 
     private static final Pattern LINK = Pattern.compile("http\\S+(/app/password/\\S+)");
@@ -20,6 +21,13 @@ record Desk(Visitor owner) {
                 .types("ownerEmail", "olga@northlight.example")
                 .types("ownerPassword", "correct horse battery")
                 .confirms("owner-dashboard");
+    }
+
+    /** Looks at every place of a workspace in which nothing has happened. */
+    void lookAround() {
+        for (String place : List.of("coaching", "sessions", "members", "programmes", "appointments", "mails", "account")) {
+            owner.opens("/app/" + place, "empty-" + place);
+        }
     }
 
     /** Invites somebody, and answers the path of the link in the mail that they get. */

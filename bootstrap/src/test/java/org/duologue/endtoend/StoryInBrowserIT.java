@@ -75,6 +75,7 @@ class StoryInBrowserIT {
     /** The workspace is set up, the people join, the coach says when, the student is enrolled. */
     private static String opening(Desk desk, Visitor coach, Visitor student) {
         desk.setUp();
+        desk.lookAround();
         join(coach, desk.invite("Ingrid Solberg", "ingrid@northlight.example", "Coach"), "coach");
         join(student, desk.invite("Noor Haddad", NOOR, "Student"), "student");
         coach.opens("/app/availability", "availability-form");
@@ -149,11 +150,13 @@ class StoryInBrowserIT {
         for (String refused : List.of("0", "1001")) {
             assertFalse(desk.assign(coaching, refused, "assign-" + refused));
             assertEquals(refused, desk.owner().entered("credits"));
-            assertTrue(desk.owner().problemOf("credits").contains("from 1 to 1,000"), desk.owner().problemOf("credits"));
+            String problem = desk.owner().problemOf("credits");
+            assertTrue(problem.contains("from 1 to 1,000"), problem);
         }
         assertTrue(desk.assign(coaching, "1", "assign-1"));
         assertTrue(desk.assign(coaching, "1000", "assign-1000"));
-        assertTrue(desk.owner().reads("main header").contains("1,020 credits"), desk.owner().reads("main header"));
+        String head = desk.owner().reads("main header");
+        assertTrue(head.contains("1,020 credits"), head);
     }
 
     private static String credits(Visitor student) {
