@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** What the owner of a workspace does at the desk: opens it, invites people, sets up programmes, reads the mails. */
 record Desk(Visitor owner) {
 
+    private static final List<String> PLACES =
+            List.of("coaching", "sessions", "members", "programmes", "appointments", "mails", "account");
     private static final Pattern LINK = Pattern.compile("http\\S+(/app/password/\\S+)");
 
     /** Opens the workspace on the page that a server without one shows to whoever comes first. */
@@ -25,7 +27,7 @@ record Desk(Visitor owner) {
 
     /** Looks at every place of a workspace in which nothing has happened. */
     void lookAround() {
-        for (String place : List.of("coaching", "sessions", "members", "programmes", "appointments", "mails", "account")) {
+        for (String place : PLACES) {
             owner.opens("/app/" + place, "empty-" + place);
         }
     }
