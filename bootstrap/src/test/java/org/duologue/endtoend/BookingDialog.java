@@ -43,9 +43,7 @@ record BookingDialog(Visitor visitor, String id) {
         String chosen = "#" + id + "-sum input[name=slot]";
         int before = visitor.find(chosen).count();
         visitor.touches("label.slot:has-text('" + time + "')");
-        visitor.find(chosen)
-                .nth(before)
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        visitor.find(chosen).nth(before).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         visitor.find("#" + id + "-confirm:not([disabled])").waitFor();
         return this;
     }

@@ -92,8 +92,8 @@ final class Inspection {
         if (wide > 0) {
             findings.add(look + ": " + wide + " px wider than the window");
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name).resolve(look + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name).resolve(look + ".png")));
         page.evaluate(AXE);
         findings.addAll(((List<?>) page.evaluate(VIOLATIONS))
                 .stream().map(violation -> look + ": " + violation).toList());
