@@ -74,7 +74,7 @@ public final class Databases {
 
     private static Database h2(String name, String unit, String place) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + place + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        source.setURL("jdbc:h2:" + place + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;WRITE_DELAY=0");
         source.setUser("sa");
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(CONNECTIONS);
