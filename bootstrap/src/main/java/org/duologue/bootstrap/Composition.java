@@ -14,6 +14,7 @@ import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.people.DemoWorkspace;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
@@ -25,6 +26,7 @@ import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.application.wallet.WalletUseCases;
 import org.duologue.bootstrap.Configuration.MailServer;
+import org.duologue.bootstrap.demo.InventedWorkspace;
 import org.duologue.mail.notification.JakartaMailer;
 import org.duologue.mail.notification.MailSettings;
 import org.duologue.persistence.JpaPorts;
@@ -59,6 +61,12 @@ class Composition {
     @Singleton
     Duologue duologue(Ports ports) {
         return Duologue.over(ports);
+    }
+
+    @Produces
+    @Singleton
+    DemoWorkspace demo(JtaUnitOfWork units, InstantSource clock) {
+        return new InventedWorkspace(clock, (then, jobs, mailer) -> JpaPorts.on(units, units, jobs, then, mailer));
     }
 
     @Produces

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param baseUrl BASE_URL, the address people reach the application at, without a slash at its end
  * @param data DUOLOGUE_DATA, the folder for everything kept outside the database
- * @param demo DUOLOGUE_DEMO, whether this is a demo, which shows the component kit
+ * @param demo DUOLOGUE_DEMO, whether an empty database gets demo data, its people are offered, and the kit is shown
  * @param mailServer SMTP_HOST and its companions; empty when mails are only kept and not sent
  * @param mailFrom MAIL_FROM, the sender of every mail
  * @param testClock DUOLOGUE_TEST_CLOCK, for tests only: see {@link ServerTime}

@@ -12,13 +12,14 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.duologue.application.people.DemoWorkspace;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.persistence.jobs.JobRunner;
 import org.duologue.persistence.shared.Migrations;
 
 /**
- * What happens, in this order, before the first request: the schema is migrated, then the jobs that are due begin to
- * run. At the end the jobs stop first, while everything they need still works.
+ * What happens, in this order, before the first request: the schema is migrated, a demo gets its workspace, then the
+ * jobs that are due begin to run. At the end the jobs stop first, while everything they need still works.
  */
 @ApplicationScoped
 class Start {
@@ -36,10 +37,19 @@ class Start {
     @Inject
     private InstantSource time;
 
+    @Inject
+    private Configuration configuration;
+
+    @Inject
+    private DemoWorkspace demo;
+
     private JobRunner runner;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         new Migrations(database).run();
+        if (configuration.demo()) {
+            demo.create();
+        }
         List<JobHandler> known = handlers.stream().toList();
         runner = new JobRunner(database, known, time, threads);
         runner.start();

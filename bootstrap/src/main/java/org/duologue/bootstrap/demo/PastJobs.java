@@ -1,0 +1,49 @@
+package org.duologue.bootstrap.demo;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.duologue.application.notification.spi.Mail;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.shared.spi.Jobs;
+
+/**
+ * Jobs of a time that is over: nobody is told any more, so they are forgotten. Only the last one is kept for whoever
+ * wants to open the invitation that it would have mailed.
+ */
+final class PastJobs implements Jobs, Mailer {
+
+    private final Deque<Job> jobs = new ArrayDeque<>();
+    private Optional<String> secret = Optional.empty();
+
+    @Override
+    public void enqueue(JobKind kind, String key, String payload, Instant at) {
+        jobs.clear();
+        jobs.add(new Job(key, payload));
+    }
+
+    @Override
+    public void cancel(JobKind kind, String key) {
+        jobs.removeIf(job -> job.key().equals(key));
+    }
+
+    /** Lets the handler do the last job, which is an invitation; the secret of its link. */
+    String openInvitation(JobHandler handler) {
+        Job job = jobs.remove();
+        handler.run(job.key(), job.payload());
+        return secret.orElseThrow();
+    }
+
+    @Override
+    public void send(Mail mail) {
+        if (mail.content() instanceof MailContent.Invitation invitation) {
+            secret = Optional.of(invitation.secret());
+        }
+    }
+
+    private record Job(String key, String payload) {}
+}

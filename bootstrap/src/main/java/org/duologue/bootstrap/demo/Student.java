@@ -1,0 +1,119 @@
+package org.duologue.bootstrap.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.duologue.application.Duologue;
+import org.duologue.application.booking.BookSessions;
+import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.CancelSession;
+import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.application.booking.MoveSession;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionTypeId;
+import org.duologue.domain.shared.TimeRange;
+
+/** A student at work in one enrollment: books now and then what is free, and sometimes changes their mind. */
+final class Student {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int MOVED_PERCENT = 15;
+    private static final int CANCELLED_PERCENT = 10;
+
+    private final Duologue duologue;
+    private final Timeline timeline;
+    private final Random random;
+    private final Actor student;
+    private final EnrollmentId enrollment;
+    private final MemberId coach;
+    private boolean busy = true;
+
+    Student(
+            Duologue duologue,
+            Timeline timeline,
+            Random random,
+            Actor student,
+            EnrollmentId enrollment,
+            MemberId coach) {
+        this.duologue = duologue;
+        this.timeline = timeline;
+        this.random = random;
+        this.student = student;
+        this.enrollment = enrollment;
+        this.coach = coach;
+    }
+
+    EnrollmentId enrollment() {
+        return enrollment;
+    }
+
+    /** Books every so many days from now on. */
+    void bookEvery(int days, Instant now) {
+        if (busy) {
+            bookBetween(now, now.plus(DAY.multipliedBy(2)), now.plus(DAY.multipliedBy(9)));
+            Instant next = now.plus(DAY.multipliedBy(days)).plus(Duration.ofMinutes(random.nextInt(600) - 300L));
+            timeline.at(next, () -> bookEvery(days, next));
+        }
+    }
+
+    /** Books nothing any more. */
+    void stop() {
+        busy = false;
+    }
+
+    /** Books a free time between these, if there is one and it is paid for. */
+    void bookBetween(Instant now, Instant from, Instant to) {
+        if (duologue.walletQueries().wallet(student, enrollment).available() == 0) {
+            return;
+        }
+        free(from, to, Optional.empty()).ifPresent(time -> {
+            BookSessions wish = new BookSessions(student, enrollment, coach, type(), List.of(time.start()));
+            BookingId booked = duologue.bookings().book(wish).get(0);
+            changeMind(now, booked);
+        });
+    }
+
+    private SessionTypeId type() {
+        BookableView bookable = duologue.bookingQueries().bookable(student, enrollment);
+        return bookable.sessionTypes().get(0).id();
+    }
+
+    private Optional<TimeRange> free(Instant from, Instant to, Optional<BookingId> moving) {
+        List<TimeRange> times = duologue.bookingQueries()
+                .freeTimes(student, new FreeTimesQuestion(enrollment, coach, type(), from, to, moving));
+        return times.isEmpty() ? Optional.empty() : Optional.of(times.get(random.nextInt(times.size())));
+    }
+
+    /** Within hours, long before any cutoff, so that nothing stands against it. */
+    private void changeMind(Instant now, BookingId booked) {
+        int chance = random.nextInt(100);
+        Instant soon = now.plus(Duration.ofMinutes(20L + random.nextInt(600)));
+        if (chance < MOVED_PERCENT) {
+            timeline.at(soon, () -> move(booked, soon));
+        } else if (chance < MOVED_PERCENT + CANCELLED_PERCENT) {
+            timeline.at(soon, () -> cancel(booked));
+        }
+    }
+
+    private void move(BookingId booked, Instant now) {
+        if (busy) {
+            TimeRange planned =
+                    duologue.bookingQueries().booking(student, booked).time();
+            Instant from = now.plus(DAY.multipliedBy(3));
+            free(from, from.plus(DAY.multipliedBy(7)), Optional.of(booked))
+                    .filter(time -> !time.equals(planned))
+                    .ifPresent(time -> duologue.bookings().move(new MoveSession(student, booked, time.start())));
+        }
+    }
+
+    private void cancel(BookingId booked) {
+        if (busy) {
+            duologue.bookings().cancel(new CancelSession(student, booked, "Something came up at work"));
+        }
+    }
+}
