@@ -205,7 +205,6 @@ final class ProgramForm {
                 ? Profile.CREDIT_BALANCE
                 : Profile.PROGRAMME_CREDITS;
         Optional<Integer> freeSlots = typed.optional("freeSlots");
-        CarryOver carry = carry(entered.value("carryOver"), typed);
         ProgramSettings settings = new ProgramSettings(
                 ProgramType.ONE_TO_ONE,
                 entered.value("name"),
@@ -215,7 +214,7 @@ final class ProgramForm {
                 typed.id("appointment").filter(id -> booking).map(AppointmentId::new),
                 freeSlots.filter(n -> booking),
                 cycle(entered.value("cycle")).filter(c -> booking),
-                Optional.of(carry).filter(c -> booking),
+                booking ? Optional.of(carry(entered.value("carryOver"), typed)) : Optional.empty(),
                 Optional.of(booking && entered.value("additionalSessions").equals("true")),
                 Optional.of(booking && entered.value("acceptsBalance").equals("true")),
                 Optional.of(late.lateCancel()),

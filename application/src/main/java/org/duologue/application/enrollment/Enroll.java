@@ -10,7 +10,7 @@ import org.duologue.domain.shared.CommandId;
 /**
  * Enrolls a student.
  *
- * @param coaches matched to the student; empty: all coaches of the programme
+ * @param coaches matched to the student; empty: all coaches of the programme but the student, if one of them
  */
 public record Enroll(Actor by, ProgramId program, MemberId student, List<MemberId> coaches, Optional<CommandId> id) {
 

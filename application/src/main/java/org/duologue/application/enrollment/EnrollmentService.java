@@ -141,7 +141,12 @@ public final class EnrollmentService implements EnrollmentUseCases {
         if (!program.coaches().containsAll(command.coaches())) {
             throw new Refused(Invalid.of(FieldProblem.of("coaches", "not-a-coach-here")));
         }
-        return command.coaches().isEmpty() ? program.coaches() : command.coaches();
+        return command.coaches().isEmpty() ? othersThan(command.student(), program.coaches()) : command.coaches();
+    }
+
+    /** A coach may also learn in a programme, from the others. */
+    private static List<MemberId> othersThan(MemberId student, List<MemberId> coaches) {
+        return coaches.stream().filter(coach -> !coach.equals(student)).toList();
     }
 
     private ZoneId zone(Program.State program) {

@@ -212,7 +212,7 @@ public final class PeopleService implements PeopleUseCases {
 
     @Override
     public void restore(RestoreMember command) {
-        change(command.by(), command.member(), Right.MANAGE_MEMBERS, Member::restoreAccess);
+        change(command.by(), command.member(), Right.MANAGE_MEMBERS, member -> member.restoreAccess(command.by()));
     }
 
     private void keepAnOwner(Member member) {

@@ -32,6 +32,6 @@ public interface PeopleUseCases {
     /** Takes away access. Admins; an owner only by an owner, never the last one. */
     void suspend(SuspendMember command);
 
-    /** Gives access again. Admins. */
+    /** Gives access again. Admins; to an owner only an owner. */
     void restore(RestoreMember command);
 }

@@ -28,6 +28,7 @@ public final class Enrollment {
             List<MemberId> coaches,
             WalletId wallet,
             Instant now) {
+        requireOthers(student, coaches);
         return new Enrollment(new State(
                 id,
                 workspace,
@@ -93,9 +94,10 @@ public final class Enrollment {
         state = with(state.status, endsAt, state.pausedAt, Optional.empty());
     }
 
-    /** Matches other coaches. Refused as {@code enrollment-ended}. */
+    /** Matches other coaches. Refused as {@code enrollment-ended}, {@code own-coach}. */
     public void matchCoaches(List<MemberId> coaches) {
         requireNotEnded();
+        requireOthers(state.student, coaches);
         state = new State(
                 state.id,
                 state.workspace,
@@ -108,6 +110,12 @@ public final class Enrollment {
                 state.endsAt,
                 state.pausedAt,
                 state.endedAt);
+    }
+
+    private static void requireOthers(MemberId student, List<MemberId> coaches) {
+        if (coaches.contains(student)) {
+            throw new Refused(new EnrollmentRefusal.OwnCoach(student));
+        }
     }
 
     private void requireNotEnded() {

@@ -14,6 +14,19 @@ public sealed interface EnrollmentRefusal extends Refusal {
         return Kind.CONFLICT;
     }
 
+    /** Nobody is coached by themselves. */
+    record OwnCoach(MemberId student) implements EnrollmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String code() {
+            return "own-coach";
+        }
+    }
+
     /** It is paused. */
     record EnrollmentPaused(EnrollmentId enrollment, Instant since) implements EnrollmentRefusal {
         @Override

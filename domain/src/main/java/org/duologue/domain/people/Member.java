@@ -129,9 +129,15 @@ public final class Member {
         state = with(state.roles, MemberStatus.SUSPENDED);
     }
 
-    /** Gives access again. Refused as {@code wrong-member-status} unless suspended. */
-    public void restoreAccess() {
+    /**
+     * Gives access again. Refused as {@code wrong-member-status} unless suspended, as {@code only-owners} if somebody
+     * else than an owner would let an owner in again.
+     */
+    public void restoreAccess(Actor by) {
         require(MemberStatus.SUSPENDED);
+        if (state.roles.contains(Role.OWNER)) {
+            requireOwner(by);
+        }
         state = with(state.roles, state.joinedAt.isPresent() ? MemberStatus.ACTIVE : MemberStatus.INVITED);
     }
 

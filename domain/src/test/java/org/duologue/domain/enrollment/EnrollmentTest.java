@@ -46,6 +46,20 @@ class EnrollmentTest {
     }
 
     @Test
+    @DisplayName("nobody is their own coach, neither at the beginning nor later")
+    void ownCoach() {
+        Enrollment.State s = enrollment.state();
+        EnrollmentRefusal.OwnCoach own = new EnrollmentRefusal.OwnCoach(s.student());
+        List<MemberId> coaches = List.of(PeopleArbitraries.member(7), s.student());
+        assertRefused(own, () -> enrollment.matchCoaches(coaches));
+        assertEquals(s, enrollment.state());
+        assertRefused(
+                own,
+                () -> Enrollment.activate(s.id(), s.workspace(), s.program(), s.student(), coaches, s.wallet(), LATER));
+        assertEquals("own-coach", own.code());
+    }
+
+    @Test
     @DisplayName("B29: is paused and resumed, each only once in a row")
     void pauses() {
         assertRefused(new EnrollmentRefusal.EnrollmentNotPaused(id), () -> enrollment.resume(LATER));
@@ -127,7 +141,8 @@ class EnrollmentTest {
         Enrollment.State before = enrollment.state();
         Refused refused = assertThrows(Refused.class, act::run);
         assertEquals(expected, refused.refusal());
-        assertEquals(Kind.CONFLICT, refused.refusal().kind());
+        Kind kind = expected instanceof EnrollmentRefusal.OwnCoach ? Kind.INVALID : Kind.CONFLICT;
+        assertEquals(kind, refused.refusal().kind());
         assertEquals(before, enrollment.state());
     }
 }

@@ -66,17 +66,17 @@ class MemberTest {
         assertEquals(MemberStatus.SUSPENDED, joined.state().status());
         assertWrongStatus(MemberStatus.SUSPENDED, joined, () -> joined.suspend(ADMIN));
         assertWrongStatus(MemberStatus.SUSPENDED, joined, () -> joined.join(NEW_YORK, NOW));
-        joined.restoreAccess();
+        joined.restoreAccess(ADMIN);
         assertEquals(MemberStatus.ACTIVE, joined.state().status());
-        assertWrongStatus(MemberStatus.ACTIVE, joined, joined::restoreAccess);
+        assertWrongStatus(MemberStatus.ACTIVE, joined, () -> joined.restoreAccess(ADMIN));
         Member never = member(Role.COACH);
         never.suspend(ADMIN);
-        never.restoreAccess();
+        never.restoreAccess(ADMIN);
         assertEquals(MemberStatus.INVITED, never.state().status());
     }
 
     @Test
-    @DisplayName("X17: who is an owner is suspended by owners only")
+    @DisplayName("X17: who is an owner is suspended, and let in again, by owners only")
     void suspendingOwners() {
         Member owner = member(Role.OWNER);
         Refused refused = assertThrows(Refused.class, () -> owner.suspend(ADMIN));
@@ -85,6 +85,11 @@ class MemberTest {
         assertEquals(MemberStatus.INVITED, owner.state().status());
         owner.suspend(OWNER);
         assertEquals(MemberStatus.SUSPENDED, owner.state().status());
+        Refused again = assertThrows(Refused.class, () -> owner.restoreAccess(ADMIN));
+        assertEquals(new PeopleRefusal.OnlyOwners(), again.refusal());
+        assertEquals(MemberStatus.SUSPENDED, owner.state().status());
+        owner.restoreAccess(OWNER);
+        assertEquals(MemberStatus.INVITED, owner.state().status());
     }
 
     @Property
