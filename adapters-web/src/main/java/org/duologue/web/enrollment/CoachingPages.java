@@ -62,7 +62,7 @@ public class CoachingPages {
 
     /**
      * For those who lead the first enrolled student of the programme asked for, else of the first one that has students
-     * (S1.34); for a student the list of coachings.
+     * (S1.34); for a student the list of coachings, with the programmes they lead in if they do that too.
      */
     @GET
     public Response coachings() {
@@ -80,20 +80,36 @@ public class CoachingPages {
                 .filter(e -> !by.is(e.student()))
                 .filter(e -> asked.map(p -> p.id().equals(e.program())).orElse(true))
                 .findFirst();
-        if (first.isPresent()) {
+        List<EnrollmentView> own = own(by);
+        if (first.isPresent() && (own.isEmpty() || asked.isPresent())) {
             return Redirect.to("/app/coaching/" + first.get().id().value()).build();
         }
-        Optional<ProgramView> empty =
-                asked.or(() -> led.stream().findFirst()).filter(p -> !by.isStudent() || asked.isPresent());
+        Optional<ProgramView> empty = asked.or(() -> led.stream().findFirst())
+                .filter(p -> own.isEmpty() && (!by.isStudent() || asked.isPresent()));
         Page page = empty.map(
                         p -> new Page("coaching/coaching.jte", new CoachingSheet(by, reader, led, List.of()).nobody(p)))
-                .orElseGet(() -> new Page("coaching/list.jte", list(by, all, reader)));
+                .orElseGet(() -> new Page("coaching/list.jte", list(by, own, led, reader)));
         return Response.ok(page).build();
     }
 
-    private CoachingsModel list(Actor by, List<EnrollmentView> own, Reader reader) {
+    private List<EnrollmentView> own(Actor by) {
+        return by.isStudent()
+                ? enrollments
+                        .enrollments(by, EnrollmentFilter.ALL.of(by.member()).notEnded(), PageRequest.first(50))
+                        .items()
+                : List.of();
+    }
+
+    private CoachingsModel list(Actor by, List<EnrollmentView> own, List<ProgramView> led, Reader reader) {
         return new CoachingsModel(
-                own.stream().map(e -> card(e, reader)).toList(), OpenPrograms.of(programs, by, own, reader));
+                led.stream()
+                        .map(p -> new CoachingModel.Choice(
+                                "/app/coaching?program=" + p.id().value(),
+                                p.settings().name(),
+                                false))
+                        .toList(),
+                own.stream().map(e -> card(e, reader)).toList(),
+                OpenPrograms.of(programs, by, own, reader));
     }
 
     private static CoachingsModel.Card card(EnrollmentView e, Reader reader) {

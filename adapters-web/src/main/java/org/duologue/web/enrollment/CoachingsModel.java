@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * One's coachings, and the programmes one could enroll in.
  *
+ * @param led the programmes in which one leads others
  * @param coachings those one has
  * @param open the free programmes that are open to the student
  */
-public record CoachingsModel(List<Card> coachings, List<Open> open) {
+public record CoachingsModel(List<CoachingModel.Choice> led, List<Card> coachings, List<Open> open) {
 
     /**
      * A coaching.
