@@ -5,25 +5,20 @@ import java.util.List;
 import org.duologue.application.access.AccessService;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.access.MemberCredentials;
-import org.duologue.application.booking.Benches;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingReader;
 import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.BookingViews;
-import org.duologue.application.booking.SessionCancelling;
-import org.duologue.application.booking.Timetables;
 import org.duologue.application.enrollment.EnrolledPeople;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentReader;
 import org.duologue.application.enrollment.EnrollmentService;
-import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationService;
-import org.duologue.application.notification.Notifier;
 import org.duologue.application.notification.SessionNotices;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleReader;
@@ -37,8 +32,11 @@ import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingReader;
 import org.duologue.application.scheduling.SchedulingService;
 import org.duologue.application.scheduling.SchedulingUseCases;
-import org.duologue.application.shared.Once;
 import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.wallet.PoolQueries;
+import org.duologue.application.wallet.PoolReader;
+import org.duologue.application.wallet.PoolService;
+import org.duologue.application.wallet.PoolUseCases;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.application.wallet.WalletReader;
 import org.duologue.application.wallet.WalletService;
@@ -58,28 +56,11 @@ import org.duologue.domain.shared.IdSource;
 public final class Duologue {
 
     private final Ports ports;
-    private final Once once;
-    private final Notifier notifier;
-    private final EnrollmentStanding standing;
-    private final Benches benches;
-    private final Timetables timetables;
-    private final SessionCancelling cancelling;
+    private final Wiring wiring;
 
     private Duologue(Ports ports) {
         this.ports = ports;
-        once = new Once(ports.unitOfWork(), ports.receipts());
-        notifier = new Notifier(ports.jobs());
-        standing = new EnrollmentStanding(ports.enrollments());
-        benches = new Benches(ports.enrollments(), ports.programs(), ports.appointments());
-        timetables = new Timetables(ports.bookings(), ports.availabilities());
-        cancelling = new SessionCancelling(
-                ports.clock(),
-                ports.ids(),
-                ports.enrollments(),
-                ports.calendars(),
-                ports.bookings(),
-                ports.wallets(),
-                notifier);
+        this.wiring = Wiring.over(ports);
     }
 
     /** Over these ports. */
@@ -96,13 +77,13 @@ public final class Duologue {
     public PeopleUseCases people() {
         return new PeopleService(
                 ports.unitOfWork(),
-                once,
+                wiring.once(),
                 ports.clock(),
                 ports.ids(),
                 ports.workspaces(),
                 ports.members(),
                 new MemberCredentials(ports.access(), ports.passwordHasher()),
-                notifier);
+                wiring.notifier());
     }
 
     /** Questions about the workspace and its members. */
@@ -121,14 +102,14 @@ public final class Duologue {
                 ports.access(),
                 ports.passwordHasher(),
                 ports.secrets(),
-                notifier);
+                wiring.notifier());
     }
 
     /** Appointments and availability. */
     public SchedulingUseCases scheduling() {
         return new SchedulingService(
                 ports.unitOfWork(),
-                once,
+                wiring.once(),
                 ports.clock(),
                 ports.ids(),
                 ports.workspaces(),
@@ -146,7 +127,7 @@ public final class Duologue {
     public ProgramUseCases programs() {
         return new ProgramService(
                 ports.unitOfWork(),
-                once,
+                wiring.once(),
                 ports.clock(),
                 ports.ids(),
                 ports.workspaces(),
@@ -164,7 +145,7 @@ public final class Duologue {
     public EnrollmentUseCases enrollments() {
         return new EnrollmentService(
                 ports.unitOfWork(),
-                once,
+                wiring.once(),
                 ports.clock(),
                 ports.ids(),
                 ports.workspaces(),
@@ -172,7 +153,7 @@ public final class Duologue {
                 ports.programs(),
                 ports.enrollments(),
                 ports.wallets(),
-                cancelling);
+                wiring.cancelling());
     }
 
     /** Questions about enrollments. */
@@ -188,27 +169,39 @@ public final class Duologue {
 
     /** Credits. */
     public WalletUseCases wallets() {
-        return new WalletService(once, ports.clock(), ports.ids(), standing, ports.wallets());
+        return new WalletService(wiring.once(), ports.clock(), ports.ids(), wiring.standing(), ports.wallets());
     }
 
     /** Questions about credits. */
     public WalletQueries walletQueries() {
-        return new WalletReader(ports.unitOfWork(), ports.clock(), ports.members(), standing, ports.wallets());
+        return new WalletReader(ports.unitOfWork(), ports.clock(), ports.members(), wiring.standing(), ports.wallets());
+    }
+
+    /** The workspace's pool of credits, and members' own balances. */
+    public PoolUseCases pool() {
+        return new PoolService(
+                wiring.once(), ports.clock(), ports.ids(), ports.workspaces(), ports.members(), ports.wallets());
+    }
+
+    /** Questions about the pool and balances. */
+    public PoolQueries poolQueries() {
+        return new PoolReader(
+                ports.unitOfWork(), ports.clock(), ports.ids(), ports.workspaces(), ports.members(), ports.wallets());
     }
 
     /** Sessions. */
     public BookingUseCases bookings() {
         return new BookingService(
-                once,
+                wiring.once(),
                 ports.clock(),
                 ports.ids(),
-                benches,
-                timetables,
+                wiring.benches(),
+                wiring.timetables(),
                 ports.calendars(),
                 ports.bookings(),
                 ports.wallets(),
-                cancelling,
-                notifier);
+                wiring.cancelling(),
+                wiring.notifier());
     }
 
     /** Questions about sessions. */
@@ -216,8 +209,8 @@ public final class Duologue {
         return new BookingReader(
                 ports.unitOfWork(),
                 ports.clock(),
-                benches,
-                timetables,
+                wiring.benches(),
+                wiring.timetables(),
                 ports.members(),
                 ports.bookings(),
                 ports.wallets(),

@@ -40,7 +40,7 @@ public final class BookingReader implements BookingQueries {
     private final Timetables timetables;
     private final MemberRepository members;
     private final BookingRepository bookings;
-    private final WalletRepository wallets;
+    private final SessionFunds funds;
     private final BookingQuotes quotes;
     private final BookingViews views;
 
@@ -60,7 +60,7 @@ public final class BookingReader implements BookingQueries {
         this.timetables = Objects.requireNonNull(timetables, "timetables");
         this.members = Objects.requireNonNull(members, "members");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.funds = new SessionFunds(wallets);
         this.views = Objects.requireNonNull(views, "views");
         this.quotes = new BookingQuotes(benches, timetables, members, wallets);
     }
@@ -85,10 +85,7 @@ public final class BookingReader implements BookingQueries {
                     terms.map(t -> t.times().horizonDays()).orElse(0),
                     terms.map(t -> minutes(t.changes().cancelNotice())).orElse(0),
                     terms.map(t -> minutes(t.changes().rescheduleNotice())).orElse(0),
-                    wallets.find(bench.enrollment().state().wallet())
-                            .orElseThrow()
-                            .at(now)
-                            .available(),
+                    funds.of(bench).available(now),
                     bench.program().booking().map(b -> b.additionalSessions()).orElse(false));
         });
     }

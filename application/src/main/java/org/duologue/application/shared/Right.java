@@ -38,6 +38,10 @@ public enum Right {
     MANAGE_ENROLLMENT(Standing.ADMIN, Standing.COACH),
     /** Assign credits to an enrollment. */
     ASSIGN_CREDITS(Standing.ADMIN, Standing.COACH),
+    /** Fill the workspace's pool of credits, transfer from and to it, see everybody's balance. */
+    MANAGE_POOL(Standing.ADMIN),
+    /** See a member's balance of credits. */
+    SEE_BALANCE(Standing.ADMIN, Standing.SELF),
     /** See free times of an enrollment's coaches, book, move and cancel its sessions. */
     BOOK(Standing.ADMIN, Standing.COACH, Standing.SELF),
     /** See a session. */

@@ -3,14 +3,15 @@ package org.duologue.application.wallet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
 
 /**
  * A wallet at one moment.
  *
+ * @param owner whose it is
  * @param at the moment
  * @param lots those that still have something to spend, in spending order
  * @param nextRenewalAt when the next free slots come; empty if none will
@@ -19,7 +20,7 @@ import org.duologue.domain.wallet.WalletId;
  */
 public record WalletView(
         WalletId id,
-        EnrollmentId enrollment,
+        WalletOwner owner,
         Instant at,
         int available,
         int held,

@@ -59,6 +59,15 @@ class AuthorizationMatrixTest {
             | WalletUseCases.assignCredits          | ok    | ok    | ok    | --    | no    | --    | --       |
             | WalletQueries.wallet                  | ok    | ok    | ok    | --    | ok    | --    | --       |
             | WalletQueries.statement               | 4     | 4     | 4     | --    | 4     | --    | --       |
+            | PoolUseCases.creditsBought            | ok    | ok    | no    | no    | no    | no    | ok       |
+            | PoolUseCases.transferCredits          | ok    | ok    | no    | no    | no    | no    | --       |
+            | PoolUseCases.setBalances              | ok    | ok    | no    | no    | no    | no    | --       |
+            | PoolQueries.pool                      | ok    | ok    | no    | no    | no    | no    | ok       |
+            | PoolQueries.poolStatement             | 1     | 1     | no    | no    | no    | no    | 0        |
+            | PoolQueries.balances                  | 5     | 5     | no    | no    | no    | no    | 0        |
+            | PoolQueries.balance                   | ok    | ok    | --    | --    | ok    | --    | --       |
+            | PoolQueries.balanceStatement          | 0     | 0     | --    | --    | 0     | --    | --       |
+            | PoolQueries.quoteBalances             | ok    | ok    | no    | no    | no    | no    | --       |
             | BookingUseCases.book                  | ok    | ok    | ok    | --    | ok    | --    | --       |
             | BookingUseCases.move                  | ok    | ok    | ok    | --    | ok    | --    | --       |
             | BookingUseCases.cancel                | ok    | ok    | ok    | --    | ok    | --    | --       |

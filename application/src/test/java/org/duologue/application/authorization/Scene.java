@@ -15,6 +15,7 @@ import org.duologue.application.people.SuspendMember;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.wallet.CreditsBought;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Language;
@@ -62,6 +63,7 @@ final class Scene {
         suspended = member(duologue, owner, "Susi", "susi@acme.example", Role.STUDENT, "UTC")
                 .member();
         duologue.people().suspend(new SuspendMember(owner, suspended));
+        duologue.pool().creditsBought(new CreditsBought(owner, Optional.empty(), 10, "invoice 1"));
         booking = it.book(berlin("2026-01-07T10:00")).get(0);
         BookingId cancelled = it.book(berlin("2026-01-08T10:00")).get(0);
         duologue.bookings().cancel(new CancelSession(it.coach(), cancelled, ""));

@@ -1,0 +1,36 @@
+package org.duologue.application;
+
+import org.duologue.application.booking.Benches;
+import org.duologue.application.booking.SessionCancelling;
+import org.duologue.application.booking.Timetables;
+import org.duologue.application.enrollment.EnrollmentStanding;
+import org.duologue.application.notification.Notifier;
+import org.duologue.application.shared.Once;
+
+/** What several use cases stand on, made once over one set of ports. */
+record Wiring(
+        Once once,
+        Notifier notifier,
+        EnrollmentStanding standing,
+        Benches benches,
+        Timetables timetables,
+        SessionCancelling cancelling) {
+
+    static Wiring over(Ports ports) {
+        Notifier notifier = new Notifier(ports.jobs());
+        return new Wiring(
+                new Once(ports.unitOfWork(), ports.receipts()),
+                notifier,
+                new EnrollmentStanding(ports.enrollments()),
+                new Benches(ports.enrollments(), ports.programs(), ports.appointments()),
+                new Timetables(ports.bookings(), ports.availabilities()),
+                new SessionCancelling(
+                        ports.clock(),
+                        ports.ids(),
+                        ports.enrollments(),
+                        ports.calendars(),
+                        ports.bookings(),
+                        ports.wallets(),
+                        notifier));
+    }
+}

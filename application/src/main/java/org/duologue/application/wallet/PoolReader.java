@@ -1,0 +1,133 @@
+package org.duologue.application.wallet;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.application.people.MemberFilter;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.people.spi.WorkspaceRepository;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.application.shared.Right;
+import org.duologue.application.shared.Standing;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.Role;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.wallet.Lot;
+import org.duologue.domain.wallet.LotSource;
+import org.duologue.domain.wallet.Wallet;
+
+/** Answers questions about the pool and members' balances, over the ports: always about settled copies. */
+public final class PoolReader implements PoolQueries {
+
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final MemberRepository members;
+    private final BalanceWallets balances;
+    private final Statements statements;
+
+    /** Over these ports. */
+    public PoolReader(
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            IdSource ids,
+            WorkspaceRepository workspaces,
+            MemberRepository members,
+            WalletRepository wallets) {
+        this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.members = Objects.requireNonNull(members, "members");
+        this.balances = new BalanceWallets(ids, workspaces, members, wallets);
+        this.statements = new Statements(members);
+    }
+
+    @Override
+    public PoolView pool(Actor by) {
+        Right.MANAGE_POOL.require(Standing.ofPlanner(by));
+        return unitOfWork.run(() -> {
+            Wallet.State pool = settledPool(by);
+            int bought = sum(pool, false);
+            int back = sum(pool, true);
+            int out = pool.lots().stream().mapToInt(Lot::transferredOut).sum();
+            return new PoolView(statements.view(pool), bought, out - back);
+        });
+    }
+
+    private static int sum(Wallet.State pool, boolean transfers) {
+        return pool.lots().stream()
+                .filter(lot -> (lot.source() == LotSource.TRANSFER) == transfers)
+                .mapToInt(Lot::amount)
+                .sum();
+    }
+
+    private Wallet.State settledPool(Actor by) {
+        Instant now = clock.instant();
+        return balances.pool(by.workspace(), now).at(now);
+    }
+
+    @Override
+    public Page<EntryView> poolStatement(Actor by, PageRequest page) {
+        Right.MANAGE_POOL.require(Standing.ofPlanner(by));
+        return unitOfWork.run(() -> statements.entries(settledPool(by), page));
+    }
+
+    @Override
+    public Page<BalanceView> balances(Actor by, PageRequest page) {
+        Right.MANAGE_POOL.require(Standing.ofPlanner(by));
+        return unitOfWork.run(() -> {
+            Instant now = clock.instant();
+            Page<Member> found = members.page(by.workspace(), MemberFilter.with(Role.STUDENT), page);
+            List<MemberId> ids = found.items().stream().map(m -> m.state().id()).toList();
+            List<Wallet> wallets = balances.of(ids, by.workspace(), now);
+            List<BalanceView> views = new ArrayList<>();
+            for (int i = 0; i < ids.size(); i++) {
+                Wallet.State wallet = wallets.get(i).at(now);
+                String name = found.items().get(i).state().name().value();
+                views.add(new BalanceView(ids.get(i), name, wallet.available(), wallet.held()));
+            }
+            return new Page<>(views, found.next());
+        });
+    }
+
+    @Override
+    public Optional<WalletView> balance(Actor by, MemberId member) {
+        return unitOfWork.run(() -> settled(by, member).map(statements::view));
+    }
+
+    @Override
+    public Page<EntryView> balanceStatement(Actor by, MemberId member, PageRequest page) {
+        return unitOfWork.run(() -> settled(by, member)
+                .map(wallet -> statements.entries(wallet, page))
+                .orElseGet(() -> new Page<>(List.of(), Optional.empty())));
+    }
+
+    private Optional<Wallet.State> settled(Actor by, MemberId member) {
+        Standing standing = by.isAdmin() ? Standing.ADMIN : by.is(member) ? Standing.SELF : Standing.MEMBER;
+        Right.SEE_BALANCE.require(standing, "member");
+        return balances.find(member, by.workspace()).map(wallet -> wallet.at(clock.instant()));
+    }
+
+    @Override
+    public BalancesQuote quoteBalances(SetBalances command) {
+        Right.MANAGE_POOL.require(Standing.ofPlanner(command.by()));
+        PoolService.problems(command).refuseIfAny();
+        return unitOfWork.run(() -> {
+            Levelling levelling = PoolService.levelling(balances, command, clock.instant());
+            List<BalancesQuote.Change> changes = levelling.wallets().stream()
+                    .map(wallet -> new BalancesQuote.Change(
+                            new MemberId(wallet.state().owner().id()),
+                            wallet.at(levelling.now()).available(),
+                            command.credits()))
+                    .toList();
+            int pool = levelling.pool().at(levelling.now()).available();
+            return new BalancesQuote(changes, pool, levelling.poolAfter(), levelling.refusal());
+        });
+    }
+}
