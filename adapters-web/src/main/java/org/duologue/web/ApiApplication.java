@@ -13,6 +13,7 @@ import org.duologue.web.json.RecordReader;
 import org.duologue.web.notification.NotificationResource;
 import org.duologue.web.people.MemberResource;
 import org.duologue.web.people.WorkspaceResource;
+import org.duologue.web.pool.PoolResource;
 import org.duologue.web.program.ProgramResource;
 import org.duologue.web.scheduling.SchedulingResource;
 import org.duologue.web.shared.RefusedMapper;
@@ -57,6 +58,7 @@ public class ApiApplication extends Application {
                 ProgramResource.class,
                 EnrollmentResource.class,
                 WalletResource.class,
+                PoolResource.class,
                 FreeTimesResource.class,
                 BookingResource.class,
                 NotificationResource.class);

@@ -17,6 +17,8 @@ import org.duologue.web.enrollment.EnrollmentPages;
 import org.duologue.web.kit.KitPages;
 import org.duologue.web.notification.MailPages;
 import org.duologue.web.people.MemberPages;
+import org.duologue.web.pool.PoolFormPages;
+import org.duologue.web.pool.PoolPages;
 import org.duologue.web.program.ProgramPages;
 import org.duologue.web.scheduling.AppointmentPages;
 import org.duologue.web.scheduling.AvailabilityPages;
@@ -53,6 +55,8 @@ public class PagesApplication extends Application {
                 AppointmentPages.class,
                 AvailabilityPages.class,
                 ProgramPages.class,
+                PoolPages.class,
+                PoolFormPages.class,
                 MailPages.class,
                 PreferencePages.class,
                 DashboardPages.class,

@@ -23,6 +23,8 @@ import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.Jobs;
+import org.duologue.application.wallet.PoolQueries;
+import org.duologue.application.wallet.PoolUseCases;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.application.wallet.WalletUseCases;
 import org.duologue.bootstrap.Configuration.MailServer;
@@ -139,6 +141,18 @@ class Composition {
     @Singleton
     WalletQueries walletQueries(Duologue duologue) {
         return duologue.walletQueries();
+    }
+
+    @Produces
+    @Singleton
+    PoolUseCases pool(Duologue duologue) {
+        return duologue.pool();
+    }
+
+    @Produces
+    @Singleton
+    PoolQueries poolQueries(Duologue duologue) {
+        return duologue.poolQueries();
     }
 
     @Produces

@@ -46,6 +46,7 @@ public final class Messages {
             "enrollment",
             "booking",
             "wallet",
+            "pool",
             "dashboard",
             "mail");
 

@@ -78,6 +78,7 @@ public record Navigation(List<List<Entry>> groups) {
             entries.add(entry(reader, "credits", "credits"));
         }
         if (member.administers()) {
+            entries.add(entry(reader, "pool", "credits"));
             entries.add(entry(reader, "mails", "mail"));
         }
         entries.add(entry(reader, "account", "user"));

@@ -7,11 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.wallet.PoolQueries;
 import org.duologue.application.wallet.WalletQueries;
+import org.duologue.application.wallet.WalletView;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.json.Given;
@@ -28,12 +31,16 @@ import org.duologue.web.view.part.Tab;
 public class CreditsPages {
 
     private static final int ENTRIES = 25;
+    private static final String BALANCE = "balance";
 
     @Inject
     private EnrollmentQueries enrollments;
 
     @Inject
     private WalletQueries wallets;
+
+    @Inject
+    private PoolQueries pool;
 
     @Inject
     private CurrentActor actor;
@@ -52,31 +59,60 @@ public class CreditsPages {
         List<EnrollmentView> own = enrollments
                 .enrollments(by, EnrollmentFilter.ALL.of(by.member()), PageRequest.first(50))
                 .items();
+        Optional<WalletView> balance = pool.balance(by, by.member());
+        if (balance.isPresent() && (own.isEmpty() || entered.value("enrollment").equals(BALANCE))) {
+            return new Page("wallet/credits.jte", balance(by, balance.get(), own, entered));
+        }
         Optional<EnrollmentView> shown = own.stream()
                 .filter(e -> e.id().value().toString().equals(entered.value("enrollment")))
                 .findFirst()
                 .or(() -> own.stream().findFirst());
         return new Page(
                 "wallet/credits.jte",
-                shown.map(e -> model(by, e, own, entered))
+                shown.map(e -> model(by, e, tabs(own, e.id().value().toString(), balance), entered))
                         .orElseGet(() -> new CreditsModel("", List.of(), "", Optional.empty())));
     }
 
-    private CreditsModel model(Actor by, EnrollmentView shown, List<EnrollmentView> own, Entered entered) {
-        Reader reader = readers.of(request);
-        PageRequest page = new PageRequest(Given.present(entered.value("after")), ENTRIES);
-        List<Tab> programs = own.stream()
-                .map(e -> Tab.of(e.programName(), href(e), e.equals(shown)))
-                .toList();
-        return new CreditsModel(
-                shown.programName(),
-                own.size() > 1 ? programs : List.of(),
-                "/app/coaching/" + shown.id().value() + "/book",
-                Optional.of(new WalletSheet(wallets.wallet(by, shown.id()), reader)
-                        .statement(wallets.statement(by, shown.id(), page), href(shown) + "&after=")));
+    /** A tab for each programme, and one for the balance of one's own where there is one. */
+    private List<Tab> tabs(List<EnrollmentView> own, String shown, Optional<WalletView> balance) {
+        Stream<Tab> programs = own.stream()
+                .map(e -> Tab.of(
+                        e.programName(),
+                        href(e.id().value().toString()),
+                        e.id().value().toString().equals(shown)));
+        Stream<Tab> mine = balance.stream()
+                .map(wallet ->
+                        Tab.of(readers.of(request).text("wallet.ownBalance"), href(BALANCE), shown.equals(BALANCE)));
+        List<Tab> tabs = Stream.concat(programs, mine).toList();
+        return tabs.size() > 1 ? tabs : List.of();
     }
 
-    private static String href(EnrollmentView enrollment) {
-        return "/app/credits?enrollment=" + enrollment.id().value();
+    private CreditsModel balance(Actor by, WalletView wallet, List<EnrollmentView> own, Entered entered) {
+        Reader reader = readers.of(request);
+        return new CreditsModel(
+                reader.text("wallet.ownBalance"),
+                tabs(own, BALANCE, Optional.of(wallet)),
+                "/app/coaching",
+                Optional.of(new WalletSheet(wallet, reader)
+                        .statement(pool.balanceStatement(by, by.member(), page(entered)), href(BALANCE) + "&after=")));
+    }
+
+    private static PageRequest page(Entered entered) {
+        return new PageRequest(Given.present(entered.value("after")), ENTRIES);
+    }
+
+    private CreditsModel model(Actor by, EnrollmentView shown, List<Tab> tabs, Entered entered) {
+        Reader reader = readers.of(request);
+        String href = href(shown.id().value().toString());
+        return new CreditsModel(
+                shown.programName(),
+                tabs,
+                "/app/coaching/" + shown.id().value() + "/book",
+                Optional.of(new WalletSheet(wallets.wallet(by, shown.id()), reader)
+                        .statement(wallets.statement(by, shown.id(), page(entered)), href + "&after=")));
+    }
+
+    private static String href(String tab) {
+        return "/app/credits?enrollment=" + tab;
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duologue.application.wallet.EntryView;
 import org.duologue.application.wallet.WalletView;
 import org.duologue.domain.shared.Cycle;
+import org.duologue.domain.wallet.WalletOwner;
 
 /** What programs send and get about credits. */
 public final class WalletJson {
@@ -33,6 +34,7 @@ public final class WalletJson {
     /**
      * A wallet at one moment.
      *
+     * @param enrollment whose it is; left out for the pool and for a member's own balance
      * @param lots those that still have something to spend, in spending order
      * @param cycle ONE_TIME, WEEKLY, MONTHLY or YEARLY
      * @param nextRenewalAt when the next free slots come; left out if none will
@@ -41,7 +43,7 @@ public final class WalletJson {
      */
     public record Wallet(
             UUID id,
-            UUID enrollment,
+            Optional<UUID> enrollment,
             Instant at,
             int available,
             int held,
@@ -51,10 +53,13 @@ public final class WalletJson {
             int renewalAmount,
             int endingAtRenewal) {
 
-        static Wallet of(WalletView view) {
+        /** As it goes over the network. */
+        public static Wallet of(WalletView view) {
             return new Wallet(
                     view.id().value(),
-                    view.enrollment().value(),
+                    Optional.of(view.owner())
+                            .filter(WalletOwner.OfEnrollment.class::isInstance)
+                            .map(WalletOwner::id),
                     view.at(),
                     view.available(),
                     view.held(),
@@ -95,7 +100,8 @@ public final class WalletJson {
             Optional<String> byName,
             String reason) {
 
-        static Entry of(EntryView view) {
+        /** As it goes over the network. */
+        public static Entry of(EntryView view) {
             return new Entry(
                     view.seq(),
                     view.kind().name(),

@@ -41,10 +41,6 @@ import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.wallet.AssignCredits;
-import org.duologue.application.wallet.CreditsBought;
-import org.duologue.application.wallet.SetBalances;
-import org.duologue.application.wallet.TransferCredits;
-import org.duologue.application.wallet.TransferCredits.Direction;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.people.Role;
@@ -67,7 +63,7 @@ final class Acts {
         scheduling();
         programs();
         enrollments();
-        pool();
+        acts.putAll(PoolActs.all());
         bookings();
     }
 
@@ -206,30 +202,6 @@ final class Acts {
                 (s, by) -> s.duologue.wallets().assignCredits(new AssignCredits(by, s.it.enrollment(), 1, "")));
         asks("WalletQueries.wallet", (s, by) -> s.duologue.walletQueries().wallet(by, s.it.enrollment()));
         asks("WalletQueries.statement", (s, by) -> s.duologue.walletQueries().statement(by, s.it.enrollment(), PAGE));
-    }
-
-    private static SetBalances balances(Scene s, Actor by) {
-        return new SetBalances(by, List.of(s.it.student().member()), 1, "");
-    }
-
-    private void pool() {
-        does(
-                "PoolUseCases.creditsBought",
-                (s, by) -> s.duologue.pool().creditsBought(new CreditsBought(by, Optional.empty(), 1, "invoice 2")));
-        does("PoolUseCases.transferCredits", (s, by) -> s.duologue
-                .pool()
-                .transferCredits(new TransferCredits(by, s.it.student().member(), Direction.TO_MEMBER, 1, "")));
-        does("PoolUseCases.setBalances", (s, by) -> s.duologue.pool().setBalances(balances(s, by)));
-        asks("PoolQueries.pool", (s, by) -> s.duologue.poolQueries().pool(by));
-        asks("PoolQueries.poolStatement", (s, by) -> s.duologue.poolQueries().poolStatement(by, PAGE));
-        asks("PoolQueries.balances", (s, by) -> s.duologue.poolQueries().balances(by, PAGE));
-        asks(
-                "PoolQueries.balance",
-                (s, by) -> s.duologue.poolQueries().balance(by, s.it.student().member()));
-        asks("PoolQueries.balanceStatement", (s, by) -> s.duologue
-                .poolQueries()
-                .balanceStatement(by, s.it.student().member(), PAGE));
-        asks("PoolQueries.quoteBalances", (s, by) -> s.duologue.poolQueries().quoteBalances(balances(s, by)));
     }
 
     private static BookSessions booking(Scene s, Actor by) {
