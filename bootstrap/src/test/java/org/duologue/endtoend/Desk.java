@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Desk(Visitor owner) {
 
     private static final List<String> PLACES =
-            List.of("coaching", "sessions", "members", "programmes", "appointments", "mails", "account");
+            List.of("coaching", "sessions", "members", "programmes", "appointments", "pool", "mails", "account");
     private static final Pattern LINK = Pattern.compile("http\\S+(/app/password/\\S+)");
 
     /** Opens the workspace on the page that a server without one shows to whoever comes first. */
@@ -74,6 +74,7 @@ record Desk(Visitor owner) {
                 .types("name", "Leadership")
                 .selects("appointment", "Coaching call")
                 .types("freeSlots", "10")
+                .waitsUntil(() -> owner.sees("#preview:has-text(\"10 free sessions\")"))
                 .ticks("Weekly")
                 .ticks("Carry all over")
                 .confirms("programme");

@@ -82,7 +82,9 @@ class StoryInBrowserIT {
         for (DayOfWeek day : List.of(DayOfWeek.values()).subList(0, 5)) {
             coach.types("day-" + day, "09:00-17:00");
         }
-        coach.selects("zone", "Europe/Berlin").confirms("availability");
+        coach.selects("zone", "Europe/Berlin")
+                .waitsUntil(() -> coach.sees("#preview:has-text(\"09:00 to 17:00\")"))
+                .confirms("availability");
         desk.createAppointment("Ingrid Solberg");
         desk.createProgramme();
         return desk.enroll("Noor Haddad");

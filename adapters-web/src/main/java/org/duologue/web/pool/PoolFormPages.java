@@ -146,8 +146,10 @@ public class PoolFormPages {
                         pool.setBalances(command);
                     } else {
                         BalancesQuote quote = asked.quoteBalances(command);
-                        String next = quote.refusal().isPresent() ? "" : seen;
-                        review[0] = forms().balances(entered, quote.refusal(), Optional.of(quote), next);
+                        quote.refusal().ifPresent(refusal -> {
+                            throw new Refused(refusal);
+                        });
+                        review[0] = forms().balances(entered, Optional.empty(), Optional.of(quote), seen);
                     }
                 });
         return review[0] == null ? done : Response.ok(review[0]).build();

@@ -126,7 +126,8 @@ final class PoolForms {
         return new Preview(
                 reader.text("pool.willBe"),
                 reader.text("pool.poolAfter", "now", quote.pool(), "then", quote.poolAfter()),
-                changes.toList());
+                changes.toList(),
+                "");
     }
 
     private Page sheet(

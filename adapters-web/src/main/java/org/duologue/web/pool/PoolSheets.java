@@ -65,7 +65,7 @@ final class PoolSheets {
                         new Table.Column(reader.text("people.name"), false),
                         new Table.Column(reader.text("wallet.available"), true),
                         new Table.Column(reader.text("wallet.held"), true),
-                        new Table.Column(reader.text("pool.transfer"), false)),
+                        new Table.Column(reader.text("pool.transfer"), true)),
                 found.items().stream().map(this::row).toList());
     }
 

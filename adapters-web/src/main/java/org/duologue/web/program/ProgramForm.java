@@ -64,9 +64,17 @@ final class ProgramForm {
                         refusal.map(r -> Notice.of(r, reader, fields)),
                         reader.text(program.isPresent() ? "common.save" : "program.create"),
                         program.map(p -> "/app/programmes/" + p.id().value()).orElse("/app/programmes"),
-                        program.map(p -> new Preview(
-                                reader.text("program.whatAStudentGets"), new ProgramSentence(reader).of(p), List.of())),
+                        Optional.of(preview(program.map(ProgramView::settings))),
                         ""));
+    }
+
+    /** What a student gets; of nothing yet, or of what cannot be read, that it will be said here. */
+    Preview preview(Optional<ProgramSettings> settings) {
+        return new Preview(
+                reader.text("program.whatAStudentGets"),
+                settings.map(new ProgramSentence(reader)::of).orElseGet(() -> reader.text("program.sentence.later")),
+                List.of(),
+                "/app/programmes/preview");
     }
 
     private FormPart what(Optional<ProgramView> program, Entered entered) {

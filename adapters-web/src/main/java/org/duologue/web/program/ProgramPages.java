@@ -127,6 +127,18 @@ public class ProgramPages {
         }
     }
 
+    /** What a student would get by what is typed so far; nothing is stored. */
+    @POST
+    @Path("preview")
+    public Page preview(Entered entered) {
+        ProgramForm form = programForm();
+        try {
+            return new Page("page/preview.jte", form.preview(Optional.of(form.settings(entered))));
+        } catch (Refused notYet) {
+            return new Page("page/preview.jte", form.preview(Optional.empty()));
+        }
+    }
+
     private Response again(Optional<ProgramView> program, Entered entered, Refusal refusal) {
         Entered kept = entered.refused(RefusalText.of(refusal, readers.of(request)));
         return Response.status(Answers.status(refusal.kind()))
@@ -151,7 +163,13 @@ public class ProgramPages {
                 people.members(by, MemberFilter.with(Role.STUDENT), ALL).items();
         Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, List.of()));
         return new ProgramSheets(reader)
-                .program(program, new ProgramSentence(reader).of(program), students, candidates, notice, done());
+                .program(
+                        program,
+                        new ProgramSentence(reader).of(program.settings()),
+                        students,
+                        candidates,
+                        notice,
+                        done());
     }
 
     /** The form for changing one. */

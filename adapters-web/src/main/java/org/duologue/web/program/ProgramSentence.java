@@ -2,7 +2,6 @@ package org.duologue.web.program;
 
 import java.util.Locale;
 import org.duologue.application.program.ProgramSettings;
-import org.duologue.application.program.ProgramView;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.web.view.Reader;
@@ -11,10 +10,12 @@ import org.duologue.web.view.Reader;
 record ProgramSentence(Reader reader) {
 
     /** What a student gets, in a sentence. */
-    String of(ProgramView program) {
-        ProgramSettings s = program.settings();
-        if (!s.bookingEnabled() || s.cycle().isEmpty()) {
+    String of(ProgramSettings s) {
+        if (!s.bookingEnabled()) {
             return reader.text("program.sentence.noBooking");
+        }
+        if (s.cycle().isEmpty() || s.freeSlots().isEmpty()) {
+            return reader.text("program.sentence.later");
         }
         String carry = s.carryOver().map(ProgramSentence::carryKey).orElse("all");
         int max = s.carryOver()

@@ -115,7 +115,7 @@ public class AvailabilityPages {
                         refusal.map(r -> Notice.of(r, reader, fields)),
                         reader.text("common.save"),
                         "/app/",
-                        Optional.of(preview(reader, stored.settings())),
+                        Optional.of(preview(reader, stored.settings(), coach)),
                         "saved".equals(request.getParameter("done")) ? reader.text("access.saved") : ""));
     }
 
@@ -141,11 +141,35 @@ public class AvailabilityPages {
                 new FormPart(reader.text("scheduling.zone"), reader.text("scheduling.zoneHint"), List.of(zone)));
     }
 
-    /** What is stored comes to these open hours, in the coach's zone. */
-    private Preview preview(Reader reader, AvailabilitySettings settings) {
+    /** What the hours typed so far would come to; nothing is stored. */
+    @POST
+    @Path("preview")
+    public Page preview(@QueryParam("coach") UUID typedCoach, Entered entered) {
+        Reader reader = readers.of(request);
+        MemberId coach = coach(typedCoach);
+        try {
+            return new Page("page/preview.jte", preview(reader, AvailabilityForm.read(entered), coach));
+        } catch (Refused notYet) {
+            return new Page(
+                    "page/preview.jte",
+                    new Preview(
+                            reader.text("scheduling.preview"),
+                            reader.text("scheduling.previewLater"),
+                            List.of(),
+                            live(coach)));
+        }
+    }
+
+    private static String live(MemberId coach) {
+        return "/app/availability/preview?coach=" + coach.value();
+    }
+
+    /** The hours come to these open times, in the coach's zone. */
+    private Preview preview(Reader reader, AvailabilitySettings settings, MemberId coach) {
+        List<TimeRange> hours = asked.previewHours(current.require(), settings, reader.now(), PREVIEW_DAYS);
         ZoneId zone = ZoneId.of(settings.zone());
         Map<LocalDate, String> byDay = new LinkedHashMap<>();
-        for (TimeRange open : asked.previewHours(current.require(), settings, reader.now(), PREVIEW_DAYS)) {
+        for (TimeRange open : hours) {
             LocalDate day = LocalDate.ofInstant(open.start(), zone);
             byDay.merge(day, reader.in(zone).times().hours(open.start(), open.end()), (a, b) -> a + ", " + b);
         }
@@ -153,6 +177,9 @@ public class AvailabilityPages {
                 .map(e -> Fact.of(reader.times().day(e.getKey()), e.getValue()))
                 .toList();
         return new Preview(
-                reader.text("scheduling.preview"), reader.text("scheduling.previewSentence", "n", facts.size()), facts);
+                reader.text("scheduling.preview"),
+                reader.text("scheduling.previewSentence", "n", facts.size()),
+                facts,
+                live(coach));
     }
 }

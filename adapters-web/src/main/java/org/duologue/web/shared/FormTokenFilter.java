@@ -94,7 +94,9 @@ public final class FormTokenFilter implements Filter {
         String header = in.getHeader(FormTokens.HEADER);
         String type = Optional.ofNullable(in.getContentType()).orElse("").toLowerCase(Locale.ROOT);
         boolean form = type.startsWith("application/x-www-form-urlencoded");
-        String token = header == null && form ? in.getParameter(FormTokens.FIELD) : header;
+        // Read in any case: the container parses a form only before somebody else has opened the body.
+        String field = form ? in.getParameter(FormTokens.FIELD) : null;
+        String token = header == null ? field : header;
         return secret(in).filter(secret -> FormTokens.matches(token, secret)).isPresent();
     }
 }

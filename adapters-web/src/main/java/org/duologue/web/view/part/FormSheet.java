@@ -34,6 +34,15 @@ public record FormSheet(
         parts = List.copyOf(parts);
     }
 
-    /** A title, a sentence to read, and facts below it. */
-    public record Preview(String title, String sentence, List<Fact> facts) {}
+    /**
+     * A title, a sentence to read, and facts below it.
+     *
+     * @param live the address that answers what is typed with the preview of it, or empty: it stays as it is
+     */
+    public record Preview(String title, String sentence, List<Fact> facts, String live) {
+
+        public Preview {
+            facts = List.copyOf(facts);
+        }
+    }
 }
