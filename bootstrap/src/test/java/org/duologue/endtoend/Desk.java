@@ -74,7 +74,7 @@ record Desk(Visitor owner) {
                 .types("name", "Leadership")
                 .selects("appointment", "Coaching call")
                 .types("freeSlots", "10")
-                .waitsUntil(() -> owner.sees("#preview:has-text(\"10 free sessions\")"))
+                .awaits("#preview:has-text(\"10 free sessions\")")
                 .ticks("Weekly")
                 .ticks("Carry all over")
                 .confirms("programme");

@@ -83,7 +83,7 @@ class StoryInBrowserIT {
             coach.types("day-" + day, "09:00-17:00");
         }
         coach.selects("zone", "Europe/Berlin")
-                .waitsUntil(() -> coach.sees("#preview:has-text(\"09:00 to 17:00\")"))
+                .awaits("#preview:has-text(\"09:00 to 17:00\")")
                 .confirms("availability");
         desk.createAppointment("Ingrid Solberg");
         desk.createProgramme();

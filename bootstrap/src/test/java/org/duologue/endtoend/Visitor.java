@@ -106,6 +106,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until there is such a thing on the page, without loading it again. */
+    Visitor awaits(String thing) {
+        page.locator(thing).waitFor();
+        return this;
+    }
+
     /** Whether there is such a thing on the page. */
     boolean sees(String thing) {
         return page.locator(thing).count() > 0;
