@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.shared.Cursor;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.booking.Move;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
@@ -177,7 +177,7 @@ class BookingEntity {
         return new Cancellation(
                 at,
                 new MemberId(UUID.fromString(cancelledBy)),
-                CancelledBy.valueOf(cancelledAs),
+                ActingAs.valueOf(cancelledAs),
                 new Reason(cancelReason),
                 refunded);
     }

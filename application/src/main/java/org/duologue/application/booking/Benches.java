@@ -7,7 +7,7 @@ import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.shared.Right;
-import org.duologue.domain.booking.CancelledBy;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -38,11 +38,11 @@ public final class Benches {
     }
 
     /** In what standing somebody who may book in the enrollment does so. */
-    static CancelledBy standing(Actor by, Enrollment.State enrollment) {
+    static ActingAs standing(Actor by, Enrollment.State enrollment) {
         return switch (EnrollmentStanding.of(by, enrollment)) {
-            case ADMIN -> CancelledBy.ADMIN;
-            case COACH -> CancelledBy.COACH;
-            default -> CancelledBy.STUDENT;
+            case ADMIN -> ActingAs.ADMIN;
+            case COACH -> ActingAs.COACH;
+            default -> ActingAs.STUDENT;
         };
     }
 }

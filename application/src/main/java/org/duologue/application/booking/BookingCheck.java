@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.Timetables.Timetable;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
@@ -59,7 +59,7 @@ final class BookingCheck {
     }
 
     /** What stands against each of the times, the earlier ones of the group counting as booked; in their order. */
-    List<Optional<Refusal>> times(Bench bench, MemberId coach, List<TimeRange> times, CancelledBy as, Instant now) {
+    List<Optional<Refusal>> times(Bench bench, MemberId coach, List<TimeRange> times, ActingAs as, Instant now) {
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
         MemberId student = bench.enrollment().state().student();
@@ -82,7 +82,7 @@ final class BookingCheck {
     }
 
     /** A student hears nothing about other people's sessions. */
-    static Refusal told(SlotRefusal refusal, CancelledBy as) {
-        return as == CancelledBy.STUDENT ? refusal.discreet() : refusal;
+    static Refusal told(SlotRefusal refusal, ActingAs as) {
+        return as == ActingAs.STUDENT ? refusal.discreet() : refusal;
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRefusal;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.scheduling.SessionType;
@@ -41,7 +41,7 @@ final class BookingQuotes {
                 .sessionType(command.sessionType())
                 .orElseThrow();
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
-        CancelledBy as = Benches.standing(by, bench.enrollment().state());
+        ActingAs as = Benches.standing(by, bench.enrollment().state());
         List<Optional<Refusal>> problems = check.times(bench, command.coach(), times, as, now);
         int cost = type.cost().amount() * times.size();
         Optional<Refusal> refusal = problems.stream()
@@ -63,7 +63,7 @@ final class BookingQuotes {
     }
 
     ChangeQuote cancel(Actor by, Booking booking, Instant now) {
-        CancelledBy as = standing(by, booking);
+        ActingAs as = standing(by, booking);
         Optional<Refusal> refusal = booking.refusalOfCancel(as, now).map(r -> r);
         boolean back = refusal.isEmpty() && booking.refundsIfCancelled(as, now);
         int credits = back ? booking.state().snapshot().cost().amount() : 0;
@@ -76,7 +76,7 @@ final class BookingQuotes {
         return new ChangeQuote(booking.moveDeadline(), 0, mailed(booking), refusal);
     }
 
-    private CancelledBy standing(Actor by, Booking booking) {
+    private ActingAs standing(Actor by, Booking booking) {
         Bench bench = benches.require(by, booking.state().enrollment());
         return Benches.standing(by, bench.enrollment().state());
     }

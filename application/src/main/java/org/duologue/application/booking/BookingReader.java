@@ -15,9 +15,9 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
@@ -173,7 +173,7 @@ public final class BookingReader implements BookingQueries {
             if (refusal.isPresent()) {
                 return List.of(refusal.get());
             }
-            CancelledBy as = Benches.standing(by, bench.enrollment().state());
+            ActingAs as = Benches.standing(by, bench.enrollment().state());
             return times(bench, question, TimeRange.of(start, Duration.ofDays(1)), now).explain(start).stream()
                     .map(r -> BookingCheck.told(r, as))
                     .distinct()

@@ -11,11 +11,11 @@ import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -92,7 +92,7 @@ public final class BookingService implements BookingUseCases {
                 .sessionType(command.sessionType())
                 .orElseThrow();
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
-        CancelledBy as = Benches.standing(command.by(), bench.enrollment().state());
+        ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
         check.times(bench, command.coach(), times, as, now).forEach(BookingService::refuse);
         Funds payers = funds.of(bench);
         requireCovered(payers, type, times.size(), now);
@@ -154,7 +154,7 @@ public final class BookingService implements BookingUseCases {
             calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
             Instant now = clock.instant();
-            CancelledBy as = Benches.standing(command.by(), bench.enrollment().state());
+            ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
             TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());
             refuse(booking.refusalOfMove(as, now).map(r -> r));
             refuse(bench.refusal(to.start()));

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingStatus;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
@@ -51,7 +51,7 @@ public record BookingView(
         List<MoveView> moves) {
 
     /** How it was cancelled. */
-    public record CancellationView(Instant at, String byName, CancelledBy by, String reason, boolean refunded) {}
+    public record CancellationView(Instant at, String byName, ActingAs by, String reason, boolean refunded) {}
 
     /** How it was moved. */
     public record MoveView(TimeRange from, TimeRange to, Instant at) {}

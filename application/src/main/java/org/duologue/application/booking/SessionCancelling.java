@@ -12,8 +12,8 @@ import org.duologue.application.enrollment.spi.FutureSessions;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -70,7 +70,7 @@ public final class SessionCancelling implements FutureSessions {
         Reason reason = problems.read("reason", () -> Reason.of(typedReason));
         problems.refuseIfAny();
         Instant now = clock.instant();
-        CancelledBy as = Benches.standing(by, enrollment);
+        ActingAs as = Benches.standing(by, enrollment);
         if (booking.cancel(by.member(), as, reason, now)) {
             refund(by, as, enrollment, booking, now);
         }
@@ -78,12 +78,12 @@ public final class SessionCancelling implements FutureSessions {
         events.publish(booking.pullEvents());
     }
 
-    private void refund(Actor by, CancelledBy as, Enrollment.State enrollment, Booking booking, Instant now) {
+    private void refund(Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, Instant now) {
         Funds payers = funds.thatPaid(enrollment);
         payers.refund(
                 new CommandId(ids.next()),
                 new FundingRef(booking.state().id().value()),
-                as == CancelledBy.STUDENT ? RefundCause.STUDENT : RefundCause.OTHERS,
+                as == ActingAs.STUDENT ? RefundCause.STUDENT : RefundCause.OTHERS,
                 Cause.by(by.member().value()),
                 now);
         funds.save(payers);

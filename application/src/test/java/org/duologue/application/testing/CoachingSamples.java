@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.duologue.application.Ports;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingSnapshot;
-import org.duologue.domain.booking.CancelledBy;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
@@ -237,10 +237,10 @@ public final class CoachingSamples extends Samples {
                                 now.time().start().plus(Duration.ofMinutes(5)),
                                 now.time().end().plus(Duration.ofMinutes(5))),
                         now.coach(),
-                        CancelledBy.COACH,
+                        ActingAs.COACH,
                         at);
             } else {
-                booking.cancel(now.student(), one(CancelledBy.values()), new Reason("r" + text(number(9))), at);
+                booking.cancel(now.student(), one(ActingAs.values()), new Reason("r" + text(number(9))), at);
             }
         });
     }

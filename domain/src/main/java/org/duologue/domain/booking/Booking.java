@@ -111,17 +111,17 @@ public final class Booking {
     }
 
     /** What cancelling now would be refused with. */
-    public Optional<BookingRefusal> refusalOfCancel(CancelledBy as, Instant now) {
+    public Optional<BookingRefusal> refusalOfCancel(ActingAs as, Instant now) {
         return ChangeRules.cancelling(state, as, now);
     }
 
     /** What moving now would be refused with, whatever the new time. */
-    public Optional<BookingRefusal> refusalOfMove(CancelledBy as, Instant now) {
+    public Optional<BookingRefusal> refusalOfMove(ActingAs as, Instant now) {
         return ChangeRules.moving(state, as, now);
     }
 
     /** Whether cancelling now would bring the credits back. */
-    public boolean refundsIfCancelled(CancelledBy as, Instant now) {
+    public boolean refundsIfCancelled(ActingAs as, Instant now) {
         return ChangeRules.refunds(state, as, now);
     }
 
@@ -131,7 +131,7 @@ public final class Booking {
      * @param as the standing of {@code by} to this session
      * @return whether the credits come back
      */
-    public boolean cancel(MemberId by, CancelledBy as, Reason reason, Instant now) {
+    public boolean cancel(MemberId by, ActingAs as, Reason reason, Instant now) {
         refuse(refusalOfCancel(as, now));
         boolean refunded = refundsIfCancelled(as, now);
         int version = state.version + 1;
@@ -146,7 +146,7 @@ public final class Booking {
      *
      * @param as the standing of {@code by} to this session
      */
-    public void move(TimeRange to, MemberId by, CancelledBy as, Instant now) {
+    public void move(TimeRange to, MemberId by, ActingAs as, Instant now) {
         if (!to.length().equals(state.time.length())) {
             throw new IllegalArgumentException("moving keeps the length: " + state.time + " to " + to);
         }

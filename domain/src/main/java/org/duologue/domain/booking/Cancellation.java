@@ -11,7 +11,7 @@ import org.duologue.domain.shared.Reason;
  * @param as in what standing
  * @param refunded whether the credits came back
  */
-public record Cancellation(Instant at, MemberId by, CancelledBy as, Reason reason, boolean refunded) {
+public record Cancellation(Instant at, MemberId by, ActingAs as, Reason reason, boolean refunded) {
 
     public Cancellation {
         Objects.requireNonNull(at, "at");

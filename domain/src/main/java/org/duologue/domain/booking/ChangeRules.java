@@ -10,23 +10,23 @@ final class ChangeRules {
     private ChangeRules() {}
 
     /** What stands against cancelling now. */
-    static Optional<BookingRefusal> cancelling(Booking.State booking, CancelledBy as, Instant now) {
+    static Optional<BookingRefusal> cancelling(Booking.State booking, ActingAs as, Instant now) {
         BookingSnapshot snapshot = booking.snapshot();
         Instant deadline = booking.time().start().minus(snapshot.cancelNotice());
         return standing(booking, now).or(() -> late(as, snapshot.lateCancel(), deadline, now));
     }
 
     /** What stands against moving now, whatever the new time. */
-    static Optional<BookingRefusal> moving(Booking.State booking, CancelledBy as, Instant now) {
+    static Optional<BookingRefusal> moving(Booking.State booking, ActingAs as, Instant now) {
         BookingSnapshot snapshot = booking.snapshot();
         Instant deadline = booking.time().start().minus(snapshot.rescheduleNotice());
         return standing(booking, now).or(() -> late(as, snapshot.lateReschedule(), deadline, now));
     }
 
     /** Whether cancelling now brings the credits back: by staff always, by the student up to the deadline. */
-    static boolean refunds(Booking.State booking, CancelledBy as, Instant now) {
+    static boolean refunds(Booking.State booking, ActingAs as, Instant now) {
         Instant deadline = booking.time().start().minus(booking.snapshot().cancelNotice());
-        return as != CancelledBy.STUDENT || !now.isAfter(deadline);
+        return as != ActingAs.STUDENT || !now.isAfter(deadline);
     }
 
     private static Optional<BookingRefusal> standing(Booking.State booking, Instant now) {
@@ -37,8 +37,8 @@ final class ChangeRules {
         return now.isBefore(start) ? Optional.empty() : Optional.of(new BookingRefusal.AlreadyStarted(start, now));
     }
 
-    private static Optional<BookingRefusal> late(CancelledBy as, LatePolicy policy, Instant deadline, Instant now) {
-        if (as != CancelledBy.STUDENT || !now.isAfter(deadline)) {
+    private static Optional<BookingRefusal> late(ActingAs as, LatePolicy policy, Instant deadline, Instant now) {
+        if (as != ActingAs.STUDENT || !now.isAfter(deadline)) {
             return Optional.empty();
         }
         return switch (policy) {

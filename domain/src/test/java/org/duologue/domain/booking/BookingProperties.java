@@ -47,8 +47,8 @@ class BookingProperties {
     void thereAndBack(@ForAll("bookings") Booking booking, @ForAll("times") TimeRange to) {
         Booking.State before = booking.state();
         Instant now = BookingArbitraries.BOOKED;
-        booking.move(to, coach(), CancelledBy.COACH, now);
-        booking.move(before.time(), student(), CancelledBy.ADMIN, now);
+        booking.move(to, coach(), ActingAs.COACH, now);
+        booking.move(before.time(), student(), ActingAs.ADMIN, now);
         Booking.State after = booking.state();
         assertEquals(before.time(), after.time());
         assertEquals(before.snapshot(), after.snapshot());
@@ -65,7 +65,7 @@ class BookingProperties {
             @ForAll("bookings") Booking booking, @ForAll("instants") Instant one, @ForAll("instants") Instant other) {
         Instant earlier = one.isBefore(other) ? one : other;
         Instant later = one.isBefore(other) ? other : one;
-        for (CancelledBy as : CancelledBy.values()) {
+        for (ActingAs as : ActingAs.values()) {
             if (booking.refusalOfCancel(as, earlier).isPresent()) {
                 assertTrue(booking.refusalOfCancel(as, later).isPresent());
             }
@@ -80,7 +80,7 @@ class BookingProperties {
 
     @Property
     @Label("B4, B5, F2: the quote says what the act does, by the snapshot alone")
-    void quoteIsAct(@ForAll("bookings") Booking booking, @ForAll CancelledBy as, @ForAll("instants") Instant now) {
+    void quoteIsAct(@ForAll("bookings") Booking booking, @ForAll ActingAs as, @ForAll("instants") Instant now) {
         Booking.State before = booking.state();
         Optional<BookingRefusal> quoted = booking.refusalOfCancel(as, now);
         boolean refund = booking.refundsIfCancelled(as, now);
@@ -96,14 +96,14 @@ class BookingProperties {
         }
     }
 
-    private static Optional<String> expected(Booking.State booking, CancelledBy as, Instant now) {
+    private static Optional<String> expected(Booking.State booking, ActingAs as, Instant now) {
         Instant start = booking.time().start();
         if (!now.isBefore(start)) {
             return Optional.of("session-started");
         }
         boolean inTime = now.compareTo(start.minus(booking.snapshot().cancelNotice())) <= 0;
         LatePolicy late = booking.snapshot().lateCancel();
-        if (as != CancelledBy.STUDENT || inTime || late == LatePolicy.FORFEIT) {
+        if (as != ActingAs.STUDENT || inTime || late == LatePolicy.FORFEIT) {
             return Optional.empty();
         }
         return Optional.of(late == LatePolicy.BLOCK ? "cutoff-passed" : "needs-exception");
@@ -116,13 +116,13 @@ class BookingProperties {
         int version = 0;
         for (TimeRange to : tos) {
             if (!to.equals(booking.state().time())) {
-                booking.move(to, coach(), CancelledBy.COACH, now);
+                booking.move(to, coach(), ActingAs.COACH, now);
                 version++;
                 assertEquals(version, booking.state().version());
                 assertEquals(version, ((SessionMoved) booking.pullEvents().get(0)).version());
             }
         }
-        booking.cancel(coach(), CancelledBy.COACH, Reason.NONE, now);
+        booking.cancel(coach(), ActingAs.COACH, Reason.NONE, now);
         assertEquals(version + 1, booking.state().version());
         assertEquals(version + 1, ((SessionCancelled) booking.pullEvents().get(0)).version());
         assertEquals(version, booking.state().moves().size());

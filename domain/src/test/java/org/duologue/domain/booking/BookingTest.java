@@ -60,9 +60,9 @@ class BookingTest {
         Instant now = booking.cancelDeadline().plusMillis(millis);
         assertEquals(START.minus(DAY), booking.cancelDeadline());
         switch (outcome) {
-            case "refunded" -> assertTrue(cancel(booking, CancelledBy.STUDENT, now));
-            case "forfeited" -> assertFalse(cancel(booking, CancelledBy.STUDENT, now));
-            default -> assertRefused(outcome, booking, () -> cancel(booking, CancelledBy.STUDENT, now));
+            case "refunded" -> assertTrue(cancel(booking, ActingAs.STUDENT, now));
+            case "forfeited" -> assertFalse(cancel(booking, ActingAs.STUDENT, now));
+            default -> assertRefused(outcome, booking, () -> cancel(booking, ActingAs.STUDENT, now));
         }
         boolean cancelled = !outcome.contains("-");
         assertEquals(
@@ -85,19 +85,19 @@ class BookingTest {
         Instant now = booking.moveDeadline().plusMillis(millis);
         assertEquals(START.minus(Duration.ofHours(2)), booking.moveDeadline());
         if (outcome.equals("moved")) {
-            booking.move(TOMORROW, student(), CancelledBy.STUDENT, now);
+            booking.move(TOMORROW, student(), ActingAs.STUDENT, now);
             assertEquals(TOMORROW, booking.state().time());
         } else {
-            assertRefused(outcome, booking, () -> booking.move(TOMORROW, student(), CancelledBy.STUDENT, now));
+            assertRefused(outcome, booking, () -> booking.move(TOMORROW, student(), ActingAs.STUDENT, now));
         }
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = CancelledBy.class,
+            value = ActingAs.class,
             names = {"COACH", "ADMIN"})
     @DisplayName("B5, X11: staff are exempt from the cutoff, and what they cancel is refunded")
-    void staff(CancelledBy as) {
+    void staff(ActingAs as) {
         Instant now = START.minusMillis(1);
         Booking booking = BookingArbitraries.booked(agreed(LatePolicy.BLOCK));
         booking.move(TOMORROW, coach(), as, now);
@@ -106,9 +106,9 @@ class BookingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CancelledBy.class)
+    @EnumSource(ActingAs.class)
     @DisplayName("E8: from its start on nobody changes it, whatever the policy")
-    void started(CancelledBy as) {
+    void started(ActingAs as) {
         Booking booking = BookingArbitraries.booked(
                 BookingArbitraries.agreed(Duration.ZERO, Duration.ZERO, LatePolicy.FORFEIT, LatePolicy.FORFEIT));
         assertRefused("session-started", booking, () -> cancel(booking, as, START));
@@ -121,18 +121,17 @@ class BookingTest {
     @DisplayName("X4, X5, E13: cancelling is written down with its reason, happens once, and is told once")
     void cancelled() {
         Booking booking = BookingArbitraries.booked(agreed(LatePolicy.BLOCK));
-        assertTrue(booking.cancel(student(), CancelledBy.STUDENT, new Reason("Flu"), EARLY));
+        assertTrue(booking.cancel(student(), ActingAs.STUDENT, new Reason("Flu"), EARLY));
         Booking.State state = booking.state();
         assertEquals(
-                Optional.of(new Cancellation(EARLY, student(), CancelledBy.STUDENT, new Reason("Flu"), true)),
+                Optional.of(new Cancellation(EARLY, student(), ActingAs.STUDENT, new Reason("Flu"), true)),
                 state.cancellation());
         assertEquals(1, state.version());
         assertEquals(
                 List.of(new SessionCancelled(state.id(), 1, student(), coach(), true, EARLY)), booking.pullEvents());
         assertFalse(booking.isUpcoming(EARLY));
-        assertRefused("session-not-confirmed", booking, () -> cancel(booking, CancelledBy.ADMIN, EARLY));
-        assertRefused(
-                "session-not-confirmed", booking, () -> booking.move(TOMORROW, coach(), CancelledBy.COACH, EARLY));
+        assertRefused("session-not-confirmed", booking, () -> cancel(booking, ActingAs.ADMIN, EARLY));
+        assertRefused("session-not-confirmed", booking, () -> booking.move(TOMORROW, coach(), ActingAs.COACH, EARLY));
         assertEquals(List.of(), booking.pullEvents());
     }
 
@@ -141,7 +140,7 @@ class BookingTest {
     void moved() {
         Booking booking = BookingArbitraries.booked(agreed(LatePolicy.BLOCK));
         Booking.State before = booking.state();
-        booking.move(TOMORROW, coach(), CancelledBy.COACH, EARLY);
+        booking.move(TOMORROW, coach(), ActingAs.COACH, EARLY);
         Booking.State state = booking.state();
         assertEquals(before.id(), state.id());
         assertEquals(before.snapshot(), state.snapshot());
@@ -149,9 +148,9 @@ class BookingTest {
         assertEquals(
                 List.of(new SessionMoved(state.id(), 1, student(), coach(), before.time(), TOMORROW, EARLY)),
                 booking.pullEvents());
-        assertRefused("same-time", booking, () -> booking.move(TOMORROW, coach(), CancelledBy.COACH, EARLY));
+        assertRefused("same-time", booking, () -> booking.move(TOMORROW, coach(), ActingAs.COACH, EARLY));
         TimeRange longer = TimeRange.of(START, Duration.ofMinutes(61));
-        assertThrows(IllegalArgumentException.class, () -> booking.move(longer, coach(), CancelledBy.COACH, EARLY));
+        assertThrows(IllegalArgumentException.class, () -> booking.move(longer, coach(), ActingAs.COACH, EARLY));
         assertEquals(state, booking.state());
     }
 
@@ -173,14 +172,14 @@ class BookingTest {
         Booking booking = BookingArbitraries.fresh(agreed(LatePolicy.BLOCK), start.toInstant());
         assertEquals(ZonedDateTime.of(2026, 3, 28, 9, 0, 0, 0, start.getZone()).toInstant(), booking.cancelDeadline());
         Instant byTheClock = start.minusDays(1).toInstant();
-        assertRefused("cutoff-passed", booking, () -> cancel(booking, CancelledBy.STUDENT, byTheClock));
+        assertRefused("cutoff-passed", booking, () -> cancel(booking, ActingAs.STUDENT, byTheClock));
     }
 
     private static BookingSnapshot agreed(LatePolicy late) {
         return BookingArbitraries.agreed(DAY, DAY, late, late);
     }
 
-    private static boolean cancel(Booking booking, CancelledBy as, Instant now) {
+    private static boolean cancel(Booking booking, ActingAs as, Instant now) {
         return booking.cancel(student(), as, Reason.NONE, now);
     }
 

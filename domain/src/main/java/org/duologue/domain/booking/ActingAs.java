@@ -1,7 +1,7 @@
 package org.duologue.domain.booking;
 
-/** In what standing somebody cancelled. */
-public enum CancelledBy {
+/** In what capacity somebody acts on a session: what a student may not do any more, the others still may. */
+public enum ActingAs {
     /** The student. */
     STUDENT,
     /** A coach of the enrollment. */
