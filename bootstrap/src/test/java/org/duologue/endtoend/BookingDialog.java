@@ -25,9 +25,11 @@ record BookingDialog(Visitor visitor, String id) {
             String month = visitor.reads("table.month caption");
             visitor.touches("#month-after");
             visitor.find("table.month caption:not(:text-is(\"" + month + "\"))").waitFor();
+            visitor.settles();
         }
         visitor.touches(day);
         visitor.find(day + "[aria-pressed=true]").waitFor();
+        visitor.settles();
         return this;
     }
 
@@ -45,6 +47,7 @@ record BookingDialog(Visitor visitor, String id) {
         visitor.touches("label.slot:has-text('" + time + "')");
         visitor.find(chosen).nth(before).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         visitor.find("#" + id + "-confirm:not([disabled])").waitFor();
+        visitor.settles();
         return this;
     }
 

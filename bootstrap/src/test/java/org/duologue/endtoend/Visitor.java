@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -109,6 +110,16 @@ final class Visitor implements AutoCloseable {
     /** Waits until there is such a thing on the page, without loading it again. */
     Visitor awaits(String thing) {
         page.locator(thing).waitFor();
+        return this;
+    }
+
+    /**
+     * Waits until no part of the page is being asked for or put in its place, as a person does who looks before going on.
+     */
+    Visitor settles() {
+        page.locator(".htmx-request, .htmx-swapping, .htmx-settling")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return this;
     }
 
