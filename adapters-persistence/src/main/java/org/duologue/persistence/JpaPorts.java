@@ -18,6 +18,7 @@ import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.persistence.access.Argon2PasswordHasher;
@@ -35,6 +36,7 @@ import org.duologue.persistence.scheduling.JpaAvailabilityRepository;
 import org.duologue.persistence.shared.CurrentEntityManager;
 import org.duologue.persistence.shared.JpaCommandReceipts;
 import org.duologue.persistence.shared.TimeOrderedIds;
+import org.duologue.persistence.wallet.JpaWalletHistory;
 import org.duologue.persistence.wallet.JpaWalletRepository;
 
 /**
@@ -59,6 +61,7 @@ public record JpaPorts(
         ProgramRepository programs,
         EnrollmentRepository enrollments,
         WalletRepository wallets,
+        WalletHistory walletHistory,
         BookingRepository bookings,
         Calendars calendars,
         Mailer mailer,
@@ -84,6 +87,7 @@ public record JpaPorts(
                 new JpaProgramRepository(current),
                 new JpaEnrollmentRepository(current),
                 new JpaWalletRepository(current),
+                new JpaWalletHistory(current),
                 new JpaBookingRepository(current),
                 new JpaCalendars(current),
                 mailer,

@@ -174,19 +174,19 @@ public final class Duologue {
 
     /** Questions about credits. */
     public WalletQueries walletQueries() {
-        return new WalletReader(ports.unitOfWork(), ports.clock(), ports.members(), wiring.standing(), ports.wallets());
+        return new WalletReader(
+                ports.unitOfWork(), ports.clock(), wiring.statements(), wiring.standing(), ports.wallets());
     }
 
     /** The workspace's pool of credits, and members' own balances. */
     public PoolUseCases pool() {
-        return new PoolService(
-                wiring.once(), ports.clock(), ports.ids(), ports.workspaces(), ports.members(), ports.wallets());
+        return new PoolService(wiring.once(), ports.clock(), ports.ids(), wiring.balances());
     }
 
     /** Questions about the pool and balances. */
     public PoolQueries poolQueries() {
         return new PoolReader(
-                ports.unitOfWork(), ports.clock(), ports.ids(), ports.workspaces(), ports.members(), ports.wallets());
+                ports.unitOfWork(), ports.clock(), ports.members(), wiring.balances(), wiring.statements());
     }
 
     /** Sessions. */

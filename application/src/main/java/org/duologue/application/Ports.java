@@ -17,6 +17,7 @@ import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.shared.IdSource;
 
@@ -70,6 +71,9 @@ public interface Ports {
 
     /** Wallets. */
     WalletRepository wallets();
+
+    /** The past of wallets. */
+    WalletHistory walletHistory();
 
     /** Bookings. */
     BookingRepository bookings();

@@ -6,6 +6,8 @@ import org.duologue.application.booking.Timetables;
 import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.notification.Notifier;
 import org.duologue.application.shared.Once;
+import org.duologue.application.wallet.BalanceWallets;
+import org.duologue.application.wallet.Statements;
 
 /** What several use cases stand on, made once over one set of ports. */
 record Wiring(
@@ -14,6 +16,8 @@ record Wiring(
         EnrollmentStanding standing,
         Benches benches,
         Timetables timetables,
+        BalanceWallets balances,
+        Statements statements,
         SessionCancelling cancelling) {
 
     static Wiring over(Ports ports) {
@@ -24,6 +28,8 @@ record Wiring(
                 new EnrollmentStanding(ports.enrollments()),
                 new Benches(ports.enrollments(), ports.programs(), ports.appointments()),
                 new Timetables(ports.bookings(), ports.availabilities()),
+                new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
+                new Statements(ports.members(), ports.walletHistory()),
                 new SessionCancelling(
                         ports.clock(),
                         ports.ids(),

@@ -31,6 +31,7 @@ class EntryEntity {
     private int lotNumber;
 
     private int amount;
+    private int balance;
 
     @Column(name = "effective_at")
     private Instant effectiveAt;
@@ -53,6 +54,7 @@ class EntryEntity {
         kind = entry.kind().name();
         lotNumber = entry.lot();
         amount = entry.amount();
+        balance = entry.balance();
         effectiveAt = entry.effectiveAt();
         recordedAt = entry.recordedAt();
         causedBy = entry.by().map(UUID::toString).orElse(null);
@@ -66,15 +68,12 @@ class EntryEntity {
                 EntryKind.valueOf(kind),
                 lotNumber,
                 amount,
+                balance,
                 effectiveAt,
                 recordedAt,
                 Optional.ofNullable(causedBy).map(UUID::fromString),
                 Optional.ofNullable(about).map(UUID::fromString),
                 reason);
-    }
-
-    UUID walletId() {
-        return walletId;
     }
 
     /** The key of an entry. */

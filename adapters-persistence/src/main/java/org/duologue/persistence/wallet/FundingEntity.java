@@ -23,8 +23,7 @@ class FundingEntity {
     @Id
     private UUID ref;
 
-    @SuppressWarnings("UnusedVariable") // queries sort by it
-    private int position;
+    private long number;
 
     private String slices;
     private int refunded;
@@ -32,9 +31,9 @@ class FundingEntity {
     /** For JPA. */
     protected FundingEntity() {}
 
-    FundingEntity(UUID walletId, int position, Funding funding) {
+    FundingEntity(UUID walletId, Funding funding) {
         this.walletId = walletId;
-        this.position = position;
+        number = funding.number();
         ref = funding.ref().value();
         update(funding);
     }
@@ -45,11 +44,15 @@ class FundingEntity {
     }
 
     Funding toFunding() {
-        return new Funding(new FundingRef(ref), Slices.read(slices), refunded);
+        return new Funding(new FundingRef(ref), Slices.read(slices), refunded, number);
     }
 
     UUID walletId() {
         return walletId;
+    }
+
+    long number() {
+        return number;
     }
 
     /** The key of a funding. */

@@ -25,8 +25,7 @@ class HoldEntity {
     @Id
     private UUID id;
 
-    @SuppressWarnings("UnusedVariable") // queries sort by it
-    private int position;
+    private long number;
 
     @Column(name = "expires_at")
     private Instant expiresAt;
@@ -37,9 +36,9 @@ class HoldEntity {
     /** For JPA. */
     protected HoldEntity() {}
 
-    HoldEntity(UUID walletId, int position, Hold hold) {
+    HoldEntity(UUID walletId, Hold hold) {
         this.walletId = walletId;
-        this.position = position;
+        number = hold.number();
         id = hold.id().value();
         expiresAt = hold.expiresAt();
         slices = Slices.write(hold.slices());
@@ -51,11 +50,15 @@ class HoldEntity {
     }
 
     Hold toHold() {
-        return new Hold(new HoldId(id), expiresAt, Slices.read(slices), HoldStatus.valueOf(status));
+        return new Hold(new HoldId(id), expiresAt, Slices.read(slices), HoldStatus.valueOf(status), number);
     }
 
     UUID walletId() {
         return walletId;
+    }
+
+    long number() {
+        return number;
     }
 
     /** The key of a hold. */

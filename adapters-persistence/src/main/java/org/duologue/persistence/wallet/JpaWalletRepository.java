@@ -2,25 +2,28 @@ package org.duologue.persistence.wallet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.wallet.Funding;
+import org.duologue.domain.wallet.Hold;
+import org.duologue.domain.wallet.Lot;
+import org.duologue.domain.wallet.Recall;
+import org.duologue.domain.wallet.Tally;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
 import org.duologue.persistence.shared.CurrentEntityManager;
 
 /**
- * Wallets on JPA. A wallet is read with six statements, however many wallets are asked for; when it is stored, its
- * revision is raised even if only other rows changed, so that of two concurrent units one loses.
+ * Wallets on JPA. When a wallet is stored, its revision is raised even if only other rows changed, so that of two
+ * concurrent units one loses; what has a number behind those stored before is inserted without looking, so that a key
+ * that was used before is a lost race as well.
  */
 public final class JpaWalletRepository implements WalletRepository {
 
@@ -32,121 +35,123 @@ public final class JpaWalletRepository implements WalletRepository {
     }
 
     @Override
-    public Optional<Wallet> find(WalletId id) {
-        return findAll(List.of(id)).stream().findFirst();
+    public List<Wallet> findAll(Collection<WalletId> ids, Recall asked) {
+        List<UUID> values = ids.stream().map(WalletId::value).distinct().toList();
+        return values.isEmpty()
+                ? List.of()
+                : open(wallets("w.id in :ids").setParameter("ids", values).getResultList(), asked);
     }
 
     @Override
-    public List<Wallet> findAll(Collection<WalletId> ids) {
-        if (ids.isEmpty()) {
+    public List<Wallet> ownedBy(Collection<WalletOwner> owners, Recall asked) {
+        return open(rowsOf(owners), asked);
+    }
+
+    @Override
+    public List<WalletBalance> balances(Collection<WalletOwner> owners) {
+        return rowsOf(owners).stream().map(WalletEntity::toBalance).toList();
+    }
+
+    @Override
+    public List<WalletBalance> due(Instant until, Optional<WalletBalance> after, int limit) {
+        String later = after.isPresent() ? " and (w.nextEventAt > :at or (w.nextEventAt = :at and w.id > :id))" : "";
+        TypedQuery<WalletEntity> query = wallets("w.nextEventAt <= :until" + later + " order by w.nextEventAt, w.id")
+                .setParameter("until", until)
+                .setMaxResults(limit);
+        after.ifPresent(last -> query.setParameter("at", last.nextEventAt().orElseThrow())
+                .setParameter("id", last.id().value()));
+        return query.getResultStream().map(WalletEntity::toBalance).toList();
+    }
+
+    private List<WalletEntity> rowsOf(Collection<WalletOwner> owners) {
+        if (owners.isEmpty()) {
             return List.of();
         }
-        List<UUID> values = ids.stream().map(WalletId::value).distinct().toList();
-        List<WalletEntity> wallets = current.entities()
-                .createQuery("select w from WalletEntity w where w.id in :ids", WalletEntity.class)
-                .setParameter("ids", values)
-                .getResultList();
-        var lots = rows(LotEntity.class, "number", values, LotEntity::walletId, LotEntity::toLot);
-        var entries = rows(EntryEntity.class, "seq", values, EntryEntity::walletId, EntryEntity::toEntry);
-        var holds = rows(HoldEntity.class, "position", values, HoldEntity::walletId, HoldEntity::toHold);
-        var fundings = rows(FundingEntity.class, "position", values, FundingEntity::walletId, FundingEntity::toFunding);
-        var commands = rows(
-                WalletCommandEntity.class,
-                "position",
-                values,
-                WalletCommandEntity::walletId,
-                WalletCommandEntity::toCommand);
-        return wallets.stream()
-                .map(w -> w.toState(
-                        lots.getOrDefault(w.id(), List.of()),
-                        entries.getOrDefault(w.id(), List.of()),
-                        holds.getOrDefault(w.id(), List.of()),
-                        fundings.getOrDefault(w.id(), List.of()),
-                        commands.getOrDefault(w.id(), List.of())))
-                .map(Wallet::restore)
+        return wallets("w.ownerKind in :kinds and w.ownerId in :ids")
+                .setParameter(
+                        "kinds",
+                        owners.stream().map(WalletEntity::kind).distinct().toList())
+                .setParameter(
+                        "ids", owners.stream().map(WalletOwner::id).distinct().toList())
+                .getResultStream()
+                .filter(row -> owners.contains(row.owner()))
                 .toList();
     }
 
-    @Override
-    public List<Wallet> ownedBy(Collection<WalletOwner> owners) {
-        Map<String, List<UUID>> byKind = owners.stream()
-                .collect(Collectors.groupingBy(
-                        WalletEntity::kind, TreeMap::new, Collectors.mapping(WalletOwner::id, Collectors.toList())));
-        List<WalletId> ids = byKind.entrySet().stream()
-                .flatMap(kind -> current.entities()
-                        .createQuery(
-                                "select w.id from WalletEntity w where w.ownerKind = :kind and w.ownerId in :ids",
-                                UUID.class)
-                        .setParameter("kind", kind.getKey())
-                        .setParameter("ids", kind.getValue())
-                        .getResultStream())
-                .map(WalletId::new)
-                .toList();
-        return findAll(ids);
+    private TypedQuery<WalletEntity> wallets(String condition) {
+        return current.entities().createQuery("select w from WalletEntity w where " + condition, WalletEntity.class);
     }
 
-    private <E, V> Map<UUID, List<V>> rows(
-            Class<E> type, String order, List<UUID> wallets, Function<E, UUID> wallet, Function<E, V> value) {
-        return entities(type, order, wallets).stream()
-                .collect(Collectors.groupingBy(wallet, Collectors.mapping(value, Collectors.toList())));
-    }
-
-    private <E> List<E> entities(Class<E> type, String order, List<UUID> wallets) {
-        return current.entities()
-                .createQuery(
-                        "select r from " + type.getSimpleName() + " r where r.walletId in :wallets order by r." + order,
-                        type)
-                .setParameter("wallets", wallets)
-                .getResultList();
+    private List<Wallet> open(List<WalletEntity> rows, Recall asked) {
+        return WalletRows.open(current.entities(), rows, asked);
     }
 
     @Override
     public void save(Wallet wallet) {
         Wallet.State state = wallet.state();
-        UUID id = state.id().value();
+        WalletEntity row = row(state);
+        Tally before = row.tally();
+        row.update(state);
+        state.lots().forEach(lot -> store(lot, row.id(), before));
+        state.holds().forEach(hold -> store(hold, row.id(), before));
+        state.fundings().forEach(funding -> store(funding, row.id(), before));
         EntityManager entities = current.entities();
-        WalletEntity row = entities.find(WalletEntity.class, id);
-        if (row == null) {
-            entities.persist(new WalletEntity(state));
-            entities.flush();
-        } else {
-            entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            row.update(state);
-        }
-        store(LotEntity.class, "number", id, state.lots(), (i, lot) -> new LotEntity(id, lot), LotEntity::update);
-        store(EntryEntity.class, "seq", id, state.entries(), (i, e) -> new EntryEntity(id, e), (stored, e) -> {});
-        store(HoldEntity.class, "position", id, state.holds(), (i, h) -> new HoldEntity(id, i, h), HoldEntity::update);
-        store(
-                FundingEntity.class,
-                "position",
-                id,
-                state.fundings(),
-                (i, f) -> new FundingEntity(id, i, f),
-                FundingEntity::update);
-        store(
-                WalletCommandEntity.class,
-                "position",
-                id,
-                state.commands(),
-                (i, c) -> new WalletCommandEntity(id, i, c),
-                (stored, c) -> {});
+        state.entries().stream()
+                .filter(entry -> entry.seq() > before.entries())
+                .forEach(entry -> entities.persist(new EntryEntity(row.id(), entry)));
+        state.commands().stream()
+                .filter(command -> command.number() > before.commands())
+                .forEach(command -> entities.persist(new WalletCommandEntity(row.id(), command)));
     }
 
-    /** All these lists only grow at their end; what is stored already is brought up to date, the rest is added. */
-    private <E, V> void store(
-            Class<E> type,
-            String order,
-            UUID wallet,
-            List<V> now,
-            BiFunction<Integer, V, E> row,
-            BiConsumer<E, V> update) {
-        List<E> stored = entities(type, order, List.of(wallet));
-        for (int i = 0; i < now.size(); i++) {
-            if (i < stored.size()) {
-                update.accept(stored.get(i), now.get(i));
-            } else {
-                current.entities().persist(row.apply(i, now.get(i)));
-            }
+    private void store(Lot lot, UUID wallet, Tally before) {
+        EntityManager entities = current.entities();
+        if (lot.number() > before.lots()) {
+            entities.persist(new LotEntity(wallet, lot));
+        } else {
+            entities.find(LotEntity.class, new WalletRowKey(wallet, lot.number()))
+                    .update(lot);
         }
+    }
+
+    private void store(Hold hold, UUID wallet, Tally before) {
+        EntityManager entities = current.entities();
+        if (hold.number() > before.commands()) {
+            entities.persist(new HoldEntity(wallet, hold));
+        } else {
+            entities.find(HoldEntity.class, new HoldEntity.Key(wallet, hold.id().value()))
+                    .update(hold);
+        }
+    }
+
+    private void store(Funding funding, UUID wallet, Tally before) {
+        EntityManager entities = current.entities();
+        if (funding.number() > before.commands()) {
+            entities.persist(new FundingEntity(wallet, funding));
+        } else {
+            entities.find(
+                            FundingEntity.class,
+                            new FundingEntity.Key(wallet, funding.ref().value()))
+                    .update(funding);
+        }
+    }
+
+    /** The row of the wallet, with all rows that may change at hand. */
+    private WalletEntity row(Wallet.State state) {
+        EntityManager entities = current.entities();
+        WalletEntity found = entities.find(WalletEntity.class, state.id().value());
+        if (found == null) {
+            WalletEntity row = new WalletEntity(state);
+            entities.persist(row);
+            entities.flush();
+            row.isOpened();
+            return row;
+        }
+        entities.lock(found, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (!found.opened()) {
+            WalletRows.readAll(entities, found.id());
+            found.isOpened();
+        }
+        return found;
     }
 }

@@ -42,6 +42,10 @@ class LotEntity {
     @SuppressWarnings("UnusedVariable") // its column is unique, so that no period is granted twice
     private String allocation;
 
+    @SuppressWarnings("UnusedVariable") // queries ask for it
+    @Column(name = "is_open")
+    private boolean open;
+
     private int available;
     private int held;
     private int consumed;
@@ -73,6 +77,7 @@ class LotEntity {
     }
 
     final void update(Lot lot) {
+        open = lot.isOpen();
         available = lot.available();
         held = lot.held();
         consumed = lot.consumed();
@@ -102,6 +107,10 @@ class LotEntity {
 
     UUID walletId() {
         return walletId;
+    }
+
+    WalletRowKey key() {
+        return new WalletRowKey(walletId, number);
     }
 
     int number() {

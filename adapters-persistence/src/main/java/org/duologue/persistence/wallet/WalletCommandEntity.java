@@ -24,27 +24,30 @@ class WalletCommandEntity {
     @Column(name = "command_id")
     private UUID commandId;
 
-    @SuppressWarnings("UnusedVariable") // queries sort by it
-    private int position;
+    private long number;
 
     private String content;
 
     /** For JPA. */
     protected WalletCommandEntity() {}
 
-    WalletCommandEntity(UUID walletId, int position, CommandRecord command) {
+    WalletCommandEntity(UUID walletId, CommandRecord command) {
         this.walletId = walletId;
-        this.position = position;
+        number = command.number();
         commandId = command.id().value();
         content = command.content();
     }
 
     CommandRecord toCommand() {
-        return new CommandRecord(new CommandId(commandId), content);
+        return new CommandRecord(new CommandId(commandId), content, number);
     }
 
     UUID walletId() {
         return walletId;
+    }
+
+    long number() {
+        return number;
     }
 
     /** The key of a command. */

@@ -5,18 +5,21 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.domain.wallet.CommandRecord;
-import org.duologue.domain.wallet.Entry;
 import org.duologue.domain.wallet.ExpiredRefund;
 import org.duologue.domain.wallet.Funding;
 import org.duologue.domain.wallet.Hold;
 import org.duologue.domain.wallet.Lot;
+import org.duologue.domain.wallet.Recall;
+import org.duologue.domain.wallet.Tally;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
@@ -52,6 +55,19 @@ class WalletEntity {
     @Column(name = "as_of")
     private Instant asOf;
 
+    private int lots;
+    private long entries;
+    private long commands;
+    private int available;
+    private int held;
+
+    @Column(name = "next_event_at")
+    private Instant nextEventAt;
+
+    /** Whether its rows that may change are with the entity manager already. */
+    @Transient
+    private boolean opened;
+
     /** For JPA. */
     protected WalletEntity() {}
 
@@ -59,7 +75,7 @@ class WalletEntity {
         id = state.id().value();
         ownerKind = kind(state.owner());
         ownerId = state.owner().id();
-        update(state);
+        asOf = state.asOf();
     }
 
     static String kind(WalletOwner owner) {
@@ -77,14 +93,32 @@ class WalletEntity {
         pausedAt = state.pausedAt().orElse(null);
         closedAt = state.closedAt().orElse(null);
         asOf = state.asOf();
+        lots = state.tally().lots();
+        entries = state.tally().entries();
+        commands = state.tally().commands();
+        available = state.available();
+        held = state.held();
+        nextEventAt = state.nextEventAt().orElse(null);
+    }
+
+    /** How much was stored of it before. */
+    Tally tally() {
+        return new Tally(lots, entries, commands);
+    }
+
+    WalletBalance toBalance() {
+        return new WalletBalance(
+                new WalletId(id),
+                owner(),
+                available,
+                held,
+                Optional.ofNullable(nextEventAt),
+                RenewalColumns.read(renewal)
+                        .filter(r -> closedAt == null && r.nextBoundary().isPresent()));
     }
 
     Wallet.State toState(
-            List<Lot> lots,
-            List<Entry> entries,
-            List<Hold> holds,
-            List<Funding> fundings,
-            List<CommandRecord> commands) {
+            Recall asked, List<Lot> openLots, List<Hold> holds, List<Funding> fundings, List<CommandRecord> done) {
         return new Wallet.State(
                 new WalletId(id),
                 owner(),
@@ -93,14 +127,16 @@ class WalletEntity {
                 Optional.ofNullable(pausedAt),
                 Optional.ofNullable(closedAt),
                 asOf,
-                lots,
-                entries,
+                tally(),
+                Optional.of(asked),
+                openLots,
+                List.of(),
                 holds,
                 fundings,
-                commands);
+                done);
     }
 
-    private WalletOwner owner() {
+    WalletOwner owner() {
         return switch (ownerKind) {
             case "ENROLLMENT" -> new WalletOwner.OfEnrollment(ownerId);
             case "MEMBER" -> new WalletOwner.OfMember(ownerId);
@@ -110,5 +146,13 @@ class WalletEntity {
 
     UUID id() {
         return id;
+    }
+
+    boolean opened() {
+        return opened;
+    }
+
+    void isOpened() {
+        opened = true;
     }
 }

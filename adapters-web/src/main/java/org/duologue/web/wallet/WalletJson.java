@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duologue.application.wallet.AvailableView;
 import org.duologue.application.wallet.EntryView;
 import org.duologue.application.wallet.WalletView;
 import org.duologue.domain.shared.Cycle;
@@ -76,6 +77,19 @@ public final class WalletJson {
                     view.nextRenewalAt(),
                     view.renewalAmount(),
                     view.endingAtRenewal());
+        }
+    }
+
+    /**
+     * What could be spent at a moment.
+     *
+     * @param at the moment; now, if the one asked for is still to come
+     */
+    public record Available(Instant at, int available) {
+
+        /** As it goes over the network. */
+        public static Available of(AvailableView view) {
+            return new Available(view.at(), view.available());
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.WalletQueries;
@@ -22,6 +23,7 @@ import org.duologue.web.json.IdempotencyKey;
 import org.duologue.web.json.PageJson;
 import org.duologue.web.json.PageQuery;
 import org.duologue.web.wallet.WalletJson.Assignment;
+import org.duologue.web.wallet.WalletJson.Available;
 import org.duologue.web.wallet.WalletJson.Entry;
 import org.duologue.web.wallet.WalletJson.Wallet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,14 @@ public class WalletResource {
     @Operation(summary = "The wallet of an enrollment")
     public Wallet wallet(@PathParam("enrollment") String enrollment) {
         return Wallet.of(asked.wallet(actor.require(), id(enrollment)));
+    }
+
+    /** After all that took effect then. */
+    @GET
+    @Path("enrollments/{enrollment}/wallet/available")
+    @Operation(summary = "What could be spent at an instant of the past")
+    public Available available(@PathParam("enrollment") String enrollment, @QueryParam("at") String at) {
+        return Available.of(asked.availableAt(actor.require(), id(enrollment), Given.instant("at", at)));
     }
 
     /** Newest first. */

@@ -85,7 +85,7 @@ public final class BookingReader implements BookingQueries {
                     terms.map(t -> t.times().horizonDays()).orElse(0),
                     terms.map(t -> minutes(t.changes().cancelNotice())).orElse(0),
                     terms.map(t -> minutes(t.changes().rescheduleNotice())).orElse(0),
-                    funds.of(bench).available(now),
+                    funds.available(bench, now),
                     bench.program().booking().map(b -> b.additionalSessions()).orElse(false));
         });
     }

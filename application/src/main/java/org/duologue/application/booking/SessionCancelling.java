@@ -79,10 +79,11 @@ public final class SessionCancelling implements FutureSessions {
     }
 
     private void refund(Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, Instant now) {
-        Funds payers = funds.thatPaid(enrollment);
+        FundingRef session = new FundingRef(booking.state().id().value());
+        Funds payers = funds.thatPaid(enrollment, session);
         payers.refund(
                 new CommandId(ids.next()),
-                new FundingRef(booking.state().id().value()),
+                session,
                 as == ActingAs.STUDENT ? RefundCause.STUDENT : RefundCause.OTHERS,
                 Cause.by(by.member().value()),
                 now);

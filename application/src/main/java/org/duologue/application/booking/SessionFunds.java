@@ -1,51 +1,69 @@
 package org.duologue.application.booking;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.duologue.application.wallet.CurrentBalances;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
+import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
-import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.WalletOwner;
 
 /** What sessions of an enrollment are paid from: its own wallet, and where accepted the student's balance (B2, B26). */
 final class SessionFunds {
 
     private final WalletRepository wallets;
+    private final CurrentBalances balances;
 
     SessionFunds(WalletRepository wallets) {
         this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.balances = new CurrentBalances(wallets);
     }
 
     /** What a session that is booked now is paid from. */
     Funds of(Bench bench) {
-        Wallet own = require(bench.enrollment().state());
-        return acceptsBalance(bench.program())
-                ? withBalance(own, bench.enrollment().state())
-                : Funds.of(List.of(own));
+        return funds(payers(bench), Recall.NOTHING);
     }
 
-    /** What a session may have been paid from, whatever the programme accepts by now. */
-    Funds thatPaid(Enrollment.State enrollment) {
-        return withBalance(require(enrollment), enrollment);
+    /** What a session was paid from, whatever the programme accepts by now. */
+    Funds thatPaid(Enrollment.State enrollment, FundingRef session) {
+        return funds(List.of(own(enrollment), balanceOf(enrollment)), Recall.of(session));
+    }
+
+    /** How much there is for a session that is booked now. */
+    int available(Bench bench, Instant now) {
+        return balances.available(payers(bench), now);
+    }
+
+    private static List<WalletOwner> payers(Bench bench) {
+        Enrollment.State enrollment = bench.enrollment().state();
+        return acceptsBalance(bench.program())
+                ? List.of(own(enrollment), balanceOf(enrollment))
+                : List.of(own(enrollment));
     }
 
     private static boolean acceptsBalance(Program.State program) {
         return program.booking().map(BookingSettings::acceptsBalance).orElse(false);
     }
 
-    private Wallet require(Enrollment.State enrollment) {
-        return wallets.find(enrollment.wallet()).orElseThrow();
+    private static WalletOwner own(Enrollment.State enrollment) {
+        return new WalletOwner.OfEnrollment(enrollment.id().value());
     }
 
-    private Funds withBalance(Wallet own, Enrollment.State enrollment) {
-        WalletOwner student = new WalletOwner.OfMember(enrollment.student().value());
-        List<Wallet> inOrder = new ArrayList<>(List.of(own));
-        inOrder.addAll(wallets.ownedBy(List.of(student)));
-        return Funds.of(inOrder);
+    private static WalletOwner balanceOf(Enrollment.State enrollment) {
+        return new WalletOwner.OfMember(enrollment.student().value());
+    }
+
+    private Funds funds(List<WalletOwner> inOrder, Recall asked) {
+        return Funds.of(wallets.ownedBy(inOrder, asked).stream()
+                .sorted(Comparator.comparingInt(
+                        wallet -> inOrder.indexOf(wallet.state().owner())))
+                .toList());
     }
 
     /** Stores those that commands have changed. */

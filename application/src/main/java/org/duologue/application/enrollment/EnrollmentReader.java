@@ -15,6 +15,8 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.CurrentBalances;
+import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -26,8 +28,7 @@ import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.Renewal;
-import org.duologue.domain.wallet.Wallet;
-import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
 
 /** Answers questions about enrollments, over the ports. */
 public final class EnrollmentReader implements EnrollmentQueries {
@@ -37,7 +38,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
     private final MemberRepository members;
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
-    private final WalletRepository wallets;
+    private final CurrentBalances balances;
 
     /** Over these ports. */
     public EnrollmentReader(
@@ -52,7 +53,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
         this.members = Objects.requireNonNull(members, "members");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
-        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.balances = new CurrentBalances(wallets);
     }
 
     @Override
@@ -94,13 +95,15 @@ public final class EnrollmentReader implements EnrollmentQueries {
                 programs.findAll(states.stream().map(Enrollment.State::program).toList()).stream()
                         .map(Program::state),
                 Program.State::id);
-        Map<WalletId, Wallet.State> settled = byId(
-                wallets.findAll(states.stream().map(Enrollment.State::wallet).toList()).stream()
-                        .map(wallet -> wallet.at(clock.instant())),
-                Wallet.State::id);
+        Map<WalletOwner, WalletBalance> current =
+                balances.of(states.stream().map(EnrollmentReader::owner).toList(), clock.instant());
         return states.stream()
-                .map(e -> view(e, people, linked.get(e.program()), settled.get(e.wallet())))
+                .map(e -> view(e, people, linked.get(e.program()), current.get(owner(e))))
                 .toList();
+    }
+
+    private static WalletOwner owner(Enrollment.State enrollment) {
+        return new WalletOwner.OfEnrollment(enrollment.id().value());
     }
 
     private static <K, V> Map<K, V> byId(Stream<V> values, Function<V, K> id) {
@@ -108,7 +111,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
     }
 
     private static EnrollmentView view(
-            Enrollment.State e, Map<MemberId, Member.State> people, Program.State program, Wallet.State wallet) {
+            Enrollment.State e, Map<MemberId, Member.State> people, Program.State program, WalletBalance wallet) {
         return new EnrollmentView(
                 e.id(),
                 e.program(),
@@ -124,9 +127,8 @@ public final class EnrollmentReader implements EnrollmentQueries {
                 e.endedAt(),
                 program.bookingEnabled(),
                 wallet.available(),
-                wallet.nextRenewalAt(),
-                wallet.nextRenewalAt()
-                        .flatMap(at -> wallet.renewal())
+                wallet.renewal().flatMap(Renewal::nextBoundary),
+                wallet.renewal()
                         .map(Renewal::nextPolicy)
                         .map(RenewalPolicy::amount)
                         .map(Credits::amount)

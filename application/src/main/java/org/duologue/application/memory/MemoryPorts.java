@@ -19,6 +19,7 @@ import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.shared.IdSource;
 
@@ -35,7 +36,8 @@ public class MemoryPorts implements Ports {
     private final AvailabilityRepository availabilities = new MemoryAvailabilities(store);
     private final ProgramRepository programs = new MemoryPrograms(store);
     private final EnrollmentRepository enrollments = new MemoryEnrollments(store);
-    private final WalletRepository wallets = new MemoryWallets(store);
+    private final MemoryWallets wallets = new MemoryWallets(store);
+    private final WalletHistory walletHistory = new MemoryWalletHistory(wallets);
     private final BookingRepository bookings = new MemoryBookings(store);
     private final MailArchive mails = new MemoryMails(store);
     private final InstantSource clock;
@@ -124,6 +126,11 @@ public class MemoryPorts implements Ports {
     @Override
     public WalletRepository wallets() {
         return wallets;
+    }
+
+    @Override
+    public WalletHistory walletHistory() {
+        return walletHistory;
     }
 
     @Override

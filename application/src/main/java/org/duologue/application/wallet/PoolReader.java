@@ -2,27 +2,25 @@ package org.duologue.application.wallet;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.people.MemberFilter;
 import org.duologue.application.people.spi.MemberRepository;
-import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
 import org.duologue.application.shared.spi.UnitOfWork;
-import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.application.wallet.spi.WalletBalance;
+import org.duologue.application.wallet.spi.WalletHistory.Turnover;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
-import org.duologue.domain.shared.IdSource;
-import org.duologue.domain.wallet.Lot;
-import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletOwner;
 
 /** Answers questions about the pool and members' balances, over the ports: always about settled copies. */
 public final class PoolReader implements PoolQueries {
@@ -37,15 +35,14 @@ public final class PoolReader implements PoolQueries {
     public PoolReader(
             UnitOfWork unitOfWork,
             InstantSource clock,
-            IdSource ids,
-            WorkspaceRepository workspaces,
             MemberRepository members,
-            WalletRepository wallets) {
+            BalanceWallets balances,
+            Statements statements) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.members = Objects.requireNonNull(members, "members");
-        this.balances = new BalanceWallets(ids, workspaces, members, wallets);
-        this.statements = new Statements(members);
+        this.balances = Objects.requireNonNull(balances, "balances");
+        this.statements = Objects.requireNonNull(statements, "statements");
     }
 
     @Override
@@ -53,18 +50,12 @@ public final class PoolReader implements PoolQueries {
         Right.MANAGE_POOL.require(Standing.ofPlanner(by));
         return unitOfWork.run(() -> {
             Wallet.State pool = settledPool(by);
-            int bought = sum(pool, false);
-            int back = sum(pool, true);
-            int out = pool.lots().stream().mapToInt(Lot::transferredOut).sum();
-            return new PoolView(statements.view(pool), bought, out - back);
+            Turnover turnover = statements.turnover(pool);
+            return new PoolView(
+                    statements.view(pool),
+                    Math.toIntExact(turnover.issued()),
+                    Math.toIntExact(turnover.transferredOut() - turnover.transferredIn()));
         });
-    }
-
-    private static int sum(Wallet.State pool, boolean transfers) {
-        return pool.lots().stream()
-                .filter(lot -> (lot.source() == LotSource.TRANSFER) == transfers)
-                .mapToInt(Lot::amount)
-                .sum();
     }
 
     private Wallet.State settledPool(Actor by) {
@@ -82,18 +73,18 @@ public final class PoolReader implements PoolQueries {
     public Page<BalanceView> balances(Actor by, PageRequest page) {
         Right.MANAGE_POOL.require(Standing.ofPlanner(by));
         return unitOfWork.run(() -> {
-            Instant now = clock.instant();
             Page<Member> found = members.page(by.workspace(), MemberFilter.with(Role.STUDENT), page);
-            List<MemberId> ids = found.items().stream().map(m -> m.state().id()).toList();
-            List<Wallet> wallets = balances.of(ids, by.workspace(), now);
-            List<BalanceView> views = new ArrayList<>();
-            for (int i = 0; i < ids.size(); i++) {
-                Wallet.State wallet = wallets.get(i).at(now);
-                String name = found.items().get(i).state().name().value();
-                views.add(new BalanceView(ids.get(i), name, wallet.available(), wallet.held()));
-            }
-            return new Page<>(views, found.next());
+            Map<WalletOwner, WalletBalance> owned = balances.current(found.items(), clock.instant());
+            return found.map(member -> view(member, Optional.ofNullable(owned.get(BalanceWallets.owner(member)))));
         });
+    }
+
+    private static BalanceView view(Member member, Optional<WalletBalance> balance) {
+        return new BalanceView(
+                member.state().id(),
+                member.state().name().value(),
+                balance.map(WalletBalance::available).orElse(0),
+                balance.map(WalletBalance::held).orElse(0));
     }
 
     @Override

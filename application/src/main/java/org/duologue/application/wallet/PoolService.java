@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.duologue.application.people.spi.MemberRepository;
-import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.shared.Once;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
 import org.duologue.application.wallet.TransferCredits.Direction;
-import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.CommandId;
@@ -26,6 +23,7 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.Texts;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.Lot;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Transfer;
 import org.duologue.domain.wallet.Wallet;
 
@@ -40,17 +38,11 @@ public final class PoolService implements PoolUseCases {
     private final BalanceWallets balances;
 
     /** Over these ports. */
-    public PoolService(
-            Once once,
-            InstantSource clock,
-            IdSource ids,
-            WorkspaceRepository workspaces,
-            MemberRepository members,
-            WalletRepository wallets) {
+    public PoolService(Once once, InstantSource clock, IdSource ids, BalanceWallets balances) {
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
-        this.balances = new BalanceWallets(ids, workspaces, members, wallets);
+        this.balances = Objects.requireNonNull(balances, "balances");
     }
 
     @Override
@@ -64,11 +56,13 @@ public final class PoolService implements PoolUseCases {
         problems.refuseIfAny();
         once.run(command.by(), Optional.empty(), command, () -> {
             Instant now = clock.instant();
+            CommandId paid = paidBy(payment);
+            Recall asked = Recall.of(paid);
             Wallet wallet = command.member()
-                    .map(member -> wallet(command.by(), member, now))
-                    .orElseGet(() -> balances.pool(command.by().workspace(), now));
+                    .map(member -> wallet(command.by(), member, asked, now))
+                    .orElseGet(() -> balances.pool(command.by().workspace(), asked, now));
             wallet.purchase(
-                    paidBy(payment),
+                    paid,
                     Credits.of(command.credits()),
                     Lot.USUAL_PRIORITY,
                     Optional.empty(),
@@ -91,8 +85,8 @@ public final class PoolService implements PoolUseCases {
         return FieldProblem.outOfRange("credits", credits, least, Credits.MAX);
     }
 
-    private Wallet wallet(Actor by, MemberId member, Instant now) {
-        return balances.of(List.of(member), by.workspace(), now).get(0);
+    private Wallet wallet(Actor by, MemberId member, Recall asked, Instant now) {
+        return balances.of(List.of(member), by.workspace(), asked, now).get(0);
     }
 
     private static Cause cause(Actor by, String reason) {
@@ -111,7 +105,7 @@ public final class PoolService implements PoolUseCases {
         String reason = reason(new Problems(), command.reason());
         once.run(command.by(), command.id(), command, () -> {
             Instant now = clock.instant();
-            Wallet member = wallet(command.by(), command.member(), now);
+            Wallet member = wallet(command.by(), command.member(), Recall.NOTHING, now);
             Wallet pool = balances.pool(command.by().workspace(), now);
             boolean out = command.direction() == Direction.TO_MEMBER;
             Transfer.between(
@@ -154,7 +148,7 @@ public final class PoolService implements PoolUseCases {
     static Levelling levelling(BalanceWallets balances, SetBalances command, Instant now) {
         return new Levelling(
                 balances.pool(command.by().workspace(), now),
-                balances.of(command.members(), command.by().workspace(), now),
+                balances.of(command.members(), command.by().workspace(), Recall.NOTHING, now),
                 command.credits(),
                 now);
     }

@@ -1,6 +1,8 @@
 package org.duologue.application.wallet;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,10 @@ import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.wallet.WalletView.LotView;
+import org.duologue.application.wallet.spi.WalletHistory;
+import org.duologue.application.wallet.spi.WalletHistory.Line;
+import org.duologue.application.wallet.spi.WalletHistory.Range;
+import org.duologue.application.wallet.spi.WalletHistory.Turnover;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.RenewalPolicy;
@@ -21,12 +27,15 @@ import org.duologue.domain.wallet.Renewal;
 import org.duologue.domain.wallet.Wallet;
 
 /** Tells what is in a settled wallet and how that came to be. */
-final class Statements {
+public final class Statements {
 
     private final MemberRepository members;
+    private final WalletHistory history;
 
-    Statements(MemberRepository members) {
+    /** With people's names from there, and wallets' past. */
+    public Statements(MemberRepository members, WalletHistory history) {
         this.members = Objects.requireNonNull(members, "members");
+        this.history = Objects.requireNonNull(history, "history");
     }
 
     WalletView view(Wallet.State wallet) {
@@ -68,26 +77,43 @@ final class Statements {
                 lot.number(), lot.source(), lot.amount(), lot.available(), lot.effectiveFrom(), lot.expiresAt());
     }
 
-    /** The entries, newest first. */
-    Page<EntryView> entries(Wallet.State wallet, PageRequest page) {
+    /** The entries, newest first: what is due comes before what is written down, since it will be written next. */
+    Page<EntryView> entries(Wallet.State settled, PageRequest page) {
         long before = page.after()
                 .map(cursor -> number(Cursor.parse(cursor, 1).get(0)))
                 .orElse(Long.MAX_VALUE);
-        List<Balanced> newestFirst = new ArrayList<>();
-        int balance = 0;
-        for (Entry entry : wallet.entries()) {
-            balance += entry.change();
-            if (entry.seq() < before) {
-                newestFirst.add(0, new Balanced(entry, balance));
-            }
+        int wanted = page.limit() + 1;
+        List<Line> newestFirst = new ArrayList<>(due(settled, before, wanted));
+        if (newestFirst.size() < wanted) {
+            newestFirst.addAll(history.entries(settled.id(), new Range(before, wanted - newestFirst.size())));
         }
-        Page<Balanced> found = Page.of(
-                newestFirst.stream().limit(page.limit() + 1L).toList(),
-                page.limit(),
-                b -> Cursor.of(b.entry().seq()));
+        Page<Line> found = Page.of(
+                newestFirst, page.limit(), line -> Cursor.of(line.entry().seq()));
         Map<MemberId, String> names = names(found.items());
-        Map<Integer, LotSource> sources = wallet.lots().stream().collect(Collectors.toMap(Lot::number, Lot::source));
-        return found.map(b -> view(b, sources, names));
+        return found.map(line -> view(line, names));
+    }
+
+    private static List<Line> due(Wallet.State settled, long before, int limit) {
+        return settled.entries().stream()
+                .filter(entry -> entry.seq() < before)
+                .sorted(Comparator.comparingLong(Entry::seq).reversed())
+                .limit(limit)
+                .map(entry -> new Line(entry, settled.lot(entry.lot()).map(Lot::source)))
+                .toList();
+    }
+
+    Turnover turnover(Wallet.State wallet) {
+        return history.turnover(wallet.id());
+    }
+
+    /** What was available at the instant; what lies behind the last entry is settled, but no further than now. */
+    AvailableView available(Wallet wallet, Instant at) {
+        Wallet.State stored = wallet.state();
+        return new AvailableView(
+                at,
+                at.isBefore(stored.asOf())
+                        ? history.availableAt(stored.id(), at)
+                        : wallet.at(at).available());
     }
 
     private static long number(String part) {
@@ -98,9 +124,9 @@ final class Statements {
         }
     }
 
-    private Map<MemberId, String> names(List<Balanced> entries) {
-        List<MemberId> ids = entries.stream()
-                .flatMap(b -> b.entry().by().stream())
+    private Map<MemberId, String> names(List<Line> lines) {
+        List<MemberId> ids = lines.stream()
+                .flatMap(line -> line.entry().by().stream())
                 .map(MemberId::new)
                 .distinct()
                 .toList();
@@ -108,20 +134,18 @@ final class Statements {
                 .value()));
     }
 
-    private static EntryView view(Balanced b, Map<Integer, LotSource> sources, Map<MemberId, String> names) {
-        Entry entry = b.entry();
+    private static EntryView view(Line line, Map<MemberId, String> names) {
+        Entry entry = line.entry();
         return new EntryView(
                 entry.seq(),
                 entry.kind(),
-                sources.getOrDefault(entry.lot(), LotSource.RENEWAL),
+                line.source().orElse(LotSource.RENEWAL),
                 entry.lot(),
                 entry.change(),
-                b.balance(),
+                entry.balance(),
                 entry.effectiveAt(),
                 entry.recordedAt(),
                 entry.by().map(MemberId::new).map(names::get),
                 entry.reason());
     }
-
-    private record Balanced(Entry entry, int balance) {}
 }

@@ -1,5 +1,6 @@
 package org.duologue.application.wallet;
 
+import java.time.Instant;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -10,6 +11,9 @@ public interface WalletQueries {
 
     /** The wallet of an enrollment as of now: its student, its coaches and admins. */
     WalletView wallet(Actor by, EnrollmentId enrollment);
+
+    /** What could be spent at the instant; at one that is still to come, what can be spent now. */
+    AvailableView availableAt(Actor by, EnrollmentId enrollment, Instant at);
 
     /** The statement, newest entry first. */
     Page<EntryView> statement(Actor by, EnrollmentId enrollment, PageRequest page);

@@ -1,8 +1,8 @@
 package org.duologue.application.wallet;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
-import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.Right;
@@ -26,25 +26,36 @@ public final class WalletReader implements WalletQueries {
     public WalletReader(
             UnitOfWork unitOfWork,
             InstantSource clock,
-            MemberRepository members,
+            Statements statements,
             EnrolledWallets enrolled,
             WalletRepository wallets) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.statements = new Statements(members);
+        this.statements = Objects.requireNonNull(statements, "statements");
         this.enrolled = Objects.requireNonNull(enrolled, "enrolled");
         this.wallets = Objects.requireNonNull(wallets, "wallets");
     }
 
-    private Wallet.State settled(Actor by, EnrollmentId enrollment) {
+    private Wallet found(Actor by, EnrollmentId enrollment) {
         return wallets.find(enrolled.require(by, enrollment, Right.SEE_ENROLLMENT))
-                .orElseThrow()
-                .at(clock.instant());
+                .orElseThrow();
+    }
+
+    private Wallet.State settled(Actor by, EnrollmentId enrollment) {
+        return found(by, enrollment).at(clock.instant());
     }
 
     @Override
     public WalletView wallet(Actor by, EnrollmentId enrollment) {
         return unitOfWork.run(() -> statements.view(settled(by, enrollment)));
+    }
+
+    @Override
+    public AvailableView availableAt(Actor by, EnrollmentId enrollment, Instant at) {
+        return unitOfWork.run(() -> {
+            Instant now = clock.instant();
+            return statements.available(found(by, enrollment), at.isAfter(now) ? now : at);
+        });
     }
 
     @Override

@@ -201,6 +201,9 @@ final class Acts {
                 "WalletUseCases.assignCredits",
                 (s, by) -> s.duologue.wallets().assignCredits(new AssignCredits(by, s.it.enrollment(), 1, "")));
         asks("WalletQueries.wallet", (s, by) -> s.duologue.walletQueries().wallet(by, s.it.enrollment()));
+        asks(
+                "WalletQueries.availableAt",
+                (s, by) -> s.duologue.walletQueries().availableAt(by, s.it.enrollment(), Instant.EPOCH));
         asks("WalletQueries.statement", (s, by) -> s.duologue.walletQueries().statement(by, s.it.enrollment(), PAGE));
     }
 

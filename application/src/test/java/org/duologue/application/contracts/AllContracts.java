@@ -11,6 +11,7 @@ public interface AllContracts
                 ProgramRepositoryContract,
                 EnrollmentRepositoryContract,
                 WalletRepositoryContract,
+                WalletHistoryContract,
                 BookingRepositoryContract,
                 CommandReceiptsContract,
                 MailArchiveContract,

@@ -32,12 +32,14 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.World;
+import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Workspace;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.scheduling.Appointment;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,6 +61,7 @@ class ContractsCanFailTest {
         people();
         scheduling();
         coaching();
+        wallets();
         jobsAndMails();
     }
 
@@ -156,14 +159,6 @@ class ContractsCanFailTest {
         breaks("enrollmentsOneRunning", "enrollments.save", swallowing());
         breaks("enrollmentsRelated", "enrollments.related", answers(true));
         breaks("enrollmentsPages", "enrollments.page", (proceed, a) -> proceed.with(a[0], EnrollmentFilter.ALL, a[2]));
-        breaks("walletsByOwner", "wallets.ownedBy", (proceed, a) -> List.of());
-        breaks("walletsRoundTrip", "wallets.save", (proceed, a) -> proceed.with(withoutLastEntry((Wallet) a[0])));
-        breaks("walletsReloaded", "wallets.save", onlyOnce(w -> ((Wallet) w)
-                .state()
-                .id()));
-        breaks("walletsConcurrent", "wallets.save", onlyOnce(w -> ((Wallet) w)
-                .state()
-                .id()));
         breaks("bookingsRoundTrip", "bookings.save", onlyOnce(b -> ((Booking) b)
                 .state()
                 .id()));
@@ -171,21 +166,23 @@ class ContractsCanFailTest {
         breaks("bookingsPages", "bookings.past", (proceed, a) -> proceed.with(a[0], BookingFilter.ALL, a[2], a[3]));
     }
 
-    private static Wallet withoutLastEntry(Wallet wallet) {
-        Wallet.State s = wallet.state();
-        return Wallet.restore(new Wallet.State(
-                s.id(),
-                s.owner(),
-                s.expiredRefund(),
-                s.renewal(),
-                s.pausedAt(),
-                s.closedAt(),
-                s.asOf(),
-                s.lots(),
-                s.entries().subList(0, Math.max(0, s.entries().size() - 1)),
-                s.holds(),
-                s.fundings(),
-                s.commands()));
+    private void wallets() {
+        breaks("walletsByOwner", "wallets.balances", (proceed, a) -> List.of());
+        breaks("walletsRoundTrip", "wallets.find", (proceed, a) -> proceed.with(a[0], Recall.NOTHING));
+        breaks("walletsReloaded", "wallets.save", onlyOnce(w -> ((Wallet) w)
+                .state()
+                .id()));
+        breaks("walletsConcurrent", "wallets.save", onlyOnce(w -> ((Wallet) w)
+                .state()
+                .id()));
+        breaks("walletsKeysUsedAgain", "wallets.save", swallowing());
+        breaks("walletsDue", "wallets.due", (proceed, a) -> proceed.with(a[0], a[1], 1_000));
+        breaks("historyEntries", "walletHistory.entries", (proceed, a) -> backwards(proceed.with(a)));
+        breaks(
+                "historyAvailable",
+                "walletHistory.availableAt",
+                (proceed, a) -> proceed.with(a[0], ((Instant) a[1]).minusMillis(1)));
+        breaks("historyTurnover", "walletHistory.turnover", answers(new WalletHistory.Turnover(1, 0, 0)));
     }
 
     private void jobsAndMails() {

@@ -4,19 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.Race;
+import org.duologue.application.testing.Refusals;
 import org.duologue.application.testing.WalletSamples;
+import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.Stale;
 import org.duologue.domain.wallet.Cause;
-import org.duologue.domain.wallet.Entry;
+import org.duologue.domain.wallet.FundingRef;
+import org.duologue.domain.wallet.HoldId;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
@@ -29,43 +42,89 @@ public interface WalletRepositoryContract extends PortContract {
     }
 
     private Optional<Wallet.State> find(WalletId id) {
-        return read(() -> ports().wallets().find(id).map(Wallet::state));
+        return find(id, Recall.NOTHING);
+    }
+
+    private Optional<Wallet.State> find(WalletId id, Recall asked) {
+        return read(() -> ports().wallets().find(id, asked).map(Wallet::state));
     }
 
     @Property(tries = 40)
-    @Label("C-L7: in every state it can come into a wallet is found as it was stored, step by step, and only grows")
+    @Label("C-L7, C-6: in every state it can come into, what is open of a wallet is found, and what is asked for; no"
+            + " more")
     default void walletsRoundTrip(@ForAll long seed) {
         WalletSamples samples = new WalletSamples(samples(seed));
         Wallet wallet = samples.newWallet();
-        List<Entry> before = List.of();
         for (int step = 0; step < 12; step++) {
             store(wallet);
-            Wallet.State found = find(wallet.state().id()).orElseThrow();
-            assertEquals(wallet.state(), found);
-            assertEquals(before, found.entries().subList(0, before.size()));
-            before = found.entries();
+            Wallet.State whole = wallet.state();
+            assertEquals(Optional.of(whole.part(Recall.NOTHING)), find(whole.id()));
+            Recall asked = samples.something(whole);
+            assertEquals(Optional.of(whole.part(asked)), find(whole.id(), asked));
             samples.act(wallet);
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 20)
     @Label("C-L7: a wallet that is always loaded before each step ends like one that never left the memory")
     default void walletsReloaded(@ForAll long seed) {
         WalletSamples samples = new WalletSamples(samples(seed));
-        Wallet kept = samples.newWallet();
-        store(kept);
-        for (int step = 0; step < 10; step++) {
-            Wallet loaded = read(() -> ports().wallets().find(kept.state().id()).orElseThrow());
-            assertEquals(kept.state(), loaded.state());
-            samples.act(kept);
-            store(kept);
+        Wallet opened = samples.newWallet();
+        store(opened);
+        Wallet.State kept = opened.state();
+        for (int step = 0; step < 12; step++) {
+            Recall asked = samples.everything(kept);
+            WalletId id = kept.id();
+            Wallet.State became = read(() -> {
+                Wallet loaded = ports().wallets().find(id, asked).orElseThrow();
+                samples.act(loaded);
+                ports().wallets().save(loaded);
+                return loaded.state();
+            });
+            kept = kept.continuedBy(became);
+            Recall all = samples.everything(kept);
+            assertEquals(Optional.of(kept.part(all)), find(id, all));
         }
         WalletId other = new WalletId(samples(seed).id());
-        List<WalletId> asked = List.of(kept.state().id(), other, kept.state().id());
-        assertEquals(Set.of(kept.state()), Set.copyOf(read(() -> ports().wallets().findAll(asked).stream()
+        List<WalletId> asked = List.of(kept.id(), other, kept.id());
+        assertEquals(List.of(kept.part(Recall.NOTHING)), read(() -> ports().wallets().findAll(asked).stream()
                 .map(Wallet::state)
-                .toList())));
+                .toList()));
         assertEquals(List.of(), read(() -> ports().wallets().findAll(List.of())));
+    }
+
+    @Example
+    @Label("C-2.8, C-I5: a command, hold or payment under a key used before, of which nobody asked, never takes effect")
+    default void walletsKeysUsedAgain() {
+        CoachingSamples samples = samples(8);
+        Wallet wallet = new WalletSamples(samples).newWallet();
+        Instant now = wallet.state().asOf();
+        CommandId used = new CommandId(samples.id());
+        HoldId hold = new HoldId(samples.id());
+        FundingRef paid = new FundingRef(samples.id());
+        wallet.assign(used, 9, Cause.TIME, now);
+        wallet.hold(new CommandId(samples.id()), hold, Credits.of(1), now.plusSeconds(9), Cause.TIME, now);
+        wallet.release(new CommandId(samples.id()), hold, Cause.TIME, now);
+        wallet.spend(new CommandId(samples.id()), paid, Credits.of(2), Cause.TIME, now);
+        store(wallet);
+        Supplier<CommandId> fresh = () -> new CommandId(samples.id());
+        List<Consumer<Wallet>> again = List.of(
+                w -> w.assign(used, 1, Cause.TIME, now),
+                w -> w.hold(fresh.get(), hold, Credits.of(1), now.plusSeconds(9), Cause.TIME, now),
+                w -> w.spend(fresh.get(), paid, Credits.of(1), Cause.TIME, now));
+        for (Consumer<Wallet> command : again) {
+            Refusals.refused(
+                    Stale.class,
+                    () -> write(() -> {
+                        Wallet loaded =
+                                ports().wallets().find(wallet.state().id()).orElseThrow();
+                        command.accept(loaded);
+                        ports().wallets().save(loaded);
+                    }));
+            assertEquals(
+                    Optional.of(wallet.state().part(Recall.NOTHING)),
+                    find(wallet.state().id()));
+        }
     }
 
     @Example
@@ -93,23 +152,73 @@ public interface WalletRepositoryContract extends PortContract {
                 find(wallet.state().id()).orElseThrow().available());
     }
 
-    @Example
-    @Label("B2: a wallet is found by whose it is, an owner has one at most, and only those asked for are found")
-    default void walletsByOwner() {
-        WalletSamples samples = new WalletSamples(samples(5));
+    @Property(tries = 10)
+    @Label("B2: a wallet is found by whose it is, opened or by what it has, and only those asked for are found")
+    default void walletsByOwner(@ForAll long seed) {
+        WalletSamples samples = new WalletSamples(samples(seed));
         List<Wallet> made = List.of(samples.newWallet(), samples.newWallet(), samples.newWallet(), samples.newWallet());
-        made.forEach(this::store);
-        List<WalletOwner> asked = List.of(
-                made.get(0).state().owner(),
-                made.get(2).state().owner(),
-                new WalletOwner.OfPool(samples(6).id()),
-                new WalletOwner.OfEnrollment(samples(7).id()));
+        for (int step = 0; step < 4; step++) {
+            made.forEach(this::store);
+            List<Wallet.State> wanted = List.of(made.get(0).state(), made.get(2).state());
+            List<WalletOwner> asked = List.of(
+                    wanted.get(0).owner(),
+                    wanted.get(1).owner(),
+                    new WalletOwner.OfPool(samples(6).id()),
+                    new WalletOwner.OfEnrollment(samples(7).id()));
+            Recall recall = samples.everything(wanted.get(1));
+            assertEquals(
+                    wanted.stream().map(whole -> whole.part(recall)).collect(Collectors.toSet()),
+                    read(() -> ports().wallets().ownedBy(asked, recall).stream()
+                            .map(Wallet::state)
+                            .collect(Collectors.toSet())));
+            assertEquals(
+                    wanted.stream().map(WalletBalance::of).collect(Collectors.toSet()),
+                    Set.copyOf(read(() -> ports().wallets().balances(asked))));
+            made.forEach(samples::act);
+        }
+        assertEquals(List.of(), read(() -> ports().wallets().ownedBy(List.of(), Recall.NOTHING)));
+        assertEquals(List.of(), read(() -> ports().wallets().balances(List.of())));
+    }
+
+    @Example
+    @Label("C-1.3: the wallets to which something is due are found page by page, the longest overdue first, each once")
+    default void walletsDue() {
+        WalletSamples samples = new WalletSamples(samples(9));
+        Set<WalletBalance> made = new HashSet<>();
+        for (int i = 0; i < 12; i++) {
+            Wallet wallet = samples.newWallet();
+            samples.act(wallet);
+            store(wallet);
+            made.add(WalletBalance.of(wallet.state()));
+        }
+        Instant until = made.stream()
+                .flatMap(balance -> balance.nextEventAt().stream())
+                .sorted()
+                .skip(3)
+                .findFirst()
+                .orElseThrow();
+        List<WalletBalance> due = new ArrayList<>();
+        Optional<WalletBalance> after = Optional.empty();
+        List<WalletBalance> page = due(until, after);
+        while (!page.isEmpty()) {
+            due.addAll(page);
+            after = Optional.of(page.get(page.size() - 1));
+            page = due(until, after);
+        }
+        Comparator<WalletBalance> overdue =
+                Comparator.comparing(b -> b.nextEventAt().orElseThrow());
+        assertEquals(due.stream().sorted(overdue).toList(), due);
+        assertEquals(due.size(), Set.copyOf(due).size());
         assertEquals(
-                Set.of(made.get(0).state(), made.get(2).state()),
-                Set.copyOf(read(() -> ports().wallets().ownedBy(asked).stream()
-                        .map(Wallet::state)
-                        .toList())));
-        assertEquals(List.of(), read(() -> ports().wallets().ownedBy(List.of())));
+                made.stream().filter(b -> b.isDueAt(until)).collect(Collectors.toSet()),
+                due.stream().filter(made::contains).collect(Collectors.toSet()));
+        assertTrue(due.stream().allMatch(b -> b.isDueAt(until)));
+    }
+
+    private List<WalletBalance> due(Instant until, Optional<WalletBalance> after) {
+        List<WalletBalance> page = read(() -> ports().wallets().due(until, after, 3));
+        assertTrue(page.size() <= 3);
+        return page;
     }
 
     @Example
@@ -126,6 +235,6 @@ public interface WalletRepositoryContract extends PortContract {
                     ports().wallets().save(wallet);
                     throw new IllegalStateException("no");
                 }));
-        assertEquals(Optional.of(before), find(before.id()));
+        assertEquals(Optional.of(before.part(Recall.NOTHING)), find(before.id()));
     }
 }

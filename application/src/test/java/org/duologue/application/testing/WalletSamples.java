@@ -9,9 +9,11 @@ import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.ExpiredRefund;
+import org.duologue.domain.wallet.Funding;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Hold;
 import org.duologue.domain.wallet.HoldId;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.RefundCause;
 import org.duologue.domain.wallet.Transfer;
 import org.duologue.domain.wallet.Wallet;
@@ -22,10 +24,12 @@ import org.duologue.domain.wallet.WalletOwner;
 public final class WalletSamples {
 
     private final CoachingSamples samples;
+    private final FundingRef unknown;
 
     /** Drawn from these samples. */
     public WalletSamples(CoachingSamples samples) {
         this.samples = samples;
+        this.unknown = new FundingRef(samples.id());
     }
 
     /** A wallet that is not stored. */
@@ -42,6 +46,37 @@ public final class WalletSamples {
                 samples.zone(),
                 late,
                 samples.instant());
+    }
+
+    /** All of a wallet's past that {@link #act} may have to do with. */
+    public Recall everything(Wallet.State whole) {
+        Recall recall = Recall.of(unknown);
+        for (Funding funding : whole.fundings()) {
+            recall = recall.and(funding.ref());
+        }
+        for (Hold hold : whole.holds()) {
+            recall = recall.and(hold.id());
+        }
+        return recall;
+    }
+
+    /** Some of a wallet's past. */
+    public Recall something(Wallet.State whole) {
+        Recall recall = Recall.NOTHING;
+        if (!whole.fundings().isEmpty()) {
+            recall = recall.and(funded(Wallet.restore(whole)));
+        }
+        if (!whole.holds().isEmpty()) {
+            recall = recall.and(hold(Wallet.restore(whole)));
+        }
+        if (!whole.commands().isEmpty()) {
+            recall = recall.and(whole.commands()
+                    .get(samples.number(whole.commands().size()))
+                    .id());
+        }
+        return whole.lots().isEmpty()
+                ? recall
+                : recall.andLot(1 + samples.number(whole.lots().size()));
     }
 
     /** A wallet with nothing in it. */
@@ -121,7 +156,7 @@ public final class WalletSamples {
     private FundingRef funded(Wallet wallet) {
         var fundings = wallet.state().fundings();
         return fundings.isEmpty()
-                ? new FundingRef(samples.id())
+                ? unknown
                 : fundings.get(samples.number(fundings.size())).ref();
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param seq 1 for the first, without gaps
  * @param lot the lot's number; 0 for {@link EntryKind#PERIOD_SKIPPED}
  * @param amount at least 1; 0 for {@link EntryKind#PERIOD_SKIPPED}
+ * @param balance what is available after it
  * @param effectiveAt when it took effect
  * @param recordedAt when it was written, at or after that
  * @param by who caused it; empty: time alone
@@ -22,6 +23,7 @@ public record Entry(
         EntryKind kind,
         int lot,
         int amount,
+        int balance,
         Instant effectiveAt,
         Instant recordedAt,
         Optional<UUID> by,

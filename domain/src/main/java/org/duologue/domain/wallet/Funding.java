@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * @param slices in spending order; none for something that costs nothing
  * @param refunded how much came back since
+ * @param number of the command that paid
  */
-public record Funding(FundingRef ref, List<Slice> slices, int refunded) {
+public record Funding(FundingRef ref, List<Slice> slices, int refunded, long number) {
 
     public Funding {
         Objects.requireNonNull(ref, "ref");
@@ -66,6 +67,6 @@ public record Funding(FundingRef ref, List<Slice> slices, int refunded) {
     }
 
     Funding afterRefund(int amount) {
-        return new Funding(ref, slices, refunded + amount);
+        return new Funding(ref, slices, refunded + amount, number);
     }
 }

@@ -72,7 +72,7 @@ public final class Funds {
     }
 
     private void requireNotFunded(FundingRef ref) {
-        if (wallets.stream().anyMatch(wallet -> funding(wallet, ref).isPresent())) {
+        if (wallets.stream().anyMatch(wallet -> wallet.state().isFunded(ref))) {
             throw new Refused(new WalletRefusal.AlreadyFunded(ref));
         }
     }
@@ -122,8 +122,6 @@ public final class Funds {
     }
 
     private static Optional<Funding> funding(Wallet wallet, FundingRef ref) {
-        return wallet.state().fundings().stream()
-                .filter(funding -> funding.ref().equals(ref))
-                .findFirst();
+        return wallet.state().funding(ref);
     }
 }

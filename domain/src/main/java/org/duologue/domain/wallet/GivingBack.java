@@ -48,6 +48,6 @@ final class GivingBack {
     private static void reissue(Ledger ledger, Lot lot, int amount, ExpiredRefund.Grace grace, Cause cause) {
         ledger.move(EntryKind.CARRY_OUT, lot.number(), amount, cause);
         Optional<Instant> end = Optional.of(ledger.now().plus(grace.grace()));
-        ledger.grant(Ledger.Grant.of(LotSource.REISSUE, lot.category(), amount, lot.priority(), end), cause);
+        ledger.grant(Grant.of(LotSource.REISSUE, lot.category(), amount, lot.priority(), end), cause);
     }
 }

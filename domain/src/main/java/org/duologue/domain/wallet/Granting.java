@@ -17,13 +17,10 @@ final class Granting {
 
     static void assign(WalletBooks books, int credits, Cause cause) {
         requireAssignable(credits);
-        add(
-                books,
-                Ledger.Grant.of(LotSource.ADMIN, Category.FREE, credits, Lot.USUAL_PRIORITY, Optional.empty()),
-                cause);
+        add(books, Grant.of(LotSource.ADMIN, Category.FREE, credits, Lot.USUAL_PRIORITY, Optional.empty()), cause);
     }
 
-    static void add(WalletBooks books, Ledger.Grant grant, Cause cause) {
+    static void add(WalletBooks books, Grant grant, Cause cause) {
         books.requireOpen();
         grant.expiresAt().ifPresent(end -> Holding.requireFuture(books, end));
         if (grant.amount() > books.ledger().room()) {
@@ -34,8 +31,7 @@ final class Granting {
 
     static void takeBack(WalletBooks books, int number, int credits, Cause cause) {
         requireAssignable(credits);
-        Lot lot = books.ledger()
-                .find(number)
+        Lot lot = books.recalledLot(number)
                 .filter(found -> found.source() == LotSource.ADMIN)
                 .orElseThrow(() -> new Refused(new NotFound("assignment")));
         if (lot.available() < credits) {

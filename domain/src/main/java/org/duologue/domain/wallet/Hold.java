@@ -9,8 +9,9 @@ import java.util.Objects;
  *
  * @param expiresAt the first instant at which it has timed out
  * @param slices the very credits, in spending order
+ * @param number of the command that made it
  */
-public record Hold(HoldId id, Instant expiresAt, List<Slice> slices, HoldStatus status) {
+public record Hold(HoldId id, Instant expiresAt, List<Slice> slices, HoldStatus status, long number) {
 
     public Hold {
         Objects.requireNonNull(id, "id");
@@ -19,7 +20,12 @@ public record Hold(HoldId id, Instant expiresAt, List<Slice> slices, HoldStatus 
         slices = List.copyOf(slices);
     }
 
+    /** Whether it has not ended. */
+    boolean isOpen() {
+        return status == HoldStatus.OPEN;
+    }
+
     Hold ended(HoldStatus how) {
-        return new Hold(id, expiresAt, slices, how);
+        return new Hold(id, expiresAt, slices, how, number);
     }
 }

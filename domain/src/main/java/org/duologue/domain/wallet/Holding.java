@@ -18,7 +18,7 @@ final class Holding {
         requireFuture(books, until);
         List<Slice> slices = Spending.pick(books, cost.amount());
         books.ledger().move(EntryKind.HOLD, slices, cause.about(id.value()));
-        books.put(new Hold(id, until, slices, HoldStatus.OPEN));
+        books.put(new Hold(id, until, slices, HoldStatus.OPEN, books.command()));
     }
 
     /** The reservation was made in time, so ends of its lots since then do not matter. */
@@ -27,7 +27,7 @@ final class Holding {
         Spending.requireNotFunded(books, ref);
         books.ledger().move(EntryKind.CAPTURE, open.slices(), cause.about(ref.value()));
         books.put(open.ended(HoldStatus.CAPTURED));
-        books.put(new Funding(ref, open.slices(), 0));
+        books.put(new Funding(ref, open.slices(), 0, books.command()));
     }
 
     static void release(WalletBooks books, HoldId id, Cause cause) {
@@ -41,8 +41,6 @@ final class Holding {
     }
 
     private static Hold requireOpen(WalletBooks books, HoldId id) {
-        return books.hold(id)
-                .filter(hold -> hold.status() == HoldStatus.OPEN)
-                .orElseThrow(() -> new Refused(new WalletRefusal.HoldEnded(id)));
+        return books.hold(id).filter(Hold::isOpen).orElseThrow(() -> new Refused(new WalletRefusal.HoldEnded(id)));
     }
 }

@@ -4,34 +4,40 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duologue.domain.shared.Credits;
 
 /**
  * Lots and entries at work. Every change of a lot is one entry, made here and nowhere else. Lots that can still be
- * spent are indexed by their end, so that settling does not look through those that are used up.
+ * spent are indexed by their end as soon as one of them does end, so that settling does not look through all lots for
+ * each thing that is due, and other work does not pay for the index.
  */
 final class Ledger {
 
     private static final Comparator<Lot> SOONEST_END =
             Comparator.comparing((Lot lot) -> lot.expiresAt().orElseThrow()).thenComparing(Lot.SPENDING_ORDER);
 
-    private final Map<Integer, Lot> lots = new TreeMap<>();
-    private final NavigableSet<Lot> usable = new TreeSet<>(Lot.SPENDING_ORDER);
-    private final NavigableSet<Lot> ending = new TreeSet<>(SOONEST_END);
-    private final List<Entry> entries;
+    private final List<Lot> lots;
+    private final List<Entry> before;
+    private final List<Entry> written = new ArrayList<>();
+    private Optional<NavigableSet<Lot>> ending = Optional.empty();
+    private Instant noEndBefore = Instant.MAX;
     private Instant effectiveAt;
     private Instant recordedAt;
+    private int lastLot;
+    private long lastEntry;
     private int available;
 
-    Ledger(List<Lot> lots, List<Entry> entries, Instant asOf) {
-        this.entries = new ArrayList<>(entries);
-        lots.forEach(this::put);
-        at(asOf, asOf);
+    Ledger(Wallet.State state) {
+        lots = new ArrayList<>(state.lots());
+        lots.sort(Comparator.comparingInt(Lot::number));
+        before = state.entries();
+        lastLot = state.tally().lots();
+        lastEntry = state.tally().entries();
+        lots.forEach(this::count);
+        at(state.asOf(), state.asOf());
     }
 
     /** Sets when the following entries take effect, and when they are recorded. */
@@ -45,28 +51,52 @@ final class Ledger {
         return effectiveAt;
     }
 
-    private void put(Lot lot) {
-        Lot before = lots.put(lot.number(), lot);
-        if (before != null) {
-            available -= before.available();
-            usable.remove(before);
-            before.expiresAt().ifPresent(end -> ending.remove(before));
-        }
+    private void count(Lot lot) {
         available = Math.addExact(available, lot.available());
-        if (lot.available() > 0) {
-            usable.add(lot);
-            lot.expiresAt().ifPresent(end -> ending.add(lot));
+        if (ends(lot)) {
+            Instant end = lot.expiresAt().orElseThrow();
+            noEndBefore = end.isBefore(noEndBefore) ? end : noEndBefore;
+            ending.ifPresent(set -> set.add(lot));
         }
     }
 
-    /** The earliest end of a lot that still has something to spend. */
-    Optional<Instant> nextEnd() {
-        return ending.isEmpty() ? Optional.empty() : ending.first().expiresAt();
+    private static boolean ends(Lot lot) {
+        return lot.available() > 0 && lot.expiresAt().isPresent();
+    }
+
+    private void change(int place, Lot after) {
+        Lot was = lots.set(place, after);
+        available -= was.available();
+        if (ends(was)) {
+            ending.ifPresent(set -> set.remove(was));
+        }
+        count(after);
+    }
+
+    /** The earliest end, not after the instant, of a lot that still has something to spend. */
+    Optional<Instant> nextEnd(Instant until) {
+        if (noEndBefore.isAfter(until)) {
+            return Optional.empty();
+        }
+        NavigableSet<Lot> index = ending();
+        return index.isEmpty() ? Optional.empty() : index.first().expiresAt().filter(end -> !end.isAfter(until));
+    }
+
+    private NavigableSet<Lot> ending() {
+        if (ending.isEmpty()) {
+            NavigableSet<Lot> index = new TreeSet<>(SOONEST_END);
+            lots.stream().filter(Ledger::ends).forEach(index::add);
+            ending = Optional.of(index);
+        }
+        return ending.get();
     }
 
     /** The lots that are over at the instant and still have something to spend, in spending order. */
     List<Lot> ended(Instant at) {
-        return ending.stream()
+        if (noEndBefore.isAfter(at)) {
+            return List.of();
+        }
+        return ending().stream()
                 .takeWhile(lot -> lot.isOver(at))
                 .sorted(Lot.SPENDING_ORDER)
                 .toList();
@@ -74,7 +104,14 @@ final class Ledger {
 
     /** The lots with something to spend, in spending order. */
     List<Lot> usable() {
-        return List.copyOf(usable);
+        List<Lot> usable = new ArrayList<>();
+        for (Lot lot : lots) {
+            if (lot.available() > 0) {
+                usable.add(lot);
+            }
+        }
+        usable.sort(Lot.SPENDING_ORDER);
+        return usable;
     }
 
     int available() {
@@ -86,27 +123,58 @@ final class Ledger {
         return Math.max(0, Credits.MAX - available);
     }
 
+    int lastLot() {
+        return lastLot;
+    }
+
+    long lastEntry() {
+        return lastEntry;
+    }
+
+    /** The lot of this number, which the caller knows to be there. */
     Lot lot(int number) {
-        return lots.get(number);
+        return lots.get(placeOf(number));
     }
 
     Optional<Lot> find(int number) {
-        return Optional.ofNullable(lots.get(number));
+        int place = placeOf(number);
+        return place < 0 ? Optional.empty() : Optional.of(lots.get(place));
+    }
+
+    private int placeOf(int number) {
+        int low = 0;
+        int high = lots.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int there = lots.get(middle).number();
+            if (there == number) {
+                return middle;
+            }
+            low = there < number ? middle + 1 : low;
+            high = there < number ? high : middle - 1;
+        }
+        return -1;
     }
 
     List<Lot> lots() {
-        return List.copyOf(lots.values());
+        return List.copyOf(lots);
     }
 
     List<Entry> entries() {
-        return List.copyOf(entries);
+        if (written.isEmpty()) {
+            return before;
+        }
+        List<Entry> all = new ArrayList<>(before.size() + written.size());
+        all.addAll(before);
+        all.addAll(written);
+        return List.copyOf(all);
     }
 
     /** The parts of usable lots, in spending order, that make up the amount; the caller has seen that it is there. */
     List<Slice> pick(int amount) {
         List<Slice> slices = new ArrayList<>();
         int left = amount;
-        for (Lot lot : usable) {
+        for (Lot lot : usable()) {
             if (left == 0) {
                 break;
             }
@@ -125,7 +193,8 @@ final class Ledger {
     /** Writes an entry; moving nothing writes none. */
     void move(EntryKind kind, int lot, int amount, Cause cause) {
         if (amount > 0) {
-            put(lots.get(lot).after(kind, amount));
+            int place = placeOf(lot);
+            change(place, lots.get(place).after(kind, amount));
             write(kind, lot, amount, cause);
         }
     }
@@ -137,65 +206,25 @@ final class Ledger {
 
     /** Makes a lot of credits that become available now. */
     void grant(Grant grant, Cause cause) {
-        int number = lots.size() + 1;
-        put(new Lot(
-                number,
-                grant.source(),
-                grant.category(),
-                grant.amount(),
-                grant.priority(),
-                effectiveAt,
-                grant.expiresAt(),
-                grant.segment(),
-                grant.period(),
-                grant.amount(),
-                0,
-                0,
-                0,
-                0,
-                0));
-        write(EntryKind.GRANT, number, grant.amount(), cause);
+        lastLot++;
+        Lot lot = grant.lot(lastLot, effectiveAt);
+        lots.add(lot);
+        count(lot);
+        write(EntryKind.GRANT, lastLot, grant.amount(), cause);
     }
 
     private void write(EntryKind kind, int lot, int amount, Cause cause) {
-        entries.add(new Entry(
-                entries.size() + 1L,
+        lastEntry++;
+        written.add(new Entry(
+                lastEntry,
                 kind,
                 lot,
                 amount,
+                available,
                 effectiveAt,
                 recordedAt,
                 cause.by(),
                 cause.about(),
                 cause.reason()));
-    }
-
-    /** What a new lot is to be. */
-    record Grant(
-            LotSource source,
-            Category category,
-            int amount,
-            int priority,
-            Optional<Instant> expiresAt,
-            int segment,
-            int period) {
-
-        /** A lot that is no allocation of a period. */
-        static Grant of(LotSource source, Category category, int amount, int priority, Optional<Instant> expiresAt) {
-            return new Grant(source, category, amount, priority, expiresAt, 0, -1);
-        }
-
-        /** The allocation of a period, or what is carried over into it. */
-        static Grant ofPeriod(LotSource source, int amount, Renewal period) {
-            int index = Math.toIntExact(period.currentPeriod());
-            return new Grant(
-                    source,
-                    Category.FREE,
-                    amount,
-                    Lot.USUAL_PRIORITY,
-                    period.schedule().endOfLot(index),
-                    period.schedule().segment(),
-                    index);
-        }
     }
 }

@@ -56,6 +56,11 @@ public record Lot(
         }
     }
 
+    /** Whether there is something in it that can still be spent or given back. */
+    public boolean isOpen() {
+        return available > 0 || held > 0;
+    }
+
     /** Whether it is over at the instant. */
     boolean isOver(Instant at) {
         return expiresAt.map(end -> !at.isBefore(end)).orElse(false);

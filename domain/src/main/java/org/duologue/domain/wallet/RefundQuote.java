@@ -23,7 +23,8 @@ public record RefundQuote(int credits, int forfeited, Optional<Instant> firstEnd
         int back = refunded(
                 after.entries().subList(before.entries().size(), after.entries().size()));
         Optional<Instant> firstEnd = after.lots().stream()
-                .filter(lot -> lot.available() > availableIn(before.lots(), lot.number()))
+                .filter(lot -> lot.available()
+                        > before.lot(lot.number()).map(Lot::available).orElse(0))
                 .flatMap(lot -> lot.expiresAt().stream())
                 .min(Comparator.naturalOrder());
         return new RefundQuote(credits, back - credits, firstEnd);
@@ -34,9 +35,5 @@ public record RefundQuote(int credits, int forfeited, Optional<Instant> firstEnd
                 .filter(entry -> entry.kind() == EntryKind.REFUND)
                 .mapToInt(Entry::amount)
                 .sum();
-    }
-
-    private static int availableIn(List<Lot> lots, int number) {
-        return number > lots.size() ? 0 : lots.get(number - 1).available();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import java.util.Optional;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.RenewalPolicy;
@@ -75,9 +74,8 @@ public record Schedule(int segment, RenewalPolicy policy, Instant start, ZoneId 
         return new Schedule(segment + 1, next, from, zone);
     }
 
-    /** When the credits of period k end; empty: they stay until they are spent. */
-    Optional<Instant> endOfLot(long k) {
-        boolean stays = !renews() || policy.carryOver() instanceof CarryOver.CarryAll;
-        return stays ? Optional.empty() : Optional.of(boundary(k + 1));
+    /** Whether the credits of a period stay until they are spent, instead of ending with it. */
+    boolean allocationsStay() {
+        return !renews() || policy.carryOver() instanceof CarryOver.CarryAll;
     }
 }

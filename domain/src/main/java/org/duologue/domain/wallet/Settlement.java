@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duologue.domain.shared.CarryOver;
 
 /**
@@ -22,8 +22,9 @@ final class Settlement {
     private Settlement(WalletBooks books) {
         this.books = books;
         ledger = books.ledger();
-        holds = new ArrayDeque<>(
-                books.openHolds().sorted(Comparator.comparing(Hold::expiresAt)).toList());
+        List<Hold> soonestFirst = books.openHolds();
+        soonestFirst.sort(Comparator.comparing(Hold::expiresAt));
+        holds = new ArrayDeque<>(soonestFirst);
     }
 
     /** Settles up to the instant; if the wallet is ahead of it already, nothing is taken back. */
@@ -35,21 +36,24 @@ final class Settlement {
     }
 
     private void run(Instant until) {
-        Optional<Instant> due = nextEvent();
-        while (due.isPresent() && !due.get().isAfter(until)) {
-            ledger.at(due.get(), until);
-            pass(due.get());
-            due = nextEvent();
+        Instant due = nextEvent(until);
+        while (!due.isAfter(until)) {
+            ledger.at(due, until);
+            pass(due);
+            due = nextEvent(until);
         }
     }
 
-    private Optional<Instant> nextEvent() {
-        return Stream.of(
-                        ledger.nextEnd(),
-                        books.nextBoundary(),
-                        Optional.ofNullable(holds.peek()).map(Hold::expiresAt))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+    /** The next thing that happens, if that is not after the instant; otherwise something after it. */
+    private Instant nextEvent(Instant until) {
+        Instant end = ledger.nextEnd(until).orElse(Instant.MAX);
+        Instant boundary = books.nextBoundary().orElse(Instant.MAX);
+        Instant timeOut = holds.isEmpty() ? Instant.MAX : holds.peek().expiresAt();
+        return earlier(end, earlier(boundary, timeOut));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return other.isBefore(one) ? other : one;
     }
 
     private void pass(Instant at) {
@@ -84,14 +88,15 @@ final class Settlement {
     static void begin(WalletBooks books, Renewal period, LotSource source, int carried, Cause cause) {
         books.renew(period);
         Ledger ledger = books.ledger();
+        Optional<Instant> end = period.schedule().allocationsStay() ? Optional.empty() : books.nextBoundary();
         if (carried > 0) {
-            ledger.grant(Ledger.Grant.ofPeriod(LotSource.CARRY, carried, period), cause);
+            ledger.grant(Grant.ofPeriod(LotSource.CARRY, carried, period, end), cause);
         }
         int amount = Math.min(period.schedule().policy().amount().amount(), ledger.room());
         if (books.isPaused()) {
             ledger.skipPeriod();
         } else if (amount > 0) {
-            ledger.grant(Ledger.Grant.ofPeriod(source, amount, period), cause);
+            ledger.grant(Grant.ofPeriod(source, amount, period, end), cause);
         }
     }
 }

@@ -15,7 +15,7 @@ final class Spending {
         requireNotFunded(books, ref);
         List<Slice> slices = pick(books, cost.amount());
         books.ledger().move(EntryKind.SPEND, slices, cause.about(ref.value()));
-        books.put(new Funding(ref, slices, 0));
+        books.put(new Funding(ref, slices, 0, books.command()));
     }
 
     static void refund(WalletBooks books, FundingRef ref, RefundCause on, Cause cause) {
@@ -35,14 +35,14 @@ final class Spending {
             books.ledger().move(EntryKind.SPEND, added, cause.about(ref.value()));
             List<Slice> slices = new ArrayList<>(funding.stillUsed());
             slices.addAll(added);
-            books.put(new Funding(ref, slices, 0));
+            books.put(new Funding(ref, slices, 0, funding.number()));
         } else {
             GivingBack.refund(books, funding, -more, RefundCause.STUDENT, cause);
         }
     }
 
     static Funding require(WalletBooks books, FundingRef ref) {
-        return books.funding(ref).orElseThrow(() -> new Refused(new WalletRefusal.NotFunded(ref)));
+        return books.recalled(ref).orElseThrow(() -> new Refused(new WalletRefusal.NotFunded(ref)));
     }
 
     static void requireNotFunded(WalletBooks books, FundingRef ref) {

@@ -25,36 +25,31 @@ public final class Transfer {
         if (from.state().id().equals(to.state().id())) {
             throw new IllegalArgumentException("a transfer needs two wallets");
         }
+        List<Parcel> parcels = new ArrayList<>();
         Wallet giver = Wallet.restore(from.state());
-        giver.once(id, "give " + credits, now, books -> give(books, id, credits, cause));
-        List<Parcel> parcels = sent(giver.state(), id);
+        String giving = "give " + credits + " to " + to.state().id().value();
+        giver.once(id, giving, now, books -> give(books, id, credits, cause).forEach(parcel -> add(parcels, parcel)));
         Wallet taker = Wallet.restore(to.state());
-        taker.once(id, "take " + parcels, now, books -> take(books, id, parcels, cause));
+        String taking = "take " + credits + " from " + from.state().id().value();
+        taker.once(id, taking, now, books -> take(books, id, parcels, cause));
         from.become(giver);
         to.become(taker);
     }
 
-    private static void give(WalletBooks books, CommandId transfer, int credits, Cause cause) {
+    private static List<Parcel> give(WalletBooks books, CommandId transfer, int credits, Cause cause) {
         if (credits < 1) {
             throw new Refused(Invalid.of(FieldProblem.outOfRange("credits", credits, 1, Credits.MAX)));
         }
         books.requireRunning();
         List<Slice> slices = Spending.pick(books, credits);
-        books.ledger().move(EntryKind.TRANSFER_OUT, slices, cause.about(transfer.value()));
+        Ledger ledger = books.ledger();
+        ledger.move(EntryKind.TRANSFER_OUT, slices, cause.about(transfer.value()));
+        return slices.stream()
+                .map(slice -> Parcel.of(ledger.lot(slice.lot()), slice.amount()))
+                .toList();
     }
 
-    /** What went out with the transfer; credits that are alike travel together. */
-    private static List<Parcel> sent(Wallet.State giver, CommandId transfer) {
-        List<Parcel> parcels = new ArrayList<>();
-        for (Entry entry : giver.entries()) {
-            if (entry.kind() == EntryKind.TRANSFER_OUT
-                    && entry.about().filter(transfer.value()::equals).isPresent()) {
-                add(parcels, Parcel.of(giver.lots().get(entry.lot() - 1), entry.amount()));
-            }
-        }
-        return parcels;
-    }
-
+    /** Credits that are alike travel together. */
     private static void add(List<Parcel> parcels, Parcel next) {
         for (int i = 0; i < parcels.size(); i++) {
             if (parcels.get(i).isLike(next)) {
@@ -68,8 +63,7 @@ public final class Transfer {
     private static void take(WalletBooks books, CommandId transfer, List<Parcel> parcels, Cause cause) {
         parcels.forEach(parcel -> Granting.add(
                 books,
-                Ledger.Grant.of(
-                        LotSource.TRANSFER, parcel.category(), parcel.amount(), parcel.priority(), parcel.expiresAt()),
+                Grant.of(LotSource.TRANSFER, parcel.category(), parcel.amount(), parcel.priority(), parcel.expiresAt()),
                 cause.about(transfer.value())));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Refused;
@@ -60,7 +61,7 @@ public final class Wallet {
         return WalletBooks.settled(state, now).state();
     }
 
-    /** Writes down what is due. Nobody needs to, since reading and commanding settle by themselves. */
+    /** Writes down what is due. Nobody needs to: reading and commanding settle by themselves. */
     public void settle(Instant now) {
         state = at(now);
     }
@@ -132,7 +133,7 @@ public final class Wallet {
      */
     public void purchase(
             CommandId id, Credits credits, int priority, Optional<Instant> expiresAt, Cause cause, Instant now) {
-        Ledger.Grant grant = Ledger.Grant.of(LotSource.PURCHASE, Category.PAID, credits.amount(), priority, expiresAt);
+        Grant grant = Grant.of(LotSource.PURCHASE, Category.PAID, credits.amount(), priority, expiresAt);
         once(id, "purchase " + grant, now, books -> Granting.add(books, grant, cause));
     }
 
@@ -181,7 +182,6 @@ public final class Wallet {
         once(id, "policy " + policy, now, books -> Life.changePolicy(books, policy, cause));
     }
 
-    /** Takes over what a copy of it has become. */
     void become(Wallet copy) {
         state = copy.state;
     }
@@ -192,7 +192,7 @@ public final class Wallet {
         Optional<CommandRecord> before = books.command(id);
         if (before.isEmpty()) {
             command.accept(books);
-            books.put(new CommandRecord(id, content));
+            books.done(id, content);
             state = books.state();
         } else if (!before.get().content().equals(content)) {
             throw new Refused(new WalletRefusal.CommandReused(id));
@@ -205,8 +205,10 @@ public final class Wallet {
      * @param pausedAt since when it is paused, while it is
      * @param closedAt since when it is closed
      * @param asOf up to when it is settled; commands act at this moment at the earliest
+     * @param tally how much it has seen
+     * @param recall what of its past is here besides all that is open; empty: all of it
      * @param lots by number
-     * @param entries by seq
+     * @param entries by seq; if not all of its past is here, only those written since
      */
     public record State(
             WalletId id,
@@ -216,6 +218,8 @@ public final class Wallet {
             Optional<Instant> pausedAt,
             Optional<Instant> closedAt,
             Instant asOf,
+            Tally tally,
+            Optional<Recall> recall,
             List<Lot> lots,
             List<Entry> entries,
             List<Hold> holds,
@@ -224,18 +228,23 @@ public final class Wallet {
             implements Balances {
 
         public State {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(owner, "owner");
-            Objects.requireNonNull(expiredRefund, "expiredRefund");
-            Objects.requireNonNull(renewal, "renewal");
-            Objects.requireNonNull(pausedAt, "pausedAt");
-            Objects.requireNonNull(closedAt, "closedAt");
-            Objects.requireNonNull(asOf, "asOf");
+            Stream.of(id, owner, expiredRefund, renewal, pausedAt, closedAt, asOf, tally, recall)
+                    .forEach(Objects::requireNonNull);
             lots = List.copyOf(lots);
             entries = List.copyOf(entries);
             holds = List.copyOf(holds);
             fundings = List.copyOf(fundings);
             commands = List.copyOf(commands);
+        }
+
+        /** All that is open, and what is asked for of its past: a command acts on that as on the whole wallet. */
+        public State part(Recall asked) {
+            return Part.of(this, asked);
+        }
+
+        /** The whole wallet, continued by what has become of a part; {@code stale} if that used a key again. */
+        public State continuedBy(State part) {
+            return Part.continued(this, part);
         }
     }
 }

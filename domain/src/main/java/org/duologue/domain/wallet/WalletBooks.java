@@ -1,12 +1,10 @@
 package org.duologue.domain.wallet;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refused;
 
@@ -18,30 +16,28 @@ final class WalletBooks {
 
     private final Wallet.State before;
     private final Ledger ledger;
-    private final Map<HoldId, Hold> holds;
-    private final Map<FundingRef, Funding> fundings;
-    private final Map<CommandId, CommandRecord> commands;
+    private final Register<HoldId, Hold> holds;
+    private final Register<FundingRef, Funding> fundings;
+    private final Register<CommandId, CommandRecord> commands;
+    private long lastCommand;
     private Optional<Renewal> renewal;
+    private Optional<Instant> nextBoundary;
     private Optional<Instant> pausedAt;
     private Optional<Instant> closedAt;
     private Instant asOf;
 
     WalletBooks(Wallet.State state) {
         before = state;
-        ledger = new Ledger(state.lots(), state.entries(), state.asOf());
-        holds = byKey(state.holds(), Hold::id);
-        fundings = byKey(state.fundings(), Funding::ref);
-        commands = byKey(state.commands(), CommandRecord::id);
+        ledger = new Ledger(state);
+        holds = new Register<>(state.holds(), Hold::id);
+        fundings = new Register<>(state.fundings(), Funding::ref);
+        commands = new Register<>(state.commands(), CommandRecord::id);
+        lastCommand = state.tally().commands();
         renewal = state.renewal();
+        nextBoundary = state.nextRenewalAt();
         pausedAt = state.pausedAt();
         closedAt = state.closedAt();
         asOf = state.asOf();
-    }
-
-    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
-        Map<K, V> map = new LinkedHashMap<>();
-        values.forEach(value -> map.put(key.apply(value), value));
-        return map;
     }
 
     /** The books of a wallet without any credits. */
@@ -54,6 +50,8 @@ final class WalletBooks {
                 Optional.empty(),
                 Optional.empty(),
                 now,
+                Tally.NONE,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -77,11 +75,13 @@ final class WalletBooks {
                 pausedAt,
                 closedAt,
                 asOf,
+                new Tally(ledger.lastLot(), ledger.lastEntry(), lastCommand),
+                before.recall(),
                 ledger.lots(),
                 ledger.entries(),
-                List.copyOf(holds.values()),
-                List.copyOf(fundings.values()),
-                List.copyOf(commands.values()));
+                holds.values(),
+                fundings.values(),
+                commands.values());
     }
 
     Ledger ledger() {
@@ -102,7 +102,7 @@ final class WalletBooks {
     }
 
     Optional<Instant> nextBoundary() {
-        return closedAt.isPresent() ? Optional.empty() : renewal.flatMap(Renewal::nextBoundary);
+        return nextBoundary;
     }
 
     Optional<Renewal> renewal() {
@@ -111,6 +111,7 @@ final class WalletBooks {
 
     void renew(Renewal by) {
         renewal = Optional.of(by);
+        nextBoundary = by.nextBoundary();
     }
 
     boolean isPaused() {
@@ -127,6 +128,7 @@ final class WalletBooks {
 
     void closedSince(Instant since) {
         closedAt = Optional.of(since);
+        nextBoundary = Optional.empty();
     }
 
     void requireOpen() {
@@ -142,31 +144,58 @@ final class WalletBooks {
         });
     }
 
+    /** What was spent on it, as far as that is known here. */
     Optional<Funding> funding(FundingRef ref) {
-        return Optional.ofNullable(fundings.get(ref));
+        return fundings.find(ref);
+    }
+
+    /** What was spent on it; a mistake if nobody asked for it when the wallet was opened. */
+    Optional<Funding> recalled(FundingRef ref) {
+        Optional<Funding> found = funding(ref);
+        if (found.isEmpty()) {
+            Recall.require(before.recall(), asked -> asked.fundings().contains(ref), ref);
+        }
+        return found;
+    }
+
+    /** The lot; a mistake if it is used up and nobody asked for it when the wallet was opened. */
+    Optional<Lot> recalledLot(int number) {
+        Optional<Lot> found = ledger.find(number);
+        if (found.isEmpty()) {
+            Recall.require(before.recall(), asked -> asked.lots().contains(number), "lot " + number);
+        }
+        return found;
     }
 
     void put(Funding funding) {
-        fundings.put(funding.ref(), funding);
+        fundings.put(funding);
     }
 
     Optional<Hold> hold(HoldId id) {
-        return Optional.ofNullable(holds.get(id));
+        return holds.find(id);
     }
 
-    Stream<Hold> openHolds() {
-        return List.copyOf(holds.values()).stream().filter(hold -> hold.status() == HoldStatus.OPEN);
+    /** The holds that have not ended, in the order in which they were made; the list is the caller's. */
+    List<Hold> openHolds() {
+        return holds.values().stream().filter(Hold::isOpen).collect(Collectors.toCollection(ArrayList::new));
     }
 
     void put(Hold hold) {
-        holds.put(hold.id(), hold);
+        holds.put(hold);
+    }
+
+    /** The number of the command that is being carried out. */
+    long command() {
+        return lastCommand + 1;
     }
 
     Optional<CommandRecord> command(CommandId id) {
-        return Optional.ofNullable(commands.get(id));
+        return commands.find(id);
     }
 
-    void put(CommandRecord command) {
-        commands.put(command.id(), command);
+    /** Notes that the command has been carried out. */
+    void done(CommandId id, String content) {
+        lastCommand++;
+        commands.put(new CommandRecord(id, content, lastCommand));
     }
 }

@@ -31,7 +31,8 @@ public record Call(
         }
     }
 
-    private void carryOut(Wallet wallet) {
+    /** Gives it to the wallet, which may refuse it. */
+    void carryOut(Wallet wallet) {
         Cause cause = Cause.TIME;
         switch (op) {
             case TOUCH -> wallet.settle(now);

@@ -100,6 +100,8 @@ class LedgerProperties {
                 s.pausedAt(),
                 s.closedAt(),
                 s.asOf(),
+                s.tally(),
+                s.recall(),
                 lots,
                 s.entries(),
                 s.holds(),
@@ -161,7 +163,7 @@ class LedgerProperties {
     private static void touch(Wallet wallet, List<Step.Wait> touches, Instant from, Instant until) {
         Instant t = from;
         for (Step.Wait wait : touches) {
-            Instant start = wait.toNextEvent() ? Story.nextEvent(wallet.state()).orElse(t) : t;
+            Instant start = wait.toNextEvent() ? wallet.state().nextEventAt().orElse(t) : t;
             t = later(t, start.plus(wait.by()));
             if (!t.isAfter(until)) {
                 wallet.settle(t);

@@ -90,6 +90,8 @@ class OrderOfUseProperties {
                 s.pausedAt(),
                 s.closedAt(),
                 s.asOf(),
+                new Tally(lots.size(), 0, 0),
+                s.recall(),
                 lots,
                 s.entries(),
                 s.holds(),

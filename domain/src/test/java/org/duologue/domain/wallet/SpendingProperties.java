@@ -66,7 +66,8 @@ class SpendingProperties {
         }
         wallet.spend(id("s"), BOOKING, Credits.of(paid), Cause.TIME, now);
         List<Funding> fundings = wallet.state().fundings();
-        assertEquals(new Funding(BOOKING, quote, 0), fundings.get(fundings.size() - 1));
+        long command = wallet.state().tally().commands();
+        assertEquals(new Funding(BOOKING, quote, 0, command), fundings.get(fundings.size() - 1));
     }
 
     @Property(tries = 500)

@@ -3,11 +3,9 @@ package org.duologue.domain.wallet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.RenewalPolicy;
 
@@ -74,18 +72,7 @@ public record Story(Opening opening, List<Step> steps, List<RenewalPolicy> polic
     }
 
     private static Instant after(Instant now, Wallet.State state, Step.Wait wait) {
-        Instant from = wait.toNextEvent() ? nextEvent(state).orElse(now) : now;
+        Instant from = wait.toNextEvent() ? state.nextEventAt().orElse(now) : now;
         return from.plus(wait.by());
-    }
-
-    /** The next thing that time does to a wallet with these values. */
-    public static Optional<Instant> nextEvent(Wallet.State state) {
-        Stream<Instant> holds = state.holds().stream()
-                .filter(hold -> hold.status() == HoldStatus.OPEN)
-                .map(Hold::expiresAt);
-        Stream<Instant> ends = state.usable().stream().flatMap(lot -> lot.expiresAt().stream());
-        return Stream.of(holds, ends, state.nextRenewalAt().stream())
-                .flatMap(instants -> instants)
-                .min(Comparator.naturalOrder());
     }
 }

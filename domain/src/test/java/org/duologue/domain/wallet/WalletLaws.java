@@ -115,10 +115,13 @@ public final class WalletLaws {
     /** C-L5: the ledger is gapless, in the order of time, and nothing is recorded before it happens. */
     private static void ledger(Wallet.State state) {
         long seq = 0;
+        int balance = 0;
         Instant last = Instant.MIN;
         for (Entry entry : state.entries()) {
             seq++;
             assertEquals(seq, entry.seq());
+            balance += entry.change();
+            assertEquals(balance, entry.balance(), () -> "F6 " + entry);
             assertEquals(entry.kind() == EntryKind.PERIOD_SKIPPED, entry.amount() == 0);
             assertTrue(entry.amount() >= 0);
             assertFalse(entry.effectiveAt().isAfter(entry.recordedAt()), () -> "C-L5 " + entry);
@@ -126,6 +129,7 @@ public final class WalletLaws {
             assertFalse(entry.recordedAt().isAfter(state.asOf()), () -> "C-L5 " + entry);
             last = entry.effectiveAt();
         }
+        assertEquals(new Tally(state.lots().size(), seq, state.commands().size()), state.tally());
     }
 
     /** C-H1, C-H2: what is held is what the open holds hold, and none of them is over. */

@@ -1,0 +1,70 @@
+package org.duologue.persistence.wallet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.wallet.spi.WalletHistory;
+import org.duologue.domain.wallet.LotSource;
+import org.duologue.domain.wallet.WalletId;
+import org.duologue.persistence.shared.CurrentEntityManager;
+
+/** The past of wallets on JPA. */
+public final class JpaWalletHistory implements WalletHistory {
+
+    private final CurrentEntityManager current;
+
+    /** On the entity manager of the unit of work. */
+    public JpaWalletHistory(CurrentEntityManager current) {
+        this.current = current;
+    }
+
+    @Override
+    public List<Line> entries(WalletId wallet, Range range) {
+        return current.entities()
+                .createQuery(
+                        "select e, l.source from EntryEntity e"
+                                + " left join LotEntity l on l.walletId = e.walletId and l.number = e.lotNumber"
+                                + " where e.walletId = :wallet and e.seq < :before order by e.seq desc",
+                        Object[].class)
+                .setParameter("wallet", wallet.value())
+                .setParameter("before", range.before())
+                .setMaxResults(range.limit())
+                .getResultStream()
+                .map(row -> new Line(
+                        ((EntryEntity) row[0]).toEntry(),
+                        Optional.ofNullable((String) row[1]).map(LotSource::valueOf)))
+                .toList();
+    }
+
+    @Override
+    public int availableAt(WalletId wallet, Instant at) {
+        return current.entities()
+                .createQuery(
+                        "select e.balance from EntryEntity e where e.walletId = :wallet and e.effectiveAt <= :at"
+                                + " order by e.effectiveAt desc, e.seq desc",
+                        Integer.class)
+                .setParameter("wallet", wallet.value())
+                .setParameter("at", at)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public Turnover turnover(WalletId wallet) {
+        Object[] sums = current.entities()
+                .createQuery(
+                        "select sum(case when l.source = 'TRANSFER' then 0 else l.amount end),"
+                                + " sum(case when l.source = 'TRANSFER' then l.amount else 0 end),"
+                                + " sum(l.transferredOut) from LotEntity l where l.walletId = :wallet",
+                        Object[].class)
+                .setParameter("wallet", wallet.value())
+                .getSingleResult();
+        return new Turnover(sum(sums[0]), sum(sums[1]), sum(sums[2]));
+    }
+
+    private static long sum(Object number) {
+        return number == null ? 0 : ((Number) number).longValue();
+    }
+}
