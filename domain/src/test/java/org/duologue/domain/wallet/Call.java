@@ -62,6 +62,30 @@ public record Call(
         return new Call(op, now, id, ref, hold, otherCredits, lot, priority, end, on, policy);
     }
 
+    /** Another intention, which must not pass for a repetition of this one; empty: this one has no id. */
+    public Optional<Call> otherwise() {
+        return switch (op) {
+            case TOUCH -> Optional.empty();
+            case SPEND, REPRICE, HOLD, ASSIGN, PURCHASE, TAKE_BACK -> Optional.of(of(credits + 1));
+            case REFUND ->
+                Optional.of(about(op, ref, on == RefundCause.STUDENT ? RefundCause.OTHERS : RefundCause.STUDENT));
+            case CAPTURE -> Optional.of(about(op, new FundingRef(hold.value()), on));
+            case RELEASE, PAUSE, RESUME -> Optional.of(about(Step.Op.CLOSE, ref, on));
+            case CLOSE -> Optional.of(about(Step.Op.PAUSE, ref, on));
+            case CHANGE_POLICY ->
+                Optional.of(to(new RenewalPolicy(
+                        policy.cycle(), Credits.of(policy.amount().amount() + 1), policy.carryOver())));
+        };
+    }
+
+    private Call about(Step.Op otherOp, FundingRef otherRef, RefundCause otherOn) {
+        return new Call(otherOp, now, id, otherRef, hold, credits, lot, priority, end, otherOn, policy);
+    }
+
+    private Call to(RenewalPolicy other) {
+        return new Call(op, now, id, ref, hold, credits, lot, priority, end, on, other);
+    }
+
     /** The same as a new intention. */
     public Call as(CommandId other) {
         return new Call(op, now, other, ref, hold, credits, lot, priority, end, on, policy);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,9 @@ class FundsProperties {
         int fromFirst = Math.min(first, cost);
         assertEquals(List.of(first - fromFirst, second - (cost - fromFirst)), available(funds));
         assertEquals("already-funded", spend(funds, 2, cost));
+        List<Wallet> payers = new ArrayList<>(funds.wallets());
+        payers.removeIf(wallet -> wallet.state().fundings().isEmpty());
+        assertEquals(payers, funds.changed());
         assertEquals("ok", refund(funds, 3));
         assertEquals(List.of(first, second), available(funds));
         assertEquals(cost == 0 ? "ok" : "nothing-to-refund", refund(funds, 4));
@@ -99,21 +103,30 @@ class FundsProperties {
         assertEquals("wallet-paused", spend(funds, 2, 2));
         assertEquals("wallet-paused", spend(funds, 3, 5));
         assertEquals(before, states(funds));
+        Funds other = funds(3, 3);
+        other.wallets().get(1).pause(new CommandId(new UUID(3, 1)), NOW);
+        List<Wallet.State> whole = states(other);
+        assertEquals("wallet-paused", spend(other, 2, 5));
+        assertEquals(whole, states(other));
+        assertEquals(List.of(), other.changed());
     }
 
     @Example
     @Label("too little says what all have together and when the next credits come")
     void evidence() {
-        Wallet weekly = Wallet.open(
-                new WalletId(new UUID(0, 1)),
-                new WalletOwner.OfEnrollment(new UUID(0, 1)),
-                Optional.of(new RenewalPolicy(Cycle.WEEKLY, Credits.of(2), new CarryOver.CarryAll())),
-                ZoneOffset.UTC,
-                new ExpiredRefund.Forfeit(),
-                Purse.day(0));
-        Funds funds = Funds.of(List.of(weekly, wallet(new WalletOwner.OfMember(new UUID(0, 2)), 3)));
+        Funds funds = Funds.of(List.of(renewing(1, Cycle.MONTHLY, 2), renewing(2, Cycle.WEEKLY, 3)));
         CommandId id = new CommandId(new UUID(2, 1));
         Refused refused = assertThrows(Refused.class, () -> funds.spend(id, SESSION, Credits.of(6), Cause.TIME, NOW));
         assertEquals(new WalletRefusal.InsufficientCredits(6, 5, Optional.of(Purse.day(7))), refused.refusal());
+    }
+
+    private static Wallet renewing(int n, Cycle cycle, int credits) {
+        return Wallet.open(
+                new WalletId(new UUID(0, n)),
+                new WalletOwner.OfEnrollment(new UUID(0, n)),
+                Optional.of(new RenewalPolicy(cycle, Credits.of(credits), new CarryOver.CarryAll())),
+                ZoneOffset.UTC,
+                new ExpiredRefund.Forfeit(),
+                Purse.day(0));
     }
 }

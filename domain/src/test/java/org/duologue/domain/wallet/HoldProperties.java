@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -16,6 +17,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.Cycle;
 
 @Label("Holds")
 @Domain(WalletArbitraries.class)
@@ -102,6 +104,17 @@ class HoldProperties {
                 .orElseThrow();
         assertEquals(cost, funding.spent());
         assertEquals("hold-ended", Purse.answer(() -> late.capture(id("c"), HOLD, BOOKING, Cause.TIME, until)));
+    }
+
+    @Example
+    @Label("C-2.8: a hold asked for again a little later is the same one, and its first end counts")
+    void again() {
+        Wallet wallet = Purse.of(Cycle.ONE_TIME, 3, Purse.ALL).wallet();
+        wallet.hold(id("h"), HOLD, Credits.of(2), Purse.day(3), Cause.TIME, Purse.day(1));
+        Wallet.State before = wallet.state();
+        wallet.hold(id("h"), HOLD, Credits.of(2), Purse.day(4), Cause.TIME, Purse.day(2));
+        assertEquals(before, wallet.state());
+        assertEquals(3, wallet.at(Purse.day(3)).available());
     }
 
     @Property(tries = 500)

@@ -143,7 +143,7 @@ class RefundExamplesTest {
     }
 
     @Test
-    @DisplayName("C-H6: cheaper gives the difference back, dearer than the balance is refused")
+    @DisplayName("C-4.H6: cheaper gives the difference back, dearer than the balance is refused")
     void otherCost() {
         Purse purse = Purse.of(Cycle.ONE_TIME, 3, ALL);
         purse.spend("a", 2, day(1));
@@ -194,6 +194,7 @@ class RefundExamplesTest {
     void quote() {
         Purse purse = Purse.of(Cycle.WEEKLY, 3, RESET);
         purse.assign(5, day(0));
+        purse.purchase(1, 50, Optional.of(day(9)), day(0));
         purse.spend("a", 5, day(1));
         Wallet.State before = purse.wallet().state();
         assertEquals(

@@ -79,6 +79,31 @@ class RenewalExamplesTest {
     }
 
     @Test
+    @DisplayName("C-2.3: only what is left of allocations is carried: neither what was bought nor what is held")
+    void carriesAllocations() {
+        Purse bought = Purse.of(Cycle.WEEKLY, 5, upTo(9));
+        bought.purchase(4, 50, Optional.of(day(7)), day(0));
+        assertEquals(10, bought.available(day(7)));
+        Purse held = Purse.of(Cycle.WEEKLY, 5, upTo(3));
+        held.hold("h", 2, day(9), day(6));
+        assertEquals(8, held.available(day(7)));
+        assertEquals(2, held.at(day(7)).held());
+    }
+
+    @Test
+    @DisplayName("C-2.3: what is carried follows the policy that ends, and a pause takes nothing of it")
+    void carriesAsAgreed() {
+        Purse changed = Purse.of(Cycle.WEEKLY, 5, upTo(2));
+        changed.change(policy(Cycle.WEEKLY, 3, RESET), day(1));
+        assertEquals(5, changed.available(day(7)));
+        assertEquals(3, changed.available(day(14)));
+        Purse paused = Purse.of(Cycle.WEEKLY, 5, upTo(2));
+        paused.pause(day(1));
+        assertEquals(2, paused.available(day(7)));
+        assertEquals(2, paused.available(day(14)));
+    }
+
+    @Test
     @DisplayName("C-X37 B29: weekly 3, paused from day 10 to 25: two periods skipped, 9 on day 30")
     void pause() {
         Purse purse = Purse.of(Cycle.WEEKLY, 3, ALL);

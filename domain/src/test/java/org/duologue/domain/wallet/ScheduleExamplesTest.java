@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScheduleExamplesTest {
 
     @ParameterizedTest(name = "{0}: {1} from {2} in {3}, boundary {4} is {5}")
-    @DisplayName("C-X01..X12")
+    @DisplayName("Boundaries")
     @CsvSource({
         "C-X01, MONTHLY, 2027-01-31T10:00, Europe/Berlin, 1, 2027-02-28T09:00:00Z",
         "C-X01, MONTHLY, 2027-01-31T10:00, Europe/Berlin, 2, 2027-03-31T08:00:00Z",

@@ -217,7 +217,7 @@ class SpendingExamplesTest {
     }
 
     @Test
-    @DisplayName("a purchase can end, but only in the future; it counts once under its id")
+    @DisplayName("C-E1: a purchase can end, but only in the future; it counts once under its id")
     void purchase() {
         Purse purse = Purse.empty();
         assertEquals("end-not-in-future", purse.purchase(4, 50, Optional.of(day(1)), day(1)));
@@ -226,6 +226,7 @@ class SpendingExamplesTest {
             purse.wallet().purchase(payment, Credits.of(4), 50, Optional.of(day(9)), Cause.TIME, day(1 + i));
         }
         assertEquals(4, purse.available(day(9).minusMillis(1)));
+        assertEquals("not-found", purse.takeBack(1, 1, day(2)));
         assertEquals(0, purse.available(day(9)));
         assertEquals(Category.PAID, purse.lot(1).category());
     }

@@ -21,14 +21,14 @@ public record Story(Opening opening, List<Step> steps, List<RenewalPolicy> polic
         List<HoldId> holds = new ArrayList<>(List.of(new HoldId(new UUID(2, 0))));
         for (Step step : steps) {
             now = after(now, wallet.at(now), step.before());
-            Call call = call(step, now, calls.size(), refs, holds);
+            Call call = call(step, now, wallet.at(now), calls.size(), refs, holds);
             call.on(wallet);
             calls.add(call);
         }
         return calls;
     }
 
-    private Call call(Step step, Instant now, int n, List<FundingRef> refs, List<HoldId> holds) {
+    private Call call(Step step, Instant now, Wallet.State state, int n, List<FundingRef> refs, List<HoldId> holds) {
         boolean pays = step.op() == Step.Op.SPEND || step.op() == Step.Op.CAPTURE;
         boolean fresh = step.pick() % 4 != 0;
         FundingRef ref = pays && fresh ? ref(n + 1) : refs.get(step.pick() % refs.size());
@@ -48,8 +48,8 @@ public record Story(Opening opening, List<Step> steps, List<RenewalPolicy> polic
                 hold,
                 credits(step),
                 1 + step.pick() % 6,
-                step.pick() % 3 == 0 ? 10 : 50,
-                end(step, now),
+                step.pick() / 3 % 3 == 0 ? 10 : 50,
+                end(step, now, state),
                 step.pick() % 2 == 0 ? RefundCause.STUDENT : RefundCause.OTHERS,
                 policies.get(step.pick() % policies.size()));
     }
@@ -62,9 +62,13 @@ public record Story(Opening opening, List<Step> steps, List<RenewalPolicy> polic
         };
     }
 
-    private static Optional<Instant> end(Step step, Instant now) {
-        Duration length = Duration.ofHours(12L * (step.pick() % 60));
-        return step.op() == Step.Op.PURCHASE && step.pick() % 3 == 0 ? Optional.empty() : Optional.of(now.plus(length));
+    /** Up to a month away, or with the period, so that several things end at once. */
+    private static Optional<Instant> end(Step step, Instant now, Wallet.State state) {
+        if (step.op() == Step.Op.PURCHASE && step.pick() % 3 == 0) {
+            return Optional.empty();
+        }
+        Instant length = now.plus(Duration.ofHours(12L * (step.pick() % 60)));
+        return Optional.of(step.pick() % 4 == 1 ? state.nextRenewalAt().orElse(length) : length);
     }
 
     private static FundingRef ref(int n) {

@@ -3,7 +3,10 @@ package org.duologue.domain.wallet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.duologue.domain.wallet.Token.Place;
 
@@ -15,6 +18,18 @@ final class TokenTable {
 
     int count(Place place) {
         return (int) tokens.stream().filter(t -> t.place == place).count();
+    }
+
+    /** How many there are of each kind to be had: category, priority and end. */
+    Map<List<Object>, Integer> kinds() {
+        Map<List<Object>, Integer> kinds = new HashMap<>();
+        for (Token t : tokens) {
+            if (t.place == Place.AVAILABLE) {
+                Category category = t.paid ? Category.PAID : Category.FREE;
+                kinds.merge(List.of(category, t.priority, Optional.ofNullable(t.end)), 1, Integer::sum);
+            }
+        }
+        return kinds;
     }
 
     void create(int lot, int n, LotSource source, int priority, Instant at, Instant end) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -83,7 +84,7 @@ class TransferProperties {
     }
 
     @Property(tries = 400)
-    @Label("I1, I4: a refused transfer leaves both wallets alone, and a repeated one has no second effect")
+    @Label("C-I1, C-I4: a refused transfer leaves both wallets alone, and a repeated one has no second effect")
     void onceOrNotAtAll(@ForAll("deeds") List<Deed> deeds) {
         Three three = new Three();
         for (Deed deed : deeds) {
@@ -111,6 +112,20 @@ class TransferProperties {
                 assertEquals(before, three.kinds());
             }
         }
+    }
+
+    @Example
+    @Label("a paused wallet gives nothing, but takes")
+    void paused() {
+        Three three = new Three();
+        three.act(new Deed(What.BUY, 0, 0, 4, Duration.ZERO));
+        three.act(new Deed(What.BUY, 1, 0, 4, Duration.ZERO));
+        three.wallets.get(1).pause(new CommandId(new UUID(9, 9)), three.now);
+        List<Wallet.State> before = three.states();
+        assertEquals("wallet-paused", three.act(new Deed(What.TRANSFER, 1, 0, 2, Duration.ZERO)));
+        assertEquals(before, three.states());
+        assertEquals("ok", three.act(new Deed(What.TRANSFER, 0, 1, 2, Duration.ZERO)));
+        assertEquals(7, three.wallets.get(1).state().available());
     }
 
     /** Three wallets and a clock. */
@@ -150,7 +165,8 @@ class TransferProperties {
                 switch (deed.what()) {
                     case TRANSFER -> transfer(id, deed, from);
                     case BUY ->
-                        from.purchase(id, Credits.of(1 + deed.credits()), 10 * deed.to(), end(deed), Cause.TIME, now);
+                        from.purchase(
+                                id, Credits.of(1 + deed.credits()), 50 - 10 * deed.to(), end(deed), Cause.TIME, now);
                     case ASSIGN -> from.assign(id, deed.credits(), Cause.TIME, now);
                     case SPEND -> from.spend(id, ref, Credits.of(deed.credits()), Cause.TIME, now);
                     case REFUND -> from.refund(id, ref, RefundCause.STUDENT, Cause.TIME, now);

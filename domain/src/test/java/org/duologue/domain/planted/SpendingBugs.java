@@ -1,0 +1,162 @@
+package org.duologue.domain.planted;
+
+import static org.duologue.domain.planted.PlantedBug.bug;
+
+import java.util.List;
+
+/** Mistakes about which credits are used, and about holds. */
+final class SpendingBugs {
+
+    static final List<PlantedBug> ALL = List.of(
+            bug(
+                    "the highest priority is spent first",
+                    "Lot",
+                    "Comparator.comparingInt(Lot::priority)",
+                    "Comparator.comparingInt((Lot lot) -> -lot.priority())",
+                    "SpendingExamplesTest",
+                    "OrderOfUseProperties"),
+            bug(
+                    "age goes before the end",
+                    "Lot",
+                    ".thenComparing(lot -> lot.expiresAt().orElse(Instant.MAX))",
+                    ".thenComparing(Lot::effectiveFrom).thenComparing(lot -> lot.expiresAt().orElse(Instant.MAX))",
+                    "SpendingExamplesTest",
+                    "OrderOfUseProperties"),
+            bug(
+                    "lots without an end are spent first",
+                    "Lot",
+                    ".thenComparing(lot -> lot.expiresAt().orElse(Instant.MAX))",
+                    ".thenComparing(lot -> lot.expiresAt().orElse(Instant.MIN))",
+                    "SpendingExamplesTest",
+                    "OrderOfUseProperties"),
+            bug(
+                    "paid credits are spent before free ones",
+                    "Lot",
+                    ".thenComparing(Lot::category)",
+                    ".thenComparing(Lot::category, Comparator.reverseOrder())",
+                    "SpendingExamplesTest",
+                    "OrderOfUseProperties"),
+            bug(
+                    "free and paid make no difference",
+                    "Lot",
+                    ".thenComparing(Lot::category)",
+                    "",
+                    "SpendingExamplesTest",
+                    "OrderOfUseProperties"),
+            bug(
+                    "the newest lot is spent first",
+                    "Lot",
+                    ".thenComparing(Lot::effectiveFrom)",
+                    ".thenComparing(Lot::effectiveFrom, Comparator.reverseOrder())",
+                    "SpendingExamplesTest",
+                    "OrderOfUseProperties"),
+            bug(
+                    "of equal lots the last is spent first",
+                    "Lot",
+                    ".thenComparingInt(Lot::number)",
+                    ".thenComparingInt(lot -> -lot.number())",
+                    "SpendingExamplesTest",
+                    "OrderOfUseProperties"),
+            bug(
+                    "the last credit cannot be spent",
+                    "Spending",
+                    "if (available < required) {",
+                    "if (available <= required) {",
+                    "SpendingExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "one credit more than there is can be spent",
+                    "Spending",
+                    "if (available < required) {",
+                    "if (available + 1 < required) {",
+                    "SpendingExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "a paused wallet pays",
+                    "Spending",
+                    "books.requireRunning();\n        requireNotFunded(books, ref);",
+                    "books.requireOpen();\n        requireNotFunded(books, ref);",
+                    "RenewalExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "a paused wallet takes holds",
+                    "Holding",
+                    "books.requireRunning();",
+                    "books.requireOpen();",
+                    "RenewalExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "a paused wallet pays for a dearer session",
+                    "Spending",
+                    "books.requireRunning();\n            List<Slice> added",
+                    "books.requireOpen();\n            List<Slice> added",
+                    "RefundExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "what was paid and refunded can be paid again",
+                    "Spending",
+                    "if (books.funding(ref).isPresent()) {",
+                    "if (books.funding(ref).filter(funding -> funding.used() > 0).isPresent()) {",
+                    "RefundExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "a hold reserves nothing",
+                    "Holding",
+                    "books.ledger().move(EntryKind.HOLD, slices, cause.about(id.value()));",
+                    "",
+                    "SpendingExamplesTest",
+                    "HoldProperties#lowers"),
+            bug(
+                    "a captured hold stays open",
+                    "Holding",
+                    "books.put(open.ended(HoldStatus.CAPTURED));",
+                    "",
+                    "SpendingExamplesTest",
+                    "HoldProperties#endsOnce"),
+            bug(
+                    "a hold cannot be captured once its lot has ended",
+                    "Holding",
+                    "Hold open = requireOpen(books, id);",
+                    """
+                    Hold open = requireOpen(books, id);
+                    if (open.slices().stream().anyMatch(s -> books.ledger().lot(s.lot()).isOver(books.asOf()))) {
+                        throw new Refused(new WalletRefusal.HoldEnded(id));
+                    }
+                    """,
+                    "SpendingExamplesTest",
+                    "HoldProperties#capture"),
+            bug(
+                    "a capture pays what is paid already",
+                    "Holding",
+                    "Spending.requireNotFunded(books, ref);",
+                    "",
+                    "SpendingExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "the name of a hold that has ended can be used again",
+                    "Holding",
+                    "if (books.hold(id).isPresent()) {",
+                    "if (books.hold(id).filter(hold -> hold.status() == HoldStatus.OPEN).isPresent()) {",
+                    "SpendingExamplesTest",
+                    "LedgerProperties#model"),
+            bug(
+                    "a dearer session pays again for what was refunded of it",
+                    "Spending",
+                    "new ArrayList<>(funding.stillUsed())",
+                    "new ArrayList<>(funding.slices())",
+                    "RefundExamplesTest",
+                    "LedgerProperties#laws"),
+            bug(
+                    "the same cost is given back and spent again",
+                    "Spending",
+                    "int more = cost.amount() - funding.used();",
+                    """
+                    GivingBack.refund(books, funding, funding.used(), RefundCause.STUDENT, cause);
+                    funding = require(books, ref);
+                    int more = cost.amount();
+                    """,
+                    "RefundExamplesTest",
+                    "SpendingProperties#sameCost"));
+
+    private SpendingBugs() {}
+}
