@@ -11,8 +11,8 @@ final class CommandBugs {
             bug(
                     "a command is forgotten",
                     "Wallet",
-                    "books.put(new CommandRecord(id, content));",
-                    "",
+                    "Optional<CommandRecord> before = books.command(id);",
+                    "Optional<CommandRecord> before = Optional.empty();",
                     "SpendingExamplesTest",
                     "LedgerProperties#twice"),
             bug(
@@ -33,9 +33,9 @@ final class CommandBugs {
                     "Wallet",
                     "command.accept(books);",
                     """
-                    WalletBooks noted = new WalletBooks(state);
-                    noted.put(new CommandRecord(id, content));
-                    state = noted.state();
+                    Wallet noted = new Wallet(state);
+                    noted.once(id, content, now, nothing -> {});
+                    state = noted.state;
                     command.accept(books);
                     """,
                     "LedgerProperties#refused",

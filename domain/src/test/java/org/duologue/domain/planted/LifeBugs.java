@@ -91,13 +91,6 @@ final class LifeBugs {
                     "RenewalExamplesTest",
                     "RenewalProperties#closed"),
             bug(
-                    "a closed wallet is renewed",
-                    "WalletBooks",
-                    "closedAt.isPresent() ? Optional.empty() : renewal.flatMap(Renewal::nextBoundary)",
-                    "renewal.flatMap(Renewal::nextBoundary)",
-                    "RenewalExamplesTest",
-                    "RenewalProperties#closed"),
-            bug(
                     "a change of policy counts at once",
                     "Life",
                     "if (renewal.schedule().renews()) {",

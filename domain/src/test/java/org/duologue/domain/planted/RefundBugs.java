@@ -54,8 +54,8 @@ final class RefundBugs {
             bug(
                     "a refund forgets the one before",
                     "Funding",
-                    "return new Funding(ref, slices, refunded + amount);",
-                    "return new Funding(ref, slices, amount);",
+                    "refunded + amount",
+                    "amount",
                     "RefundExamplesTest",
                     "LedgerProperties#model"),
             bug(
@@ -136,8 +136,8 @@ final class RefundBugs {
             bug(
                     "a quote names the end of credits that were there before",
                     "RefundQuote",
-                    "lot.available() > availableIn(before.lots(), lot.number())",
-                    "lot.available() > 0",
+                    ".filter(lot -> lot.available()",
+                    ".filter(lot -> 1 + lot.available()",
                     "RefundExamplesTest"));
 
     private RefundBugs() {}

@@ -30,10 +30,16 @@ final class SettlementBugs {
                     "RenewalExamplesTest",
                     "LedgerProperties#model"),
             bug(
-                    "what is carried over has no end",
-                    "Ledger",
-                    "period.schedule().endOfLot(index),",
-                    "source == LotSource.CARRY ? Optional.empty() : period.schedule().endOfLot(index),",
+                    "what is carried over is assigned, so that it has no end",
+                    "Settlement",
+                    "if (carried > 0) {",
+                    """
+                    if (carried > 0) {
+                        Granting.assign(books, carried, cause);
+                        carried = 0;
+                    }
+                    if (carried > 0) {
+                    """,
                     "RenewalExamplesTest",
                     "RenewalProperties#caps"),
             bug(
@@ -58,48 +64,30 @@ final class SettlementBugs {
                     "RenewalExamplesTest",
                     "LedgerProperties#model"),
             bug(
-                    "the allocation of a period comes before the lots of the last one end",
-                    "Settlement",
-                    "int carried = endLots(at, boundary ? mostCarried() : 0);\n        if (boundary) {",
-                    """
-                    int most = boundary ? mostCarried() : 0;
-                    if (boundary) {
-                        begin(books, books.renewal().get().pastBoundary(), LotSource.RENEWAL, 0, Cause.TIME);
-                    }
-                    int carried = endLots(at, most);
-                    if (carried > 0) {
-                        Renewal begun = books.renewal().get();
-                        ledger.grant(Ledger.Grant.ofPeriod(LotSource.CARRY, carried, begun), Cause.TIME);
-                    }
-                    if (false) {
-                    """,
-                    "SpendingExamplesTest",
-                    "LedgerProperties#model"),
-            bug(
                     "a hold that ends with its lot comes back too late",
                     "Settlement",
                     "lot -> lot.isOverBefore(at)",
                     "lot -> lot.isOver(at)",
                     "SpendingExamplesTest"),
             bug(
-                    "of the periods that were missed only one is made up for",
-                    "Settlement",
-                    "while (due.isPresent()",
-                    "if (due.isPresent()",
+                    "every other period is left out",
+                    "Renewal",
+                    "nextPeriod + 1, Optional.empty()",
+                    "nextPeriod + 2, Optional.empty()",
                     "RenewalExamplesTest",
                     "RenewalProperties#periods"),
             bug(
                     "what was due earlier takes effect when it is recorded",
-                    "Settlement",
-                    "ledger.at(due.get(), until);",
-                    "ledger.at(until, until);",
+                    "Ledger",
+                    "effectiveAt = effective;",
+                    "effectiveAt = recorded;",
                     "RenewalExamplesTest",
                     "LedgerProperties#catchUp"),
             bug(
                     "what was due earlier is recorded as of then",
-                    "Settlement",
-                    "ledger.at(due.get(), until);",
-                    "ledger.at(due.get(), due.get());",
+                    "Ledger",
+                    "recordedAt = recorded;",
+                    "recordedAt = effective;",
                     "RenewalExamplesTest"),
             bug(
                     "a clock that steps back is believed",

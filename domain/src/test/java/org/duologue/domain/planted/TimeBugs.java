@@ -66,13 +66,6 @@ final class TimeBugs {
                     "return k > 0 && boundary(k).equals(at) ? k - 1 : k;",
                     "ScheduleProperties#periods"),
             bug(
-                    "an allocation outlives its period by another one",
-                    "Schedule",
-                    "Optional.of(boundary(k + 1))",
-                    "Optional.of(boundary(k + 2))",
-                    "RenewalExamplesTest",
-                    "RenewalProperties#caps"),
-            bug(
                     "what is reset at a renewal stays",
                     "Schedule",
                     "policy.carryOver() instanceof CarryOver.CarryAll",
@@ -80,17 +73,10 @@ final class TimeBugs {
                     "RenewalExamplesTest",
                     "RenewalProperties#carryNothing"),
             bug(
-                    "a one-time allocation ends with its first week",
-                    "Schedule",
-                    "boolean stays = !renews() || policy",
-                    "if (!renews()) { return Optional.of(start.plusSeconds(604_800)); } boolean stays = policy",
-                    "RenewalExamplesTest",
-                    "RenewalProperties#oneTime"),
-            bug(
-                    "credits can still be spent at the very end of their lot",
-                    "Settlement",
-                    "ledger.nextEnd(),",
-                    "ledger.nextEnd().map(end -> end.plusMillis(1)),",
+                    "bought credits can still be spent at their very end",
+                    "Wallet",
+                    "credits.amount(), priority, expiresAt);",
+                    "credits.amount(), priority, expiresAt.map(end -> end.plusMillis(1)));",
                     "SpendingExamplesTest",
                     "SpendingProperties#grace"),
             bug(
@@ -102,16 +88,16 @@ final class TimeBugs {
                     "SpendingProperties#grace"),
             bug(
                     "a hold can be captured at its very end",
-                    "Settlement",
-                    ".map(Hold::expiresAt))",
-                    ".map(hold -> hold.expiresAt().plusMillis(1)))",
+                    "Holding",
+                    "new Hold(id, until, slices,",
+                    "new Hold(id, until.plusMillis(1), slices,",
                     "SpendingExamplesTest",
                     "HoldProperties#capture"),
             bug(
                     "what is due at the instant of a command happens after it",
                     "Settlement",
-                    "while (due.isPresent() && !due.get().isAfter(until)) {",
-                    "while (due.isPresent() && due.get().isBefore(until)) {",
+                    "new Settlement(books).run(now);",
+                    "new Settlement(books).run(now.minusMillis(1));",
                     "RenewalExamplesTest",
                     "RenewalProperties#periods"),
             bug(
