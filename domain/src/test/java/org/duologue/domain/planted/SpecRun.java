@@ -34,6 +34,7 @@ final class SpecRun implements TestExecutionListener {
 
     private final List<String> failed = new ArrayList<>();
     private int ran;
+    private LinkageError unlinked;
 
     private SpecRun() {}
 
@@ -56,8 +57,8 @@ final class SpecRun implements TestExecutionListener {
         } finally {
             current.setContextClassLoader(before);
         }
-        if (run.ran == 0) {
-            throw new IllegalStateException("nothing runs: " + spec);
+        if (run.ran == 0 || run.unlinked != null) {
+            throw new IllegalStateException("cannot be run: " + spec, run.unlinked);
         }
         return run;
     }
@@ -79,15 +80,13 @@ final class SpecRun implements TestExecutionListener {
         return List.copyOf(failed);
     }
 
-    /** A test that cannot even be linked says nothing about the wallet, so it counts as no failure of it. */
+    /** A test that cannot even be linked says nothing about the wallet, so it counts as no failure of the test. */
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        Throwable cause = result.getThrowable().orElse(null);
-        if (cause instanceof LinkageError error) {
-            throw error;
-        }
         ran += test.isTest() ? 1 : 0;
-        if (result.getStatus() == TestExecutionResult.Status.FAILED) {
+        if (result.getThrowable().orElse(null) instanceof LinkageError error) {
+            unlinked = error;
+        } else if (result.getStatus() == TestExecutionResult.Status.FAILED) {
             failed.add(test.getDisplayName());
         }
     }
