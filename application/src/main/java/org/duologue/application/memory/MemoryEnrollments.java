@@ -24,7 +24,7 @@ public final class MemoryEnrollments implements EnrollmentRepository {
 
     /** In this store. */
     public MemoryEnrollments(MemoryStore store) {
-        enrollments = new MemoryTable<>(store);
+        enrollments = new MemoryTable<>(store, MemoryEnrollments::place);
     }
 
     @Override
@@ -84,6 +84,13 @@ public final class MemoryEnrollments implements EnrollmentRepository {
             throw new Refused(new Stale("enrollment"));
         }
         enrollments.put(state.id(), state);
+    }
+
+    /** Who runs in which programme: a second time would be once too often. */
+    private static Optional<Object> place(Enrollment.State enrollment) {
+        return running(enrollment)
+                ? Optional.of(List.of(enrollment.program(), enrollment.student()))
+                : Optional.empty();
     }
 
     private static boolean running(Enrollment.State enrollment) {

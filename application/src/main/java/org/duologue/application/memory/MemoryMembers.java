@@ -25,7 +25,7 @@ public final class MemoryMembers implements MemberRepository {
 
     /** In this store. */
     public MemoryMembers(MemoryStore store) {
-        members = new MemoryTable<>(store);
+        members = new MemoryTable<>(store, member -> Optional.of(member.email()));
     }
 
     @Override

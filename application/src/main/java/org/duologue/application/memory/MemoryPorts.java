@@ -39,6 +39,7 @@ public class MemoryPorts implements Ports {
     private final MemoryWallets wallets = new MemoryWallets(store);
     private final WalletHistory walletHistory = new MemoryWalletHistory(wallets);
     private final BookingRepository bookings = new MemoryBookings(store);
+    private final Calendars calendars = new MemoryCalendars(store);
     private final MailArchive mails = new MemoryMails(store);
     private final InstantSource clock;
     private final IdSource ids;
@@ -138,10 +139,9 @@ public class MemoryPorts implements Ports {
         return bookings;
     }
 
-    /** One unit of work at a time has everybody's calendar. */
     @Override
     public Calendars calendars() {
-        return people -> {};
+        return calendars;
     }
 
     /** Tells nobody. */

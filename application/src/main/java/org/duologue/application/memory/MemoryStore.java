@@ -1,49 +1,108 @@
 package org.duologue.application.memory;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.Stale;
 
 /**
- * The memory that the in-memory adapters share, and its unit of work. Units run one after another; a failed one is
- * undone step by step.
+ * The memory that the in-memory adapters share, and its units of work. Units of several threads run side by side, as
+ * they do on a database that reads what is committed: a unit stages what it writes and commits it at once; if somebody
+ * else changed one of these things since the unit saw it, or took a unique key first, the unit runs again, and after
+ * {@value #ATTEMPTS} attempts it is refused with {@link Stale}.
  */
 public final class MemoryStore implements UnitOfWork {
 
-    private final Deque<Runnable> undo = new ArrayDeque<>();
-    private int depth;
+    private static final int ATTEMPTS = 20;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition released = lock.newCondition();
+    private final Map<Object, MemoryUnit> holders = new HashMap<>();
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each instance on purpose: two stores may be in use on one thread
+    private final ThreadLocal<MemoryUnit> open = new ThreadLocal<>();
 
     @Override
-    public synchronized <T> T run(Supplier<T> work) {
-        boolean completed = false;
-        depth++;
-        try {
-            T answer = work.get();
-            completed = true;
-            return answer;
-        } finally {
-            depth--;
-            if (depth == 0) {
-                end(completed);
+    public <T> T run(Supplier<T> work) {
+        if (open.get() != null) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return begin(work);
+            } catch (LostRace lost) {
+                if (attempt == ATTEMPTS) {
+                    throw refused(lost);
+                }
             }
         }
     }
 
-    private void end(boolean completed) {
-        if (completed) {
-            undo.clear();
-        }
-        while (!undo.isEmpty()) {
-            undo.pop().run();
+    private static Refused refused(LostRace cause) {
+        Refused refused = new Refused(new Stale("data"));
+        refused.initCause(cause);
+        return refused;
+    }
+
+    private <T> T begin(Supplier<T> work) {
+        MemoryUnit unit = new MemoryUnit();
+        open.set(unit);
+        try {
+            T answer = work.get();
+            alone(() -> {
+                unit.commit();
+                return null;
+            });
+            return answer;
+        } finally {
+            open.remove();
+            alone(() -> release(unit));
         }
     }
 
-    /** Notes how to undo a change. Changes are made inside a unit only. */
-    void onRollback(Runnable undoing) {
-        if (depth == 0) {
+    private Void release(MemoryUnit unit) {
+        if (holders.values().removeIf(unit::equals)) {
+            released.signalAll();
+        }
+        return null;
+    }
+
+    /** The unit that is open on this thread. Changes are made inside a unit only. */
+    MemoryUnit unit() {
+        MemoryUnit unit = open.get();
+        if (unit == null) {
             throw new IllegalStateException("outside a unit of work");
         }
-        undo.push(undoing);
+        return unit;
+    }
+
+    /** Does it while nobody else reads or writes what is committed. */
+    <T> T alone(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Has the thing to itself for the rest of the unit, waiting for the unit that has it. Of units that wait for each
+     * other in a circle the last to come runs again.
+     */
+    void hold(Object thing) {
+        MemoryUnit unit = unit();
+        alone(() -> {
+            while (!unit.equals(holders.computeIfAbsent(thing, free -> unit))) {
+                unit.waitFor(holders.get(thing));
+                released.awaitUninterruptibly();
+            }
+            unit.goOn();
+            return null;
+        });
     }
 }

@@ -1,69 +1,99 @@
 package org.duologue.application.memory;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Values by key, with the number of changes of each; undone when the unit of work fails. */
+/**
+ * Values by key, with the number of changes of each. Reads see what the unit of work has written itself and otherwise
+ * what was committed when it first looked; writes are staged until the unit commits.
+ */
 final class MemoryTable<K, V> {
 
     private final MemoryStore store;
+    private final Function<V, Optional<Object>> unique;
     private final Map<K, Row<V>> rows = new LinkedHashMap<>();
+    private final Map<Object, K> holders = new HashMap<>();
 
     MemoryTable(MemoryStore store) {
+        this(store, value -> Optional.empty());
+    }
+
+    /** With something besides the key that no two values may have in common. */
+    MemoryTable(MemoryStore store, Function<V, Optional<Object>> unique) {
         this.store = store;
+        this.unique = unique;
+    }
+
+    private MemoryDraft<K, V> draft() {
+        return store.unit().draft(this);
     }
 
     Optional<V> find(K key) {
-        return store.run(() -> Optional.ofNullable(rows.get(key)).map(Row::value));
+        return store.run(() -> draft().find(key));
     }
 
     List<V> findAll(Collection<K> keys) {
         return store.run(() -> keys.stream()
                 .distinct()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .map(Row::value)
+                .map(draft()::find)
+                .flatMap(Optional::stream)
                 .toList());
     }
 
     Stream<V> all() {
-        return store.run(() -> rows.values().stream().map(Row::value).toList()).stream();
+        return store.run(() -> draft().all()).stream();
     }
 
     long revision(K key) {
-        return store.run(
-                () -> Optional.ofNullable(rows.get(key)).map(Row::revision).orElse(0L));
+        return store.run(() -> draft().revision(key));
     }
 
     void put(K key, V value) {
-        Row<V> before = rows.get(key);
-        if (before != null && before.value().equals(value)) {
-            return;
-        }
-        store.onRollback(() -> restore(key, before));
-        rows.put(key, new Row<>(value, before == null ? 1 : before.revision() + 1));
+        draft().write(key, Optional.of(value));
     }
 
     void remove(K key) {
+        draft().write(key, Optional.empty());
+    }
+
+    Optional<Row<V>> committed(K key) {
+        return store.alone(() -> Optional.ofNullable(rows.get(key)));
+    }
+
+    List<K> committedKeys() {
+        return store.alone(() -> List.copyOf(rows.keySet()));
+    }
+
+    Optional<Object> uniqueKey(V value) {
+        return unique.apply(value);
+    }
+
+    /** Who has this unique key, as far as is committed. */
+    Optional<K> holder(Object uniqueKey) {
+        return store.alone(() -> Optional.ofNullable(holders.get(uniqueKey)));
+    }
+
+    /** Makes it so, or removes it. The caller is alone. */
+    void commit(K key, Optional<V> value) {
         Row<V> before = rows.get(key);
         if (before != null) {
-            store.onRollback(() -> restore(key, before));
-            rows.remove(key);
+            uniqueKey(before.value()).ifPresent(unique -> holders.remove(unique, key));
         }
+        value.ifPresentOrElse(
+                v -> rows.put(key, new Row<>(v, before == null ? 1 : before.revision() + 1)), () -> rows.remove(key));
+        value.flatMap(this::uniqueKey).ifPresent(unique -> holders.put(unique, key));
     }
 
-    private void restore(K key, Row<V> before) {
-        if (before == null) {
-            rows.remove(key);
-        } else {
-            rows.put(key, before);
-        }
-    }
-
-    private record Row<V>(V value, long revision) {}
+    /**
+     * A value that is committed.
+     *
+     * @param revision 1 when it came, one more with each change
+     */
+    record Row<V>(V value, long revision) {}
 }

@@ -24,7 +24,7 @@ public final class MemoryWallets implements WalletRepository {
 
     /** In this store. */
     public MemoryWallets(MemoryStore store) {
-        wallets = new MemoryTable<>(store);
+        wallets = new MemoryTable<>(store, wallet -> Optional.of(wallet.owner()));
     }
 
     Optional<Wallet.State> whole(WalletId id) {

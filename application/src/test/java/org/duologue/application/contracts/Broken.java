@@ -1,7 +1,5 @@
 package org.duologue.application.contracts;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,6 +9,8 @@ import java.util.function.UnaryOperator;
 import org.duologue.application.Ports;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.testing.Interception;
+import org.duologue.application.testing.Interception.Call;
 import org.duologue.application.testing.RecordingMailer;
 import org.duologue.application.testing.SettableClock;
 import org.duologue.application.testing.World;
@@ -29,55 +29,18 @@ record Broken(World whole, Ports ports) implements World {
         Object instead(Call proceed, Object... arguments);
     }
 
-    /** The call as it should be. */
-    interface Call {
-        /** Answers with these arguments. */
-        Object with(Object... arguments);
-    }
-
     /**
      * A world in which the method of the port of this name has the fault; a name may be given as {@code port.method}.
      */
     static Broken world(World whole, String portAndMethod, Fault fault) {
         String[] names = portAndMethod.split("\\.", 2);
-        Object[] broken = new Object[1];
-        Ports ports = proxy(Ports.class, whole.ports(), names[0], (proceed, none) -> {
-            if (broken[0] == null) {
-                Object port = proceed.with();
-                broken[0] = proxy(portType(names[0]), port, names[1], fault);
-            }
-            return broken[0];
-        });
-        return new Broken(whole, ports);
-    }
-
-    private static Class<?> portType(String name) {
-        try {
-            return Ports.class.getMethod(name).getReturnType();
-        } catch (NoSuchMethodException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static <P> P proxy(Class<P> type, Object whole, String method, Fault fault) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, called, given) -> {
-            Object[] arguments = given == null ? new Object[0] : given;
-            Call proceed = with -> {
-                try {
-                    return called.invoke(whole, with);
-                } catch (InvocationTargetException e) {
-                    throw Broken.<RuntimeException>sneaky(e.getCause());
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException(e);
-                }
-            };
-            return called.getName().equals(method) ? fault.instead(proceed, arguments) : proceed.with(arguments);
-        }));
-    }
-
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private static <T extends Throwable> T sneaky(Throwable thrown) throws T {
-        throw (T) thrown;
+        Interception.Instead instead = (method, proceed, arguments) ->
+                method.equals(names[1]) ? fault.instead(proceed, arguments) : proceed.with(arguments);
+        return new Broken(
+                whole,
+                Interception.ports(
+                        whole.ports(),
+                        (name, port) -> name.equals(names[0]) ? Interception.port(name, port, instead) : port));
     }
 
     /** Answers this, whatever is asked. */

@@ -30,6 +30,7 @@ import org.duologue.application.notification.KeptMail;
 import org.duologue.application.people.MemberFilter;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.testing.Interception.Call;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.World;
 import org.duologue.application.wallet.spi.WalletHistory;
@@ -81,7 +82,7 @@ class ContractsCanFailTest {
         }
     }
 
-    private static Object keepsWhatFailed(Broken.Call proceed, Object... work) {
+    private static Object keepsWhatFailed(Call proceed, Object... work) {
         RuntimeException[] thrown = new RuntimeException[1];
         AssertionError[] error = new AssertionError[1];
         Object answer = unit(proceed, work[0], thrown, error);
@@ -94,7 +95,7 @@ class ContractsCanFailTest {
         return answer;
     }
 
-    private static Object unit(Broken.Call proceed, Object work, RuntimeException[] thrown, AssertionError[] error) {
+    private static Object unit(Call proceed, Object work, RuntimeException[] thrown, AssertionError[] error) {
         Supplier<Object> never = () -> {
             try {
                 return work instanceof Supplier<?> supplier ? supplier.get() : run((Runnable) work);
