@@ -31,8 +31,8 @@ import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 
 /**
- * Booking, moving and cancelling, over the ports. Whoever changes sessions of people takes their calendars first, so
- * that what is checked is still so when it is written.
+ * Booking, moving and cancelling, over the ports. Whoever changes sessions of people takes their calendars first and
+ * looks at everything once more then, so that what is checked is still so when it is written.
  */
 public final class BookingService implements BookingUseCases {
 
@@ -82,10 +82,11 @@ public final class BookingService implements BookingUseCases {
     }
 
     private List<BookingId> bookNow(BookSessions command) {
-        Bench bench = benches.require(command.by(), command.enrollment());
         BookingCheck check = new BookingCheck(timetables);
-        refuse(check.group(bench, command.coach(), command.sessionType(), command.starts(), clock.instant()));
-        calendars.take(List.of(command.coach(), bench.enrollment().state().student()));
+        MemberId student =
+                requireGroup(check, command).enrollment().state().student();
+        calendars.take(List.of(command.coach(), student));
+        Bench bench = requireGroup(check, command);
         Instant now = clock.instant();
         SessionType type = bench.appointment()
                 .orElseThrow()
@@ -97,6 +98,12 @@ public final class BookingService implements BookingUseCases {
         Funds payers = funds.of(bench);
         requireCovered(payers, type, times.size(), now);
         return write(command, bench, payers, type, times, now);
+    }
+
+    private Bench requireGroup(BookingCheck check, BookSessions command) {
+        Bench bench = benches.require(command.by(), command.enrollment());
+        refuse(check.group(bench, command.coach(), command.sessionType(), command.starts(), clock.instant()));
+        return bench;
     }
 
     private static void refuse(Optional<Refusal> refusal) {
@@ -150,9 +157,10 @@ public final class BookingService implements BookingUseCases {
     public void move(MoveSession command) {
         once.run(command.by(), command.id(), command, () -> {
             Booking.State seen = find(command.booking()).state();
-            Bench bench = benchOf(command.by(), seen);
+            benchOf(command.by(), seen);
             calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
+            Bench bench = benchOf(command.by(), seen);
             Instant now = clock.instant();
             ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
             TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());

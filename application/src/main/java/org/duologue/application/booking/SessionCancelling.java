@@ -17,6 +17,7 @@ import org.duologue.domain.booking.Booking;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Problems;
@@ -56,11 +57,16 @@ public final class SessionCancelling implements FutureSessions {
     }
 
     @Override
+    public void keepStill(MemberId student) {
+        calendars.take(List.of(student));
+    }
+
+    @Override
     public void cancelAll(Actor by, EnrollmentId id) {
         Enrollment.State enrollment = new EnrollmentStanding(enrollments)
                 .find(by, id, Right.MANAGE_ENROLLMENT)
                 .state();
-        calendars.take(List.of(enrollment.student()));
+        keepStill(enrollment.student());
         List<Booking> future = bookings.future(id, clock.instant());
         future.forEach(booking -> cancel(by, enrollment, booking, Reason.NONE.value()));
     }

@@ -38,7 +38,10 @@ import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
 
-/** Enrolling, pausing and ending, over the ports. The enrollment and its wallet change in one unit of work. */
+/**
+ * Enrolling, pausing and ending, over the ports. The enrollment and its wallet change in one unit of work, while nobody
+ * books in it: a session that is paid for from elsewhere would not notice that the wallet has changed.
+ */
 public final class EnrollmentService implements EnrollmentUseCases {
 
     private final UnitOfWork unitOfWork;
@@ -187,12 +190,17 @@ public final class EnrollmentService implements EnrollmentUseCases {
 
     private void change(Actor by, EnrollmentId id, BiConsumer<Enrollment, Wallet> change) {
         unitOfWork.run(() -> {
-            Enrollment enrollment = new EnrollmentStanding(enrollments).find(by, id, Right.MANAGE_ENROLLMENT);
+            futureSessions.keepStill(find(by, id).state().student());
+            Enrollment enrollment = find(by, id);
             Wallet wallet = wallets.find(enrollment.state().wallet()).orElseThrow();
             change.accept(enrollment, wallet);
             enrollments.save(enrollment);
             wallets.save(wallet);
         });
+    }
+
+    private Enrollment find(Actor by, EnrollmentId id) {
+        return new EnrollmentStanding(enrollments).find(by, id, Right.MANAGE_ENROLLMENT);
     }
 
     private CommandId fresh() {

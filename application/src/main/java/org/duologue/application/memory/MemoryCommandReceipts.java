@@ -22,7 +22,7 @@ public final class MemoryCommandReceipts implements CommandReceipts {
 
     @Override
     public void keep(MemberId by, CommandId id, Receipt receipt) {
-        receipts.put(new Key(by, id), receipt);
+        receipts.insert(new Key(by, id), receipt);
     }
 
     private record Key(MemberId by, CommandId id) {}

@@ -49,6 +49,11 @@ final class MemoryDraft<K, V> {
         }
     }
 
+    void rewrite(K key, V value) {
+        seen(key);
+        written.put(key, Optional.of(value));
+    }
+
     void forget() {
         seen.keySet().retainAll(written.keySet());
     }

@@ -20,7 +20,6 @@ import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.application.wallet.spi.WalletHistory;
-import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.shared.IdSource;
 
 /** All driven ports in memory. Passwords and mail are left to whoever needs them. */
@@ -124,8 +123,9 @@ public class MemoryPorts implements Ports {
         return enrollments;
     }
 
+    /** The wallets; here they can also be seen whole. */
     @Override
-    public WalletRepository wallets() {
+    public MemoryWallets wallets() {
         return wallets;
     }
 

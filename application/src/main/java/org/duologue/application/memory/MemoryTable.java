@@ -54,8 +54,22 @@ final class MemoryTable<K, V> {
         return store.run(() -> draft().revision(key));
     }
 
+    /** Writes; what stays as it was is no change. */
     void put(K key, V value) {
         draft().write(key, Optional.of(value));
+    }
+
+    /** Writes even what stays as it was, so that anybody else's change in between makes the unit run again. */
+    void rewrite(K key, V value) {
+        draft().rewrite(key, value);
+    }
+
+    /** Writes what is not there yet; if somebody else was faster the unit runs again. */
+    void insert(K key, V value) {
+        if (committed(key).isPresent()) {
+            throw new LostRace("there already: " + key);
+        }
+        put(key, value);
     }
 
     void remove(K key) {

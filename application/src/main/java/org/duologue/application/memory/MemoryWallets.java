@@ -27,7 +27,8 @@ public final class MemoryWallets implements WalletRepository {
         wallets = new MemoryTable<>(store, wallet -> Optional.of(wallet.owner()));
     }
 
-    Optional<Wallet.State> whole(WalletId id) {
+    /** The wallet of this id with all of its past. */
+    public Optional<Wallet.State> whole(WalletId id) {
         return wallets.find(id);
     }
 
@@ -71,7 +72,7 @@ public final class MemoryWallets implements WalletRepository {
     public void save(Wallet wallet) {
         Wallet.State changed = wallet.state();
         Optional<Wallet.State> stored = wallets.find(changed.id());
-        wallets.put(
+        wallets.rewrite(
                 changed.id(), stored.map(whole -> whole.continuedBy(changed)).orElse(changed));
     }
 }

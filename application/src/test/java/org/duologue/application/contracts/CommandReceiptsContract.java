@@ -3,6 +3,7 @@ package org.duologue.application.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
@@ -10,6 +11,7 @@ import org.duologue.application.shared.spi.CommandReceipts.Receipt;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.Race;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.Role;
 import org.duologue.domain.shared.CommandId;
 
 /** What every {@code CommandReceipts} promises. */
@@ -65,5 +67,26 @@ public interface CommandReceiptsContract extends PortContract {
                 }));
         assertEquals(4, race.answers().size());
         assertEquals(1, race.answers().stream().distinct().count());
+    }
+
+    @Example
+    @Label("E12: who keeps a receipt that somebody else has kept meanwhile runs again, also after waiting for calendars")
+    default void receiptsKeptMeanwhile() {
+        CoachingSamples samples = samples(4);
+        MemberId by = new MemberId(samples.id());
+        MemberId coach = samples.member(Role.COACH);
+        CommandId id = new CommandId(samples.id());
+        Receipt first = new Receipt("content", "first");
+        write(() -> {
+            if (ports().receipts().find(by, id).isEmpty()) {
+                Race.of(1, other -> {
+                    write(() -> ports().receipts().keep(by, id, first));
+                    return true;
+                });
+                ports().calendars().take(List.of(coach));
+                ports().receipts().keep(by, id, new Receipt("content", "second"));
+            }
+        });
+        assertEquals(Optional.of(first), find(by, id));
     }
 }

@@ -176,6 +176,9 @@ class ContractsCanFailTest {
         breaks("walletsConcurrent", "wallets.save", onlyOnce(w -> ((Wallet) w)
                 .state()
                 .id()));
+        breaks("walletsStoredAsTheyWere", "wallets.save", onlyOnce(w -> ((Wallet) w)
+                .state()
+                .id()));
         breaks("walletsKeysUsedAgain", "wallets.save", swallowing());
         breaks("walletsDue", "wallets.due", (proceed, a) -> proceed.with(a[0], a[1], 1_000));
         breaks("historyEntries", "walletHistory.entries", (proceed, a) -> backwards(proceed.with(a)));
@@ -189,6 +192,7 @@ class ContractsCanFailTest {
     private void jobsAndMails() {
         MemberId everybody = new MemberId(new UUID(0, 1));
         breaks("receiptsRace", "receipts.find", answers(Optional.empty()));
+        breaks("receiptsKeptMeanwhile", "receipts.find", answers(Optional.empty()));
         faults.put(
                 "receiptsPrivateToTheSender",
                 () -> Broken.world(

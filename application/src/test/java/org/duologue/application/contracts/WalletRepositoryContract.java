@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -150,6 +151,29 @@ public interface WalletRepositoryContract extends PortContract {
         assertEquals(
                 before + race.answers().size(),
                 find(wallet.state().id()).orElseThrow().available());
+    }
+
+    @Example
+    @Label("C-2.8: who stores a wallet as it was has relied on it: a change in between makes the unit run again")
+    default void walletsStoredAsTheyWere() {
+        CoachingSamples samples = samples(8);
+        Wallet wallet = new WalletSamples(samples).newWallet();
+        store(wallet);
+        WalletId id = wallet.state().id();
+        wallet.assign(new CommandId(samples.id()), 1, Cause.TIME, wallet.state().asOf());
+        AtomicInteger attempts = new AtomicInteger();
+        write(() -> {
+            Wallet relied = ports().wallets().find(id).orElseThrow();
+            if (attempts.incrementAndGet() == 1) {
+                Race.of(1, other -> {
+                    store(wallet);
+                    return true;
+                });
+            }
+            ports().wallets().save(relied);
+        });
+        assertEquals(2, attempts.get());
+        assertEquals(Optional.of(wallet.state().part(Recall.NOTHING)), find(id));
     }
 
     @Property(tries = 10)

@@ -2,10 +2,16 @@ package org.duologue.application.enrollment.spi;
 
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 
 /** The sessions that an enrollment still has before it. */
-@FunctionalInterface
 public interface FutureSessions {
+
+    /**
+     * Keeps everybody else from booking or changing sessions of this student for the rest of the unit of work, waiting
+     * for those who are at it. Later reads in the unit see what they have committed.
+     */
+    void keepStill(MemberId student);
 
     /** Cancels them all, with refund, in the open unit of work. */
     void cancelAll(Actor by, EnrollmentId enrollment);

@@ -10,8 +10,8 @@ import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
 
 /**
- * Keeps wallets. One wallet is one unit of consistency: of two concurrent units that change the same wallet one must
- * lose and run again. Entries are only ever added.
+ * Keeps wallets. One wallet is one unit of consistency: of two concurrent units that store the same wallet one must
+ * lose and run again, also if it stores it as it was. Entries are only ever added.
  *
  * <p>What is found is the part of a wallet that is open, as {@link Wallet.State#part} says, so that finding a wallet
  * costs no more after ten years; its past is asked of {@link WalletHistory}. A command under a key that was used before

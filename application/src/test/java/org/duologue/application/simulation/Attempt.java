@@ -1,0 +1,81 @@
+package org.duologue.application.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletId;
+
+/** One unit of work, as it was seen from outside: the times and ids that it got, and what it wrote. */
+final class Attempt {
+
+    private final List<Instant> times = new ArrayList<>();
+    private final List<UUID> ids = new ArrayList<>();
+    private final Map<WalletId, Wallet.State> wallets = new LinkedHashMap<>();
+    private final Map<BookingId, Booking.State> bookings = new LinkedHashMap<>();
+    private final List<String> notices = new ArrayList<>();
+    private boolean wrote;
+
+    Instant got(Instant time) {
+        times.add(time);
+        return time;
+    }
+
+    UUID got(UUID id) {
+        ids.add(id);
+        return id;
+    }
+
+    /** Notes a call of a port inside the unit. */
+    void called(String port, String method, Object... arguments) {
+        wrote |= Set.of("save", "keep", "enqueue").contains(method);
+        switch (port + "." + method) {
+            case "wallets.save" -> {
+                Wallet.State wallet = ((Wallet) arguments[0]).state();
+                wallets.put(wallet.id(), wallet);
+            }
+            case "bookings.save" -> {
+                Booking.State booking = ((Booking) arguments[0]).state();
+                bookings.put(booking.id(), booking);
+            }
+            case "jobs.enqueue" -> notices.add((String) arguments[1]);
+            default -> {
+                return;
+            }
+        }
+    }
+
+    /** Whether it wrote anything. */
+    boolean wrote() {
+        return wrote;
+    }
+
+    List<Instant> times() {
+        return times;
+    }
+
+    List<UUID> ids() {
+        return ids;
+    }
+
+    /** The wallets that it wrote, as it last did. */
+    Map<WalletId, Wallet.State> wallets() {
+        return wallets;
+    }
+
+    /** The bookings that it wrote, as it last did. */
+    Map<BookingId, Booking.State> bookings() {
+        return bookings;
+    }
+
+    /** The keys of the notices that follow from it. */
+    List<String> notices() {
+        return notices;
+    }
+}

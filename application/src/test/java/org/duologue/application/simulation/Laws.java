@@ -1,0 +1,118 @@
+package org.duologue.application.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duologue.application.memory.MemoryPorts;
+import org.duologue.application.simulation.Journal.Commit;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.Cancellation;
+import org.duologue.domain.wallet.Entry;
+import org.duologue.domain.wallet.EntryKind;
+import org.duologue.domain.wallet.Funding;
+import org.duologue.domain.wallet.FundingRef;
+import org.duologue.domain.wallet.LotSource;
+import org.duologue.domain.wallet.Recall;
+import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletLaws;
+import org.duologue.domain.wallet.WalletOwner;
+
+/** What holds of everything that a commit has touched, right after it. */
+final class Laws {
+
+    private static final Duration AFTER_EACH = Duration.ofMinutes(15);
+
+    private final MemoryPorts ports;
+    private final Map<WalletId, List<Entry>> entries = new HashMap<>();
+
+    /** Of what is in these ports. */
+    Laws(MemoryPorts ports) {
+        this.ports = ports;
+    }
+
+    void check(Commit commit) {
+        ports.unitOfWork().run(() -> {
+            commit.unit()
+                    .wallets()
+                    .keySet()
+                    .forEach(id -> wallet(ports.wallets().whole(id).orElseThrow()));
+            commit.unit()
+                    .bookings()
+                    .keySet()
+                    .forEach(id ->
+                            session(ports.bookings().find(id).orElseThrow().state()));
+        });
+    }
+
+    private void wallet(Wallet.State wallet) {
+        WalletLaws.check(wallet);
+        List<Entry> before = entries.getOrDefault(wallet.id(), List.of());
+        Checks.holds(
+                wallet.entries().size() >= before.size()
+                        && wallet.entries().subList(0, before.size()).equals(before),
+                () -> "C-L5 entries of the past have changed: " + wallet);
+        entries.put(wallet.id(), wallet.entries());
+        wallet.renewal().ifPresent(renewal -> {
+            long granted = wallet.lots().stream()
+                    .filter(lot -> lot.source() == LotSource.ENROLLMENT || lot.source() == LotSource.RENEWAL)
+                    .count();
+            long skipped = wallet.entries().stream()
+                    .filter(entry -> entry.kind() == EntryKind.PERIOD_SKIPPED)
+                    .count();
+            Instant last = wallet.closedAt().orElse(wallet.asOf());
+            Checks.same("C-R2 periods", renewal.schedule().periodAt(last) + 1, granted + skipped);
+        });
+    }
+
+    private void session(Booking.State session) {
+        paid(session);
+        if (session.status() == BookingStatus.CONFIRMED) {
+            alone(session);
+        }
+    }
+
+    private void alone(Booking.State session) {
+        List<Booking> around = ports.bookings()
+                .confirmed(
+                        List.of(session.coach(), session.student()),
+                        session.time().grown(AFTER_EACH, AFTER_EACH));
+        for (Booking booking : around) {
+            Booking.State other = booking.state();
+            boolean sameCoach = other.coach().equals(session.coach());
+            Duration gap = sameCoach ? AFTER_EACH : Duration.ZERO;
+            Checks.holds(
+                    other.id().equals(session.id())
+                            || !other.time().grown(gap, gap).overlaps(session.time()),
+                    () -> "E1 two sessions at once: " + session + " and " + other);
+        }
+    }
+
+    /** A session is paid for exactly once, and nothing is left of it when the credits came back. */
+    private void paid(Booking.State booking) {
+        List<Funding> payments = new ArrayList<>();
+        List<WalletOwner> payers = List.of(
+                new WalletOwner.OfEnrollment(booking.enrollment().value()),
+                new WalletOwner.OfMember(booking.student().value()));
+        Recall session = Recall.of(new FundingRef(booking.id().value()));
+        for (Wallet wallet : ports.wallets().ownedBy(payers, session)) {
+            wallet.state().fundings().stream()
+                    .filter(f -> f.ref().value().equals(booking.id().value()))
+                    .forEach(payments::add);
+        }
+        int cost = booking.snapshot().cost().amount();
+        boolean back = booking.cancellation().map(Cancellation::refunded).orElse(false);
+        Checks.same(
+                "C-D1 paid for " + booking.id(),
+                cost,
+                payments.stream().mapToInt(Funding::spent).sum());
+        Checks.same(
+                "C-D1 still paid for " + booking.id(),
+                back ? 0 : cost,
+                payments.stream().mapToInt(Funding::used).sum());
+    }
+}

@@ -1,0 +1,80 @@
+package org.duologue.application.simulation;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.duologue.application.Duologue;
+import org.duologue.application.Ports;
+import org.duologue.application.memory.MemoryPorts;
+import org.duologue.application.simulation.Journal.Commit;
+import org.duologue.application.testing.Interception;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.Refused;
+
+/**
+ * Carries out what was committed once more: one by one, in the order of the commits, on fresh ports, with the times and
+ * ids that each unit got. Then nobody is in anybody's way, and yet everything has to come out the same (C-D3).
+ */
+final class Replay {
+
+    private final Deque<Instant> times = new ArrayDeque<>();
+    private final Deque<UUID> ids = new ArrayDeque<>();
+    private final List<String> notices = new ArrayList<>();
+    private final IdSource fresh = new Numbers();
+    private Instant last = Setting.BEGINS;
+
+    private Replay() {}
+
+    /** Checks that the commits, one by one, lead to this state. */
+    static void check(List<Commit> commits, Snapshot expected) {
+        new Replay().run(commits, expected);
+    }
+
+    private void run(List<Commit> commits, Snapshot expected) {
+        Ports ports = Interception.ports(
+                new MemoryPorts(clock(), this::nextId),
+                (name, port) -> name.equals("jobs")
+                        ? Interception.port(name, port, (method, call, given) -> {
+                            notices.add((String) given[1]);
+                            return call.with(given);
+                        })
+                        : port);
+        Setting setting = Setting.in(ports);
+        Duologue duologue = Duologue.over(ports);
+        commits.forEach(commit -> commit.intention().ifPresent(it -> repeat(duologue, it, commit.unit())));
+        Snapshot actual = Snapshot.of(memory, setting);
+        Checks.sameSet("C-D3 enrollments", actual.enrollments(), expected.enrollments());
+        Checks.sameSet("C-D3 bookings", actual.bookings(), expected.bookings());
+        Checks.sameSet("C-D3 wallets", actual.wallets(), expected.wallets());
+    }
+
+    private void repeat(Duologue duologue, Intention intention, Attempt unit) {
+        times.addAll(unit.times());
+        ids.addAll(unit.ids());
+        notices.clear();
+        try {
+            intention.act().apply(duologue);
+        } catch (Refused refused) {
+            throw new AssertionError(
+                    "C-D3 committed, but refused when nobody is in the way: " + intention + ": " + refused.refusal(),
+                    refused);
+        }
+        Checks.holds(times.isEmpty() && ids.isEmpty(), () -> "C-D3 took another way: " + intention);
+        Checks.same("C-D3 notices of " + intention, unit.notices(), notices);
+    }
+
+    private InstantSource clock() {
+        return () -> {
+            last = times.isEmpty() ? last : times.remove();
+            return last;
+        };
+    }
+
+    private UUID nextId() {
+        return ids.isEmpty() ? fresh.next() : ids.remove();
+    }
+}

@@ -1,0 +1,104 @@
+package org.duologue.application.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.duologue.application.simulation.Simulation.Plot;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+
+@Label("In whatever order the steps of a few commands come")
+class ScheduleProperties {
+
+    private static final int FREE_SLOTS = 3;
+
+    @Property(tries = 60)
+    @Label("C-D4, C-X48, E13: of n bookings at once on b credits exactly as many succeed as there are credits")
+    void oneWallet(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int clients) {
+        List<Simulation> lives = new ArrayList<>();
+        Report report = run(seed, (simulation, client) -> {
+            lives.add(simulation);
+            for (int i = 0; i < clients; i++) {
+                Instant start = start(i);
+                simulation.takesPart("click " + i, () -> client.live(1, () -> book(simulation, 0, 0, start)));
+            }
+        });
+        assertEquals(Math.min(clients, FREE_SLOTS), report.accepted());
+        assertEquals(report.accepted(), lives.get(0).snapshot().bookings().size());
+    }
+
+    @Property(tries = 20)
+    @Label("E1: of students who want the same hour of the same coach exactly one gets it, and the others keep their credits")
+    void oneHour(@ForAll long seed) {
+        Report report = run(seed, (simulation, client) -> {
+            for (int i = 0; i < 3; i++) {
+                int student = i;
+                simulation.takesPart(
+                        "student " + i, () -> client.live(1, () -> book(simulation, student, 0, start(0))));
+            }
+        });
+        assertEquals(1, report.accepted());
+    }
+
+    @Property(tries = 40)
+    @Label("B29: an enrollment that ends, with its sessions cancelled, has none before it, however it is booked meanwhile")
+    void endsWhileBooked(@ForAll long seed) {
+        List<Simulation> lives = new ArrayList<>();
+        run(seed, (simulation, client) -> {
+            lives.add(simulation);
+            EnrollmentId career = enrollment(simulation, 0, 1);
+            simulation.takesPart("student", () -> {
+                client.live(1, () -> simulation.wishes().balance(1));
+                client.live(2, () -> book(simulation, 0, 1, start(simulation.snapshot().bookings().size())));
+            });
+            simulation.takesPart("admin", () -> client.live(1, () -> simulation.wishes().end(career, true)));
+        });
+        Snapshot state = lives.get(0).snapshot();
+        List<EnrollmentId> ended = state.enrollments().stream()
+                .filter(e -> e.endedAt().isPresent())
+                .map(Enrollment.State::id)
+                .toList();
+        assertEquals(1, ended.size());
+        assertEquals(
+                Optional.empty(),
+                state.bookings().stream()
+                        .filter(b -> b.status() == BookingStatus.CONFIRMED && ended.contains(b.enrollment()))
+                        .map(Booking.State::id)
+                        .findFirst());
+    }
+
+    private static Report run(long seed, Plot plot) {
+        return Simulation.of(seed, UnaryOperator.identity(), event -> {}, (simulation, client) -> {
+            simulation.inNoTime();
+            plot.begin(simulation, client);
+        });
+    }
+
+    /** Different hours, all of them free. */
+    private static Instant start(int number) {
+        return Setting.BEGINS.plus(Duration.ofDays(1L + number / 3)).plus(Duration.ofHours(1L + 2L * (number % 3)));
+    }
+
+    private static EnrollmentId enrollment(Simulation simulation, int student, int program) {
+        return List.copyOf(simulation.setting().enrollments().keySet()).get(2 * student + program);
+    }
+
+    private static Intention book(Simulation simulation, int student, int program, Instant start) {
+        Actor by = simulation.setting().students().get(student);
+        MemberId coach = simulation.setting().coaches().get(0).member();
+        return simulation.wishes().book(by, enrollment(simulation, student, program), coach, List.of(start));
+    }
+}
