@@ -66,8 +66,8 @@ final class SessionFunds {
                 .toList());
     }
 
-    /** Stores those that commands have changed. */
+    /** Stores those that commands have changed or relied on. */
     void save(Funds funds) {
-        funds.changed().forEach(wallets::save);
+        funds.touched().forEach(wallets::save);
     }
 }

@@ -35,8 +35,8 @@ final class Replay {
     }
 
     private void run(List<Commit> commits, Snapshot expected) {
-        Ports ports = Interception.ports(
-                new MemoryPorts(clock(), this::nextId),
+        MemoryPorts memory = new MemoryPorts(clock(), this::nextId);
+        Ports ports = Interception.ports(memory,
                 (name, port) -> name.equals("jobs")
                         ? Interception.port(name, port, (method, call, given) -> {
                             notices.add((String) given[1]);

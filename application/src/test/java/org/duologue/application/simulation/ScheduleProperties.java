@@ -40,7 +40,7 @@ class ScheduleProperties {
         assertEquals(report.accepted(), lives.get(0).snapshot().bookings().size());
     }
 
-    @Property(tries = 20)
+    @Property(tries = 12)
     @Label("E1: of students who want the same hour of the same coach exactly one gets it, and the others keep their credits")
     void oneHour(@ForAll long seed) {
         Report report = run(seed, (simulation, client) -> {
@@ -53,7 +53,7 @@ class ScheduleProperties {
         assertEquals(1, report.accepted());
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     @Label("B29: an enrollment that ends, with its sessions cancelled, has none before it, however it is booked meanwhile")
     void endsWhileBooked(@ForAll long seed) {
         List<Simulation> lives = new ArrayList<>();
@@ -78,6 +78,22 @@ class ScheduleProperties {
                         .filter(b -> b.status() == BookingStatus.CONFIRMED && ended.contains(b.enrollment()))
                         .map(Booking.State::id)
                         .findFirst());
+    }
+
+    @Property(tries = 25)
+    @Label("B26, C-D3: who pays from the own balance because the enrollment has no credits is right about that")
+    void assignedWhileBooked(@ForAll long seed) {
+        Report report = run(seed, (simulation, client) -> {
+            EnrollmentId career = enrollment(simulation, 0, 1);
+            Actor owner = simulation.setting().owner();
+            simulation.takesPart("student", () -> {
+                client.live(1, () -> simulation.wishes().balance(2));
+                client.live(1, () -> book(simulation, 0, 1, start(0)));
+                simulation.takesPart("admin", () -> client.live(1, () -> simulation.wishes().assign(owner, career)));
+                client.live(1, () -> book(simulation, 0, 1, start(1)));
+            });
+        });
+        assertEquals(4, report.accepted());
     }
 
     private static Report run(long seed, Plot plot) {

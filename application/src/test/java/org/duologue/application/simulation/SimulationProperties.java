@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 @Label("Whatever happens, and whatever goes wrong")
 class SimulationProperties {
 
-    @Property(tries = 45)
+    @Property(tries = 30)
     @Label("C-D1, C-D3, C-D5, E1, E11, E12, E13, E20: everybody is answered, and all laws hold after every commit")
     void lives(@ForAll long seed) {
         Report report = Simulation.of(seed);

@@ -114,11 +114,16 @@ final class Wishes {
     }
 
     private Intention assign(Actor by) {
-        EnrollmentId enrollment = enrollment();
+        return assign(by, enrollment());
+    }
+
+    /** Some credits for this enrollment. */
+    Intention assign(Actor by, EnrollmentId enrollment) {
         String reason = ledger.freshReason();
         int credits = 1 + dice.roll(3);
-        return named(id -> new AssignCredits(by, enrollment, credits, reason, id), nothing((d, c) -> d.wallets()
-                .assignCredits(c)));
+        return named(
+                id -> new AssignCredits(by, enrollment, credits, reason, id),
+                nothing((d, c) -> d.wallets().assignCredits(c)));
     }
 
     private Intention buy() {

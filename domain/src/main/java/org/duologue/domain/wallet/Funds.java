@@ -16,7 +16,7 @@ import org.duologue.domain.shared.Refused;
 public final class Funds {
 
     private final List<Wallet> wallets;
-    private final List<Wallet> changed = new ArrayList<>();
+    private final List<Wallet> touched = new ArrayList<>();
 
     private Funds(List<Wallet> wallets) {
         this.wallets = List.copyOf(wallets);
@@ -35,9 +35,12 @@ public final class Funds {
         return wallets;
     }
 
-    /** Those that commands have changed, in the order in which they first did; they are to be stored. */
-    public List<Wallet> changed() {
-        return List.copyOf(changed);
+    /**
+     * Those that commands have changed, and those that were passed over because there was nothing in them: they are to
+     * be stored, so that nobody puts something in at the same time.
+     */
+    public List<Wallet> touched() {
+        return List.copyOf(touched);
     }
 
     /** What all of them together have. */
@@ -63,8 +66,11 @@ public final class Funds {
                 wallet.quote(Credits.of(share), now);
                 shares.add(() -> {
                     wallet.spend(id, ref, Credits.of(share), cause, now);
-                    noteChange(wallet);
+                    touch(wallet);
                 });
+            }
+            if (share == 0 && left > 0) {
+                shares.add(() -> touch(wallet));
             }
             left -= share;
         }
@@ -107,13 +113,13 @@ public final class Funds {
         }
         stillPaying.forEach(wallet -> {
             wallet.refund(id, ref, on, cause, now);
-            noteChange(wallet);
+            touch(wallet);
         });
     }
 
-    private void noteChange(Wallet wallet) {
-        if (!changed.contains(wallet)) {
-            changed.add(wallet);
+    private void touch(Wallet wallet) {
+        if (!touched.contains(wallet)) {
+            touched.add(wallet);
         }
     }
 

@@ -67,6 +67,19 @@ class FundsProperties {
     }
 
     @Property
+    @Label("who draws on the second relies on the first being empty: both are to be stored, otherwise only the first")
+    void touched(
+            @ForAll @IntRange(max = 5) int first,
+            @ForAll @IntRange(max = 5) int second,
+            @ForAll @IntRange(max = 10) int cost) {
+        Funds funds = funds(first, second);
+        boolean paid = cost <= first + second;
+        assertEquals(paid ? "ok" : "insufficient-credits", spend(funds, 1, cost));
+        int touched = cost > first ? 2 : 1;
+        assertEquals(paid ? funds.wallets().subList(0, touched) : List.of(), funds.touched());
+    }
+
+    @Property
     @Label("the second is drawn on only for what the first does not have; a refund restores both; too little: neither")
     void inOrder(
             @ForAll @IntRange(max = 5) int first,
