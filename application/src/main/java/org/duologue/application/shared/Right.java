@@ -34,9 +34,9 @@ public enum Right {
     ENROLL(Standing.ADMIN, Standing.COACH),
     /** See an enrollment with its wallet. */
     SEE_ENROLLMENT(Standing.ADMIN, Standing.COACH, Standing.SELF),
-    /** Pause, resume or end an enrollment. */
+    /** Pause, resume or end an enrollment, change how its credits renew. */
     MANAGE_ENROLLMENT(Standing.ADMIN, Standing.COACH),
-    /** Assign credits to an enrollment. */
+    /** Assign credits to an enrollment, take them back. */
     ASSIGN_CREDITS(Standing.ADMIN, Standing.COACH),
     /** Fill the workspace's pool of credits, transfer from and to it, see everybody's balance. */
     MANAGE_POOL(Standing.ADMIN),

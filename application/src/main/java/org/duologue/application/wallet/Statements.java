@@ -46,6 +46,8 @@ public final class Statements {
                 wallet.available(),
                 wallet.held(),
                 wallet.usable().stream().map(Statements::view).toList(),
+                wallet.renewal().map(renewal -> renewal.schedule().policy()),
+                wallet.renewal().flatMap(Renewal::pending),
                 wallet.renewal().map(renewal -> renewal.nextPolicy().cycle()),
                 wallet.nextRenewalAt(),
                 nextAmount(wallet),

@@ -17,4 +17,13 @@ public interface WalletQueries {
 
     /** The statement, newest entry first. */
     Page<EntryView> statement(Actor by, EnrollmentId enrollment, PageRequest page);
+
+    /**
+     * What can be taken back of an assignment now: its coaches and admins. Refused as {@code not-found} if the lot was
+     * not assigned, or nothing of it is left.
+     */
+    TakeBackQuote quoteTakeBack(Actor by, EnrollmentId enrollment, int lot);
+
+    /** What a change of the renewal would do now: its coaches and admins. */
+    RenewalQuote quoteRenewal(ChangeRenewal command);
 }

@@ -11,6 +11,9 @@ import org.duologue.application.wallet.spi.EnrolledWallets;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Wallet;
 
 /** Answers questions about credits, over the ports: always about a settled copy. */
@@ -36,30 +39,50 @@ public final class WalletReader implements WalletQueries {
         this.wallets = Objects.requireNonNull(wallets, "wallets");
     }
 
-    private Wallet found(Actor by, EnrollmentId enrollment) {
-        return wallets.find(enrolled.require(by, enrollment, Right.SEE_ENROLLMENT))
-                .orElseThrow();
+    private Wallet found(Actor by, EnrollmentId enrollment, Right right) {
+        return wallets.find(enrolled.require(by, enrollment, right)).orElseThrow();
     }
 
-    private Wallet.State settled(Actor by, EnrollmentId enrollment) {
-        return found(by, enrollment).at(clock.instant());
+    private Wallet.State settled(Actor by, EnrollmentId enrollment, Right right) {
+        return found(by, enrollment, right).at(clock.instant());
     }
 
     @Override
     public WalletView wallet(Actor by, EnrollmentId enrollment) {
-        return unitOfWork.run(() -> statements.view(settled(by, enrollment)));
+        return unitOfWork.run(() -> statements.view(settled(by, enrollment, Right.SEE_ENROLLMENT)));
+    }
+
+    @Override
+    public TakeBackQuote quoteTakeBack(Actor by, EnrollmentId enrollment, int lot) {
+        return unitOfWork.run(() -> {
+            Wallet.State wallet = settled(by, enrollment, Right.ASSIGN_CREDITS);
+            return wallet.usable().stream()
+                    .filter(found -> found.number() == lot && found.source() == LotSource.ADMIN)
+                    .findFirst()
+                    .map(found -> new TakeBackQuote(
+                            lot, found.amount(), found.available(), wallet.available(), found.effectiveFrom()))
+                    .orElseThrow(() -> new Refused(new NotFound("assignment")));
+        });
+    }
+
+    @Override
+    public RenewalQuote quoteRenewal(ChangeRenewal command) {
+        return unitOfWork.run(() -> {
+            Wallet wallet = found(command.by(), command.enrollment(), Right.MANAGE_ENROLLMENT);
+            return Renewals.quote(wallet, command.settings().policy(), clock.instant());
+        });
     }
 
     @Override
     public AvailableView availableAt(Actor by, EnrollmentId enrollment, Instant at) {
         return unitOfWork.run(() -> {
             Instant now = clock.instant();
-            return statements.available(found(by, enrollment), at.isAfter(now) ? now : at);
+            return statements.available(found(by, enrollment, Right.SEE_ENROLLMENT), at.isAfter(now) ? now : at);
         });
     }
 
     @Override
     public Page<EntryView> statement(Actor by, EnrollmentId enrollment, PageRequest page) {
-        return unitOfWork.run(() -> statements.entries(settled(by, enrollment), page));
+        return unitOfWork.run(() -> statements.entries(settled(by, enrollment, Right.SEE_ENROLLMENT), page));
     }
 }

@@ -7,6 +7,7 @@ import org.duologue.application.shared.Once;
 import org.duologue.application.shared.Right;
 import org.duologue.application.wallet.spi.EnrolledWallets;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Problems;
@@ -14,7 +15,7 @@ import org.duologue.domain.shared.Reason;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.Wallet;
 
-/** Assigning credits, over the ports. */
+/** Assigning credits and taking them back, and changing how they renew, over the ports. */
 public final class WalletService implements WalletUseCases {
 
     private final Once once;
@@ -38,11 +39,42 @@ public final class WalletService implements WalletUseCases {
         once.run(command.by(), command.id(), command, () -> {
             Wallet wallet = wallets.find(enrolled.require(command.by(), command.enrollment(), Right.ASSIGN_CREDITS))
                     .orElseThrow();
-            Problems problems = new Problems();
-            Reason reason = problems.read("reason", () -> Reason.of(command.reason()));
-            problems.refuseIfAny();
-            Cause cause = new Cause(Optional.of(command.by().member().value()), Optional.empty(), reason.value());
+            Cause cause = cause(command.by(), command.reason());
             wallet.assign(new CommandId(ids.next()), command.credits(), cause, clock.instant());
+            wallets.save(wallet);
+        });
+    }
+
+    private static Cause cause(Actor by, String typed) {
+        Problems problems = new Problems();
+        Reason reason = problems.read("reason", () -> Reason.of(typed));
+        problems.refuseIfAny();
+        return new Cause(Optional.of(by.member().value()), Optional.empty(), reason.value());
+    }
+
+    @Override
+    public void takeBackCredits(TakeBackCredits command) {
+        once.run(command.by(), command.id(), command, () -> {
+            Wallet wallet = wallets.find(enrolled.require(command.by(), command.enrollment(), Right.ASSIGN_CREDITS))
+                    .orElseThrow();
+            Cause cause = cause(command.by(), command.reason());
+            CommandId fresh = new CommandId(ids.next());
+            wallet.takeBack(fresh, command.lot(), command.credits(), cause, clock.instant());
+            wallets.save(wallet);
+        });
+    }
+
+    @Override
+    public void changeRenewal(ChangeRenewal command) {
+        once.run(command.by(), command.id(), command, () -> {
+            Wallet wallet = wallets.find(enrolled.require(command.by(), command.enrollment(), Right.MANAGE_ENROLLMENT))
+                    .orElseThrow();
+            Renewals.change(
+                    wallet,
+                    new CommandId(ids.next()),
+                    command.settings().policy(),
+                    Cause.by(command.by().member().value()),
+                    clock.instant());
             wallets.save(wallet);
         });
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.shared.Cycle;
+import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
@@ -14,6 +15,8 @@ import org.duologue.domain.wallet.WalletOwner;
  * @param owner whose it is
  * @param at the moment
  * @param lots those that still have something to spend, in spending order
+ * @param renewal how free credits renew now; empty: they never did
+ * @param pending how they will from the next renewal on, if that was changed
  * @param nextRenewalAt when the next free slots come; empty if none will
  * @param renewalAmount how many then
  * @param endingAtRenewal how many of the available credits end at that moment if unused
@@ -25,6 +28,8 @@ public record WalletView(
         int available,
         int held,
         List<LotView> lots,
+        Optional<RenewalPolicy> renewal,
+        Optional<RenewalPolicy> pending,
         Optional<Cycle> cycle,
         Optional<Instant> nextRenewalAt,
         int renewalAmount,

@@ -40,7 +40,6 @@ import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
-import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.people.Role;
@@ -63,6 +62,7 @@ final class Acts {
         scheduling();
         programs();
         enrollments();
+        acts.putAll(WalletActs.all());
         acts.putAll(PoolActs.all());
         bookings();
     }
@@ -197,14 +197,6 @@ final class Acts {
         asks(
                 "EnrollmentQueries.enrollments",
                 (s, by) -> s.duologue.enrollmentQueries().enrollments(by, EnrollmentFilter.ALL, PAGE));
-        does(
-                "WalletUseCases.assignCredits",
-                (s, by) -> s.duologue.wallets().assignCredits(new AssignCredits(by, s.it.enrollment(), 1, "")));
-        asks("WalletQueries.wallet", (s, by) -> s.duologue.walletQueries().wallet(by, s.it.enrollment()));
-        asks(
-                "WalletQueries.availableAt",
-                (s, by) -> s.duologue.walletQueries().availableAt(by, s.it.enrollment(), Instant.EPOCH));
-        asks("WalletQueries.statement", (s, by) -> s.duologue.walletQueries().statement(by, s.it.enrollment(), PAGE));
     }
 
     private static BookSessions booking(Scene s, Actor by) {

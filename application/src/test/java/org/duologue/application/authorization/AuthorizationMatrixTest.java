@@ -57,6 +57,10 @@ class AuthorizationMatrixTest {
         | EnrollmentQueries.enrollment          | ok    | ok    | ok    | --    | ok    | --    | --       |
         | EnrollmentQueries.enrollments         | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | WalletUseCases.assignCredits          | ok    | ok    | ok    | --    | no    | --    | --       |
+        | WalletUseCases.takeBackCredits        | ok    | ok    | ok    | --    | no    | --    | --       |
+        | WalletUseCases.changeRenewal          | ok    | ok    | ok    | --    | no    | --    | --       |
+        | WalletQueries.quoteTakeBack           | ok    | ok    | ok    | --    | no    | --    | --       |
+        | WalletQueries.quoteRenewal            | ok    | ok    | ok    | --    | no    | --    | --       |
         | WalletQueries.wallet                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | WalletQueries.availableAt             | ok    | ok    | ok    | --    | ok    | --    | --       |
         | WalletQueries.statement               | 4     | 4     | 4     | --    | 4     | --    | --       |

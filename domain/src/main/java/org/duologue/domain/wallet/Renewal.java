@@ -46,7 +46,9 @@ public record Renewal(Schedule schedule, long nextPeriod, Optional<RenewalPolicy
         return nextPeriod - 1;
     }
 
+    /** Going back to the policy of now takes a pending change back and re-anchors nothing. */
     Renewal withPending(RenewalPolicy policy) {
-        return new Renewal(schedule, nextPeriod, Optional.of(policy));
+        return new Renewal(
+                schedule, nextPeriod, policy.equals(schedule.policy()) ? Optional.empty() : Optional.of(policy));
     }
 }

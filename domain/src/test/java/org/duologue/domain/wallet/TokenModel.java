@@ -224,7 +224,7 @@ final class TokenModel {
             next = 1;
             allocate(LotSource.RENEWAL, asOf);
         } else {
-            pending = to;
+            pending = to.equals(policy) ? null : to;
         }
         return "ok";
     }
