@@ -7,7 +7,9 @@ import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.spi.MemberRepository;
@@ -26,7 +28,9 @@ import org.duologue.persistence.access.JpaAccessRepository;
 import org.duologue.persistence.access.RandomSecrets;
 import org.duologue.persistence.booking.JpaBookingRepository;
 import org.duologue.persistence.booking.JpaCalendars;
+import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
 import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
+import org.duologue.persistence.enrollment.JpaRenewalRolloutRepository;
 import org.duologue.persistence.notification.JpaMailArchive;
 import org.duologue.persistence.people.JpaMemberRepository;
 import org.duologue.persistence.people.JpaWorkspaceRepository;
@@ -60,6 +64,8 @@ public record JpaPorts(
         AvailabilityRepository availabilities,
         ProgramRepository programs,
         EnrollmentRepository enrollments,
+        CreditRequestRepository creditRequests,
+        RenewalRolloutRepository renewalRollouts,
         WalletRepository wallets,
         WalletHistory walletHistory,
         BookingRepository bookings,
@@ -86,6 +92,8 @@ public record JpaPorts(
                 new JpaAvailabilityRepository(current),
                 new JpaProgramRepository(current),
                 new JpaEnrollmentRepository(current),
+                new JpaCreditRequestRepository(current),
+                new JpaRenewalRolloutRepository(current),
                 new JpaWalletRepository(current),
                 new JpaWalletHistory(current),
                 new JpaBookingRepository(current),

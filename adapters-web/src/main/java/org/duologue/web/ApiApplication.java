@@ -7,6 +7,7 @@ import org.duologue.web.access.AccessResource;
 import org.duologue.web.access.BearerFilter;
 import org.duologue.web.booking.BookingResource;
 import org.duologue.web.booking.FreeTimesResource;
+import org.duologue.web.enrollment.CreditRequestResource;
 import org.duologue.web.enrollment.EnrollmentResource;
 import org.duologue.web.json.AnswerFilter;
 import org.duologue.web.json.RecordReader;
@@ -15,6 +16,7 @@ import org.duologue.web.people.MemberResource;
 import org.duologue.web.people.WorkspaceResource;
 import org.duologue.web.pool.PoolResource;
 import org.duologue.web.program.ProgramResource;
+import org.duologue.web.program.RolloutResource;
 import org.duologue.web.scheduling.SchedulingResource;
 import org.duologue.web.shared.RefusedMapper;
 import org.duologue.web.shared.UnexpectedMapper;
@@ -57,6 +59,8 @@ public class ApiApplication extends Application {
                 SchedulingResource.class,
                 ProgramResource.class,
                 EnrollmentResource.class,
+                CreditRequestResource.class,
+                RolloutResource.class,
                 WalletResource.class,
                 PoolResource.class,
                 FreeTimesResource.class,

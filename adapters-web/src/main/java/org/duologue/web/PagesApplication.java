@@ -12,7 +12,9 @@ import org.duologue.web.booking.BookPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.SessionPages;
 import org.duologue.web.dashboard.DashboardPages;
+import org.duologue.web.enrollment.AskPages;
 import org.duologue.web.enrollment.CoachingPages;
+import org.duologue.web.enrollment.CreditRequestPages;
 import org.duologue.web.enrollment.EnrollmentPages;
 import org.duologue.web.kit.KitPages;
 import org.duologue.web.notification.MailPages;
@@ -20,6 +22,7 @@ import org.duologue.web.people.MemberPages;
 import org.duologue.web.pool.PoolFormPages;
 import org.duologue.web.pool.PoolPages;
 import org.duologue.web.program.ProgramPages;
+import org.duologue.web.program.RolloutPages;
 import org.duologue.web.scheduling.AppointmentPages;
 import org.duologue.web.scheduling.AvailabilityPages;
 import org.duologue.web.shared.EnteredReader;
@@ -30,6 +33,8 @@ import org.duologue.web.shared.UnexpectedMapper;
 import org.duologue.web.shared.WebApplicationExceptionMapper;
 import org.duologue.web.wallet.AssignPages;
 import org.duologue.web.wallet.CreditsPages;
+import org.duologue.web.wallet.RenewalPages;
+import org.duologue.web.wallet.TakeBackPages;
 
 /**
  * The HTML pages, below {@code /app}: an application at the root would hide the static files of the container. Every
@@ -55,6 +60,7 @@ public class PagesApplication extends Application {
                 AppointmentPages.class,
                 AvailabilityPages.class,
                 ProgramPages.class,
+                RolloutPages.class,
                 PoolPages.class,
                 PoolFormPages.class,
                 MailPages.class,
@@ -65,8 +71,12 @@ public class PagesApplication extends Application {
                 SessionPages.class,
                 CoachingPages.class,
                 EnrollmentPages.class,
+                AskPages.class,
+                CreditRequestPages.class,
                 CreditsPages.class,
                 AssignPages.class,
+                TakeBackPages.class,
+                RenewalPages.class,
                 KitPages.class);
     }
 }

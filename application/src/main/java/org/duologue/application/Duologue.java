@@ -10,16 +10,18 @@ import org.duologue.application.booking.BookingReader;
 import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.BookingViews;
+import org.duologue.application.enrollment.CreditRequestQueries;
+import org.duologue.application.enrollment.CreditRequestUseCases;
 import org.duologue.application.enrollment.EnrolledPeople;
 import org.duologue.application.enrollment.EnrollmentQueries;
-import org.duologue.application.enrollment.EnrollmentReader;
-import org.duologue.application.enrollment.EnrollmentService;
 import org.duologue.application.enrollment.EnrollmentUseCases;
+import org.duologue.application.enrollment.RenewalQueries;
+import org.duologue.application.enrollment.RenewalUseCases;
+import org.duologue.application.enrollment.RolloutBatches;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationService;
-import org.duologue.application.notification.SessionNotices;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleReader;
 import org.duologue.application.people.PeopleService;
@@ -57,10 +59,12 @@ public final class Duologue {
 
     private final Ports ports;
     private final Wiring wiring;
+    private final Assembly assembly;
 
     private Duologue(Ports ports) {
         this.ports = ports;
         this.wiring = Wiring.over(ports);
+        this.assembly = new Assembly(ports, wiring);
     }
 
     /** Over these ports. */
@@ -143,28 +147,32 @@ public final class Duologue {
 
     /** Enrollments. */
     public EnrollmentUseCases enrollments() {
-        return new EnrollmentService(
-                ports.unitOfWork(),
-                wiring.once(),
-                ports.clock(),
-                ports.ids(),
-                ports.workspaces(),
-                ports.members(),
-                ports.programs(),
-                ports.enrollments(),
-                ports.wallets(),
-                wiring.cancelling());
+        return assembly.enrollments();
     }
 
     /** Questions about enrollments. */
     public EnrollmentQueries enrollmentQueries() {
-        return new EnrollmentReader(
-                ports.unitOfWork(),
-                ports.clock(),
-                ports.members(),
-                ports.programs(),
-                ports.enrollments(),
-                ports.wallets());
+        return assembly.enrollmentQueries();
+    }
+
+    /** Applying a programme's renewal to its running enrollments. */
+    public RenewalUseCases renewals() {
+        return assembly.renewals();
+    }
+
+    /** Questions about that. */
+    public RenewalQueries renewalQueries() {
+        return assembly.renewalQueries();
+    }
+
+    /** Requests for credits. */
+    public CreditRequestUseCases creditRequests() {
+        return assembly.creditRequests();
+    }
+
+    /** Questions about requests for credits. */
+    public CreditRequestQueries creditRequestQueries() {
+        return assembly.creditRequestQueries();
     }
 
     /** Credits. */
@@ -224,20 +232,16 @@ public final class Duologue {
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return List.of(noticeDelivery());
+        return List.of(noticeDelivery(), rolloutBatches());
+    }
+
+    /** Does the batches of rollouts. */
+    public RolloutBatches rolloutBatches() {
+        return assembly.rolloutBatches();
     }
 
     /** Puts notices into the mailer's hands. */
     public NoticeDelivery noticeDelivery() {
-        return new NoticeDelivery(
-                ports.unitOfWork(),
-                ports.clock(),
-                ports.workspaces(),
-                ports.members(),
-                ports.access(),
-                ports.secrets(),
-                new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
-                ports.mailArchive(),
-                ports.mailer());
+        return assembly.noticeDelivery();
     }
 }

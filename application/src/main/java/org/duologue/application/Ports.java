@@ -6,7 +6,9 @@ import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.spi.MemberRepository;
@@ -68,6 +70,12 @@ public interface Ports {
 
     /** Enrollments. */
     EnrollmentRepository enrollments();
+
+    /** Requests for credits. */
+    CreditRequestRepository creditRequests();
+
+    /** Rollouts of renewals. */
+    RenewalRolloutRepository renewalRollouts();
 
     /** Wallets. */
     WalletRepository wallets();

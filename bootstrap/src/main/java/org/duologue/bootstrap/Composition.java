@@ -10,8 +10,12 @@ import org.duologue.application.Ports;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
+import org.duologue.application.enrollment.CreditRequestQueries;
+import org.duologue.application.enrollment.CreditRequestUseCases;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
+import org.duologue.application.enrollment.RenewalQueries;
+import org.duologue.application.enrollment.RenewalUseCases;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.DemoWorkspace;
@@ -75,6 +79,36 @@ class Composition {
     @Singleton
     JobHandler notices(Duologue duologue) {
         return duologue.noticeDelivery();
+    }
+
+    @Produces
+    @Singleton
+    JobHandler rollouts(Duologue duologue) {
+        return duologue.rolloutBatches();
+    }
+
+    @Produces
+    @Singleton
+    RenewalUseCases renewals(Duologue duologue) {
+        return duologue.renewals();
+    }
+
+    @Produces
+    @Singleton
+    RenewalQueries renewalQueries(Duologue duologue) {
+        return duologue.renewalQueries();
+    }
+
+    @Produces
+    @Singleton
+    CreditRequestUseCases creditRequests(Duologue duologue) {
+        return duologue.creditRequests();
+    }
+
+    @Produces
+    @Singleton
+    CreditRequestQueries creditRequestQueries(Duologue duologue) {
+        return duologue.creditRequestQueries();
     }
 
     @Produces

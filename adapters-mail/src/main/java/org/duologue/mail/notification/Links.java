@@ -3,6 +3,8 @@ package org.duologue.mail.notification;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.CreditRequestId;
+import org.duologue.domain.enrollment.EnrollmentId;
 
 /**
  * The pages that mails lead to. Their paths are written here and nowhere else in this module.
@@ -13,6 +15,10 @@ record Links(URI baseUrl) {
 
     /** The page of a session, followed by its booking id. */
     static final String SESSION = "/app/sessions/";
+    /** The page of a request for credits, followed by its id. */
+    static final String CREDIT_REQUEST = "/app/requests/";
+    /** The page of an enrollment, followed by its id. */
+    static final String COACHING = "/app/coaching/";
     /** The page on which a password is chosen, followed by the secret. */
     static final String PASSWORD = "/app/password/";
     /** Stands for the secret in the kept copy of a mail that was sent. */
@@ -23,6 +29,16 @@ record Links(URI baseUrl) {
     /** Where a session is looked at, moved and cancelled. */
     URI session(BookingId booking) {
         return at(SESSION + booking.value());
+    }
+
+    /** Where a request for credits is answered. */
+    URI creditRequest(CreditRequestId request) {
+        return at(CREDIT_REQUEST + request.value());
+    }
+
+    /** Where a student sees the credits of an enrollment, and books with them. */
+    URI coaching(EnrollmentId enrollment) {
+        return at(COACHING + enrollment.value());
     }
 
     /** Where the holder of the secret chooses a password; IllegalArgumentException if it is no plain token. */

@@ -22,6 +22,12 @@ record Rendered(Mail mail, String subject, String text, String html, Optional<In
         if (content instanceof MailContent.NewPassword wanted) {
             return letter(mail, new AccessLetters(mail, links).newPassword(wanted), Optional.empty());
         }
+        if (content instanceof MailContent.CreditsAsked asked) {
+            return letter(mail, new CreditLetters(mail, links).asked(asked), Optional.empty());
+        }
+        if (content instanceof MailContent.CreditRequestDecided decided) {
+            return letter(mail, new CreditLetters(mail, links).decided(decided), Optional.empty());
+        }
         return session(mail, links, settings.from());
     }
 

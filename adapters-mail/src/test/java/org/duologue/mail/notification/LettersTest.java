@@ -137,6 +137,8 @@ class LettersTest {
                             new MailContent.SessionBooked(session),
                             new MailContent.SessionMoved(session, Samples.MONDAY),
                             new MailContent.SessionCancelled(session, "", "", 0),
+                            CreditLettersTest.asking("two talks"),
+                            CreditLettersTest.answer(2, "enjoy"),
                             new MailContent.Invitation("", Samples.SECRET, Samples.DEADLINE),
                             new MailContent.NewPassword(Samples.SECRET, Samples.DEADLINE))
                     .collect(Collectors.toMap(MailContent::getClass, content -> content));

@@ -78,6 +78,15 @@ public final class JpaEnrollmentRepository implements EnrollmentRepository {
     }
 
     @Override
+    public int countRunning(ProgramId program) {
+        return current.entities()
+                .createQuery("select count(e) from EnrollmentEntity e where e.runningIn = :program", Long.class)
+                .setParameter("program", program.value().toString())
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
     public Page<Enrollment> page(WorkspaceId workspace, EnrollmentFilter filter, PageRequest page) {
         StringBuilder where = new StringBuilder("e.workspaceId = :workspace");
         filter.program().ifPresent(p -> where.append(" and e.programId = :program"));

@@ -26,8 +26,6 @@ import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.LatePolicy;
-import org.duologue.domain.shared.CarryOver;
-import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
@@ -133,11 +131,8 @@ class ProgramEntity {
         appointmentId = booking.appointment().value().toString();
         freeSlots = booking.freeSlots();
         cycle = booking.cycle().name();
-        CarryOver carry = booking.carryOver();
-        carryRule = carry instanceof CarryOver.CarryAll
-                ? "CARRY_ALL"
-                : carry instanceof CarryOver.Reset ? "RESET" : "CARRY_UP_TO";
-        carryMax = carry instanceof CarryOver.CarryUpTo upTo ? upTo.max().amount() : null;
+        carryRule = CarryColumns.rule(booking.carryOver());
+        carryMax = CarryColumns.max(booking.carryOver());
         additionalSessions = booking.additionalSessions();
         acceptsBalance = booking.acceptsBalance();
         lateCancel = booking.lateCancel().name();
@@ -164,19 +159,11 @@ class ProgramEntity {
                 new AppointmentId(appointment),
                 freeSlots,
                 Cycle.valueOf(cycle),
-                carryOver(),
+                CarryColumns.carryOver(carryRule, carryMax),
                 additionalSessions,
                 acceptsBalance,
                 LatePolicy.valueOf(lateCancel),
                 LatePolicy.valueOf(lateReschedule));
-    }
-
-    private CarryOver carryOver() {
-        return switch (carryRule) {
-            case "CARRY_ALL" -> new CarryOver.CarryAll();
-            case "RESET" -> new CarryOver.Reset();
-            default -> new CarryOver.CarryUpTo(Credits.of(carryMax));
-        };
     }
 
     String cursor() {

@@ -5,12 +5,12 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.Renewal;
 import org.duologue.domain.wallet.Schedule;
+import org.duologue.persistence.shared.CarryColumns;
 
 /** The columns of {@code wallet} that say how it renews; all null if it does not. */
 @Embeddable
@@ -61,8 +61,8 @@ class RenewalColumns {
             RenewalPolicy policy = schedule.policy();
             cycle = policy.cycle().name();
             amount = policy.amount().amount();
-            carryRule = rule(policy.carryOver());
-            carryMax = max(policy.carryOver());
+            carryRule = CarryColumns.rule(policy.carryOver());
+            carryMax = CarryColumns.max(policy.carryOver());
             r.pending().ifPresent(this::setPending);
         });
     }
@@ -70,19 +70,8 @@ class RenewalColumns {
     private void setPending(RenewalPolicy policy) {
         pendingCycle = policy.cycle().name();
         pendingAmount = policy.amount().amount();
-        pendingCarryRule = rule(policy.carryOver());
-        pendingCarryMax = max(policy.carryOver());
-    }
-
-    private static String rule(CarryOver carry) {
-        if (carry instanceof CarryOver.CarryAll) {
-            return "CARRY_ALL";
-        }
-        return carry instanceof CarryOver.Reset ? "RESET" : "CARRY_UP_TO";
-    }
-
-    private static Integer max(CarryOver carry) {
-        return carry instanceof CarryOver.CarryUpTo upTo ? upTo.max().amount() : null;
+        pendingCarryRule = CarryColumns.rule(policy.carryOver());
+        pendingCarryMax = CarryColumns.max(policy.carryOver());
     }
 
     /** The renewal of these columns, which JPA leaves out if all are null. */
@@ -100,12 +89,6 @@ class RenewalColumns {
     }
 
     private static RenewalPolicy policy(String cycle, int amount, String rule, Integer max) {
-        CarryOver carry =
-                switch (rule) {
-                    case "CARRY_ALL" -> new CarryOver.CarryAll();
-                    case "RESET" -> new CarryOver.Reset();
-                    default -> new CarryOver.CarryUpTo(Credits.of(max));
-                };
-        return new RenewalPolicy(Cycle.valueOf(cycle), Credits.of(amount), carry);
+        return new RenewalPolicy(Cycle.valueOf(cycle), Credits.of(amount), CarryColumns.carryOver(rule, max));
     }
 }

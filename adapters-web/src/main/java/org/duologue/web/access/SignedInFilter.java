@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.domain.people.Actor;
@@ -35,6 +36,9 @@ public class SignedInFilter implements ContainerRequestFilter {
 
     @Inject
     private PeopleQueries people;
+
+    @Inject
+    private CreditRequestQueries requests;
 
     @Context
     private HttpServletRequest request;
@@ -66,6 +70,6 @@ public class SignedInFilter implements ContainerRequestFilter {
                 EnumSet.copyOf(by.roles()),
                 Optional.of(Locale.forLanguageTag(me.language().name().toLowerCase(Locale.ROOT))),
                 Optional.of(me.zone()),
-                Map.of());
+                by.isAdmin() || by.isCoach() ? Map.of("requests", requests.waiting(by)) : Map.of());
     }
 }

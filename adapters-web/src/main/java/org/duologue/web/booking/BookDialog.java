@@ -1,5 +1,7 @@
 package org.duologue.web.booking;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -110,9 +112,30 @@ record BookDialog(
                 sum.sum(),
                 sum.deadline(),
                 sum.problem(),
+                sum.missing()
+                        .map(n -> ask(n, coach.get(), type.get(), selection))
+                        .orElse(""),
                 sum.button(),
                 ready,
                 UUID.randomUUID().toString());
+    }
+
+    /** The way to asking for so many, which knows the way back to this very step (S2.26). */
+    private String ask(int missing, BookableView.Coach coach, BookableView.Choice type, Selection selection) {
+        StringBuilder here = new StringBuilder(back())
+                .append("/book?coach=")
+                .append(coach.id().value())
+                .append("&type=")
+                .append(type.id().value())
+                .append("&zone=")
+                .append(encoded(sought.zone().getId()));
+        sought.day().ifPresent(day -> here.append("&day=").append(day));
+        selection.kept().forEach(start -> here.append("&slot=").append(encoded(start.toString())));
+        return back() + "/ask?n=" + missing + "&back=" + encoded(here.toString());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private String back() {
@@ -140,6 +163,7 @@ record BookDialog(
                 "",
                 "",
                 Optional.empty(),
+                "",
                 "",
                 false,
                 "");

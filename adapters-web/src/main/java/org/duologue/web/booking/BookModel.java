@@ -2,6 +2,7 @@ package org.duologue.web.booking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Notice;
 
@@ -23,6 +24,7 @@ import org.duologue.web.view.part.Notice;
  * @param sum what one has, and what the chosen times use and leave
  * @param deadline until when it is free to cancel
  * @param problem why it cannot be confirmed, or empty
+ * @param ask where a student asks for the credits that are missing, and gets back from; empty: nothing is
  * @param button what confirming says
  * @param ready whether it can be confirmed
  * @param command names this intention, so that sending it twice books once
@@ -43,9 +45,34 @@ public record BookModel(
         String sum,
         String deadline,
         Optional<Notice> problem,
+        String ask,
         String button,
         boolean ready,
         String command) {
+
+    /** The same where a request for credits waits already, so that nothing more can be asked for. */
+    public BookModel waiting(Notice said) {
+        return new BookModel(
+                program,
+                student,
+                back,
+                action,
+                Stream.concat(notices.stream(), Stream.of(said)).toList(),
+                coaches,
+                types,
+                coach,
+                type,
+                zone,
+                calendar,
+                chips,
+                sum,
+                deadline,
+                problem,
+                "",
+                button,
+                ready,
+                command);
+    }
 
     /**
      * A chosen time.

@@ -15,6 +15,9 @@ import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
+import org.duologue.application.enrollment.CreditRequestFilter;
+import org.duologue.application.enrollment.CreditRequestQueries;
+import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -31,6 +34,8 @@ import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.shared.Redirect;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.part.Notice;
 
 /**
  * The booking dialog: with whom, which session, which day, which times, confirm. What is chosen stands in the address,
@@ -45,6 +50,9 @@ public class BookPages {
 
     @Inject
     private BookingQueries asked;
+
+    @Inject
+    private CreditRequestQueries requests;
 
     @Inject
     private CurrentActor actor;
@@ -85,7 +93,20 @@ public class BookPages {
 
     private BookModel model(EnrollmentId id, Entered entered, Optional<Refusal> refusal) {
         Actor by = actor.require();
-        return dialog(by, id, entered).model(asked, by, readers.of(request), refusal);
+        Reader reader = readers.of(request);
+        BookModel model = dialog(by, id, entered).model(asked, by, reader, refusal);
+        return model.ask().isEmpty() ? model : waiting(by, id, reader).map(model::waiting).orElse(model);
+    }
+
+    /** That the student has asked for credits already, if so. */
+    private Optional<Notice> waiting(Actor by, EnrollmentId id, Reader reader) {
+        CreditRequestFilter own =
+                CreditRequestFilter.ALL.in(id).of(by.member()).waiting();
+        return requests.requests(by, own, PageRequest.first(1)).items().stream()
+                .findFirst()
+                .map(open -> Notice.warm(
+                        reader.text("request.waits"),
+                        reader.text("request.waitsSince", "n", open.credits(), "at", open.askedAt())));
     }
 
     private BookDialog dialog(Actor by, EnrollmentId id, Entered entered) {

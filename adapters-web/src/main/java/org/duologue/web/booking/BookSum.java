@@ -84,6 +84,15 @@ record BookSum(
         });
     }
 
+    /** How many credits the student lacks for the chosen times; empty where none, or for those who can assign them. */
+    Optional<Integer> missing() {
+        return quote.filter(q -> own
+                        && q.refusal()
+                                .filter(refusal -> refusal.kind() == Kind.PAYMENT_NEEDED)
+                                .isPresent())
+                .map(q -> Math.max(1, q.cost() - q.available()));
+    }
+
     String button() {
         int times = quote.map(q -> q.times().size()).orElse(0);
         return quote.isEmpty() ? reader.text("booking.chooseFirst") : reader.text("booking.confirm", "n", times);

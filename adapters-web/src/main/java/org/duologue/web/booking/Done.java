@@ -7,15 +7,17 @@ import org.duologue.web.view.Reader;
 /** Says after a redirect what has just been done. The address only names one of the known acts and a number. */
 public final class Done {
 
-    private static final Map<String, String> ACTS = Map.of(
-            "booked", "booking.done.booked",
-            "cancelled", "booking.done.cancelled",
-            "moved", "booking.done.moved",
-            "assigned", "wallet.done.assigned",
-            "enrolled", "enrollment.done.enrolled",
-            "paused", "enrollment.done.paused",
-            "resumed", "enrollment.done.resumed",
-            "ended", "enrollment.done.ended");
+    private static final Map<String, String> ACTS = Map.ofEntries(
+            Map.entry("booked", "booking.done.booked"),
+            Map.entry("cancelled", "booking.done.cancelled"),
+            Map.entry("moved", "booking.done.moved"),
+            Map.entry("assigned", "wallet.done.assigned"),
+            Map.entry("enrolled", "enrollment.done.enrolled"),
+            Map.entry("paused", "enrollment.done.paused"),
+            Map.entry("resumed", "enrollment.done.resumed"),
+            Map.entry("ended", "enrollment.done.ended"),
+            Map.entry("takenBack", "wallet.done.takenBack"),
+            Map.entry("renewal", "wallet.done.renewal"));
 
     private Done() {}
 

@@ -128,7 +128,8 @@ public class CoachingPages {
     @GET
     @Path("{enrollment}")
     public Page sessions(@PathParam("enrollment") String enrollment) {
-        return page(Given.id("enrollment", enrollment, EnrollmentId::new), Optional.empty());
+        EnrollmentId id = Given.id("enrollment", enrollment, EnrollmentId::new);
+        return page(enrollments.enrollment(actor.require(), id), Optional.empty());
     }
 
     /** A coaching with its credits. */
@@ -139,18 +140,20 @@ public class CoachingPages {
         Actor by = actor.require();
         PageRequest page =
                 new PageRequest(Given.present(EnteredReader.of(request).value("after")), 25);
-        return page(
-                id,
-                Optional.of(new WalletSheet(wallets.wallet(by, id), readers.of(request))
-                        .statement(
-                                wallets.statement(by, id, page), "/app/coaching/" + id.value() + "/credits?after=")));
+        EnrollmentView shown = enrollments.enrollment(by, id);
+        String href = "/app/coaching/" + id.value();
+        boolean leads =
+                (by.isAdmin() || !by.is(shown.student())) && shown.endedAt().isEmpty();
+        WalletSheet sheet = new WalletSheet(
+                wallets.wallet(by, id), readers.of(request), leads ? Optional.of(href) : Optional.empty());
+        return page(shown, Optional.of(sheet.statement(wallets.statement(by, id, page), href + "/credits?after=")));
     }
 
-    private Page page(EnrollmentId id, Optional<WalletModel> wallet) {
+    private Page page(EnrollmentView enrollment, Optional<WalletModel> wallet) {
         Actor by = actor.require();
         Reader reader = readers.of(request);
         Entered entered = EnteredReader.of(request);
-        EnrollmentView enrollment = enrollments.enrollment(by, id);
+        EnrollmentId id = enrollment.id();
         boolean own = by.is(enrollment.student());
         BookingFilter filter = BookingFilter.of(id);
         CoachingSheet.Content content = wallet.isPresent()

@@ -15,7 +15,6 @@ import org.duologue.domain.program.Profile;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.CarryOver;
-import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
@@ -30,6 +29,7 @@ import org.duologue.web.view.part.FormSheet.Preview;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
 import org.duologue.web.view.part.Toggle;
+import org.duologue.web.wallet.RenewalFields;
 
 /** The form of a programme: shown, read, and told as a sentence. */
 final class ProgramForm {
@@ -139,57 +139,35 @@ final class ProgramForm {
     private FormPart slots(Optional<ProgramView> program, Entered entered) {
         Optional<ProgramSettings> shown = program.map(ProgramView::settings);
         Cycle cycle = shown.flatMap(ProgramSettings::cycle).orElse(Cycle.WEEKLY);
-        List<Option> cycles = Stream.of(Cycle.values())
-                .map(c -> Option.of(c.name(), reader.text("program.cycle." + key(c)))
-                        .chosen(c == cycle))
-                .toList();
         CarryOver carry = shown.flatMap(ProgramSettings::carryOver).orElseGet(CarryOver.CarryAll::new);
+        List<Object> renewal =
+                new RenewalFields(reader, entered).items(shown.flatMap(ProgramSettings::freeSlots), cycle, carry);
         return new FormPart(
                 reader.text("program.part.slots"),
                 reader.text("program.part.slotsHint"),
-                List.of(
-                        Field.number("freeSlots", reader.text("program.freeSlots"))
-                                .hint(reader.text("program.freeSlotsHint"))
-                                .value(shown.flatMap(ProgramSettings::freeSlots)
-                                        .map(String::valueOf)
-                                        .orElse(""))
-                                .from(entered),
-                        Choices.segments("cycle", reader.text("program.cycle"), cycles)
-                                .from(entered),
-                        Choices.segments("carryOver", reader.text("program.carryOver"), carries(carry))
-                                .from(entered),
-                        Field.number("carryMax", reader.text("program.carryMax"))
-                                .value(
-                                        carry instanceof CarryOver.CarryUpTo upTo
-                                                ? upTo.max().toString()
-                                                : "")
-                                .from(entered),
-                        new Toggle(
-                                        "additionalSessions",
-                                        reader.text("program.additional"),
-                                        reader.text("program.additionalHint"),
-                                        shown.flatMap(ProgramSettings::additionalSessions)
-                                                .orElse(false))
-                                .from(entered),
-                        new Toggle(
-                                        "acceptsBalance",
-                                        reader.text("program.acceptsBalance"),
-                                        reader.text("program.acceptsBalanceHint"),
-                                        shown.flatMap(ProgramSettings::acceptsBalance)
-                                                .orElse(false))
-                                .from(entered),
-                        late(shown).from(entered)));
+                Stream.concat(
+                                renewal.stream(),
+                                Stream.of(
+                                        new Toggle(
+                                                        "additionalSessions",
+                                                        reader.text("program.additional"),
+                                                        reader.text("program.additionalHint"),
+                                                        shown.flatMap(ProgramSettings::additionalSessions)
+                                                                .orElse(false))
+                                                .from(entered),
+                                        new Toggle(
+                                                        "acceptsBalance",
+                                                        reader.text("program.acceptsBalance"),
+                                                        reader.text("program.acceptsBalanceHint"),
+                                                        shown.flatMap(ProgramSettings::acceptsBalance)
+                                                                .orElse(false))
+                                                .from(entered),
+                                        late(shown).from(entered)))
+                        .toList());
     }
 
     private static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<Option> carries(CarryOver carry) {
-        return List.of(
-                Option.of("ALL", reader.text("program.carry.all")).chosen(carry instanceof CarryOver.CarryAll),
-                Option.of("UP_TO", reader.text("program.carry.upTo")).chosen(carry instanceof CarryOver.CarryUpTo),
-                Option.of("RESET", reader.text("program.carry.reset")).chosen(carry instanceof CarryOver.Reset));
     }
 
     /** What happens after the cutoff comes as one of the two ready profiles. */
@@ -221,8 +199,8 @@ final class ProgramForm {
                 booking,
                 typed.id("appointment").filter(id -> booking).map(AppointmentId::new),
                 freeSlots.filter(n -> booking),
-                cycle(entered.value("cycle")).filter(c -> booking),
-                booking ? Optional.of(carry(entered.value("carryOver"), typed)) : Optional.empty(),
+                RenewalFields.cycle(entered).filter(c -> booking),
+                booking ? Optional.of(RenewalFields.carryOver(entered, typed)) : Optional.empty(),
                 Optional.of(booking && entered.value("additionalSessions").equals("true")),
                 Optional.of(booking && entered.value("acceptsBalance").equals("true")),
                 Optional.of(late.lateCancel()),
@@ -230,18 +208,5 @@ final class ProgramForm {
                 typed.ids("coaches").stream().map(MemberId::new).toList());
         typed.refuseIfAny();
         return settings;
-    }
-
-    private static Optional<Cycle> cycle(String typed) {
-        return Stream.of(Cycle.values()).filter(c -> c.name().equals(typed)).findFirst();
-    }
-
-    private static CarryOver carry(String typed, Typed numbers) {
-        return switch (typed) {
-            case "RESET" -> new CarryOver.Reset();
-            case "UP_TO" ->
-                new CarryOver.CarryUpTo(Credits.of(Math.min(Credits.MAX, Math.max(0, numbers.whole("carryMax")))));
-            default -> new CarryOver.CarryAll();
-        };
     }
 }

@@ -9,55 +9,15 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.LatePolicy;
-import org.duologue.domain.shared.CarryOver;
-import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.web.json.MoneyJson;
 import org.duologue.web.json.Revised;
-import org.duologue.web.shared.Unreadable;
+import org.duologue.web.wallet.RenewalJson.CarryOverInput;
 
 /** What programs send and get about programmes. */
 public final class ProgramJson {
 
     private ProgramJson() {}
-
-    /** What becomes of unused free credits. */
-    public enum CarryOverRule {
-        /** Nothing is lost. */
-        CARRY_ALL,
-        /** Every period starts afresh. */
-        RESET,
-        /** At most so many go over. */
-        CARRY_UP_TO
-    }
-
-    /**
-     * What becomes of unused free credits.
-     *
-     * @param max with CARRY_UP_TO only: how many go over at most
-     */
-    public record CarryOverInput(CarryOverRule rule, Optional<Integer> max) {
-
-        static CarryOverInput of(CarryOver carryOver) {
-            if (carryOver instanceof CarryOver.CarryUpTo upTo) {
-                return new CarryOverInput(
-                        CarryOverRule.CARRY_UP_TO, Optional.of(upTo.max().amount()));
-            }
-            boolean all = carryOver instanceof CarryOver.CarryAll;
-            return new CarryOverInput(all ? CarryOverRule.CARRY_ALL : CarryOverRule.RESET, Optional.empty());
-        }
-
-        CarryOver carryOver() {
-            return switch (rule) {
-                case CARRY_ALL -> new CarryOver.CarryAll();
-                case RESET -> new CarryOver.Reset();
-                case CARRY_UP_TO ->
-                    new CarryOver.CarryUpTo(max.filter(credits -> credits >= 0 && credits <= Credits.MAX)
-                            .map(Credits::of)
-                            .orElseThrow(() -> Unreadable.field("carryOver.max", "0.." + Credits.MAX)));
-            };
-        }
-    }
 
     /**
      * Everything one sets about a programme. Without booking the properties from {@code appointment} on stay out.

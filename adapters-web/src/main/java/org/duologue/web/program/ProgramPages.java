@@ -23,6 +23,7 @@ import org.duologue.application.program.ArchiveProgram;
 import org.duologue.application.program.ChangeProgram;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramQueries;
+import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.program.ProgramUseCases;
 import org.duologue.application.program.ProgramView;
 import org.duologue.application.scheduling.SchedulingQueries;
@@ -185,16 +186,26 @@ public class ProgramPages {
     @Path("{id}/edit")
     public Response change(@PathParam("id") UUID id, Entered entered) {
         try {
-            programs.changeProgram(new ChangeProgram(
-                    current.require(),
-                    new ProgramId(id),
-                    programForm().settings(entered),
-                    new Typed(entered).revision()));
-            return Redirect.to("/app/programmes/" + id + "?done=saved").build();
+            ProgramSettings before =
+                    asked.program(current.require(), new ProgramId(id)).settings();
+            ProgramSettings after = programForm().settings(entered);
+            programs.changeProgram(
+                    new ChangeProgram(current.require(), new ProgramId(id), after, new Typed(entered).revision()));
+            return Redirect.to("/app/programmes/" + id + offer(before, after) + "?done=saved")
+                    .build();
         } catch (Refused refused) {
             ProgramView program = asked.program(current.require(), new ProgramId(id));
             return again(Optional.of(program), entered, refused.refusal());
         }
+    }
+
+    /** Where the renewal changed, what that could do to running enrollments is shown next; never done by itself. */
+    private static String offer(ProgramSettings before, ProgramSettings after) {
+        boolean same = after.freeSlots().isEmpty()
+                || (before.freeSlots().equals(after.freeSlots())
+                        && before.cycle().equals(after.cycle())
+                        && before.carryOver().equals(after.carryOver()));
+        return same ? "" : "/renewal";
     }
 
     /** Closes it for new students, or opens it again. */

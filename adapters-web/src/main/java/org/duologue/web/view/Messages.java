@@ -47,6 +47,7 @@ public final class Messages {
             "booking",
             "wallet",
             "pool",
+            "request",
             "dashboard",
             "mail");
 

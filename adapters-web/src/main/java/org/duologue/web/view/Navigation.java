@@ -67,6 +67,7 @@ public record Navigation(List<List<Entry>> groups) {
 
     private static List<Entry> preparing(Reader reader, SignedInMember member) {
         List<Entry> entries = new ArrayList<>();
+        entries.add(entry(reader, "requests", "inbox"));
         if (member.administers()) {
             entries.add(entry(reader, "programmes", "layers"));
             entries.add(entry(reader, "appointments", "calendar"));

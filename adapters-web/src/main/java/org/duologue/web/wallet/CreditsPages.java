@@ -70,7 +70,7 @@ public class CreditsPages {
         return new Page(
                 "wallet/credits.jte",
                 shown.map(e -> model(by, e, tabs(own, e.id().value().toString(), balance), entered))
-                        .orElseGet(() -> new CreditsModel("", List.of(), "", Optional.empty())));
+                        .orElseGet(() -> new CreditsModel("", List.of(), "", "", Optional.empty())));
     }
 
     /** A tab for each programme, and one for the balance of one's own where there is one. */
@@ -93,6 +93,7 @@ public class CreditsPages {
                 reader.text("wallet.ownBalance"),
                 tabs(own, BALANCE, Optional.of(wallet)),
                 "/app/coaching",
+                "",
                 Optional.of(new WalletSheet(wallet, reader)
                         .statement(pool.balanceStatement(by, by.member(), page(entered)), href(BALANCE) + "&after=")));
     }
@@ -108,6 +109,7 @@ public class CreditsPages {
                 shown.programName(),
                 tabs,
                 "/app/coaching/" + shown.id().value() + "/book",
+                shown.endedAt().isPresent() ? "" : "/app/coaching/" + shown.id().value() + "/ask?back=/app/credits",
                 Optional.of(new WalletSheet(wallets.wallet(by, shown.id()), reader)
                         .statement(wallets.statement(by, shown.id(), page(entered)), href + "&after=")));
     }

@@ -2,6 +2,7 @@ package org.duologue.web.wallet;
 
 import java.util.List;
 import java.util.Optional;
+import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Lots;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Pager;
@@ -15,6 +16,8 @@ import org.duologue.web.view.part.Table;
  * @param renewal Next renewal, Thu 4 Jun; empty if none will come
  * @param renewalAmount +4
  * @param comes 4 more come on Thu 4 Jun, 09:00; or that none will
+ * @param pending from Thu 4 Jun: 4 every month; empty if nothing was changed
+ * @param change where one changes the renewal; empty for the student
  * @param ending what ends soon if it is not used
  * @param lots where the credits come from
  * @param sources the same, each with what is left of it and when it ends
@@ -27,6 +30,8 @@ public record WalletModel(
         String renewal,
         String renewalAmount,
         String comes,
+        String pending,
+        String change,
         Optional<Notice> ending,
         Lots lots,
         List<Source> sources,
@@ -41,6 +46,7 @@ public record WalletModel(
      * @param left 3 of 4 left
      * @param end ends Thu 4 Jun, or no end
      * @param soon whether they end
+     * @param takeBack where what is left can be taken back, with what that says; empty: it cannot
      */
-    public record Source(String shade, String label, String left, String end, boolean soon) {}
+    public record Source(String shade, String label, String left, String end, boolean soon, Optional<Fact> takeBack) {}
 }

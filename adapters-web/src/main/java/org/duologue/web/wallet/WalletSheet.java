@@ -8,6 +8,7 @@ import org.duologue.application.wallet.WalletView;
 import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.web.view.Reader;
+import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Lots;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Pager;
@@ -19,8 +20,14 @@ import org.duologue.web.view.part.Tone;
  *
  * @param wallet the wallet as of now
  * @param reader for whom
+ * @param leading the address of the coaching whose credits they are, for those who lead it
  */
-public record WalletSheet(WalletView wallet, Reader reader) {
+public record WalletSheet(WalletView wallet, Reader reader, Optional<String> leading) {
+
+    /** Only to be looked at. */
+    public WalletSheet(WalletView wallet, Reader reader) {
+        this(wallet, reader, Optional.empty());
+    }
 
     /** Only the balance. */
     public WalletModel balance() {
@@ -48,6 +55,10 @@ public record WalletSheet(WalletView wallet, Reader reader) {
                         .orElse(""),
                 reader.amounts().signed(wallet.renewalAmount()),
                 comes(),
+                pending(),
+                leading.filter(href -> wallet.renewal().isPresent())
+                        .map(href -> href + "/renewal")
+                        .orElse(""),
                 ending(),
                 new Lots(wallet.lots().stream()
                         .map(lot -> new Lots.Lot(label(lot.source()), lot.available(), shade(lot.source())))
@@ -61,6 +72,18 @@ public record WalletSheet(WalletView wallet, Reader reader) {
         return wallet.nextRenewalAt()
                 .map(at -> reader.text("wallet.comes", "n", wallet.renewalAmount(), "at", at))
                 .orElseGet(() -> reader.text("wallet.noRenewal"));
+    }
+
+    private String pending() {
+        return wallet.nextRenewalAt()
+                .flatMap(at -> wallet.pending()
+                        .map(policy -> reader.text(
+                                "wallet.pending",
+                                "day",
+                                reader.times().day(at),
+                                "renewal",
+                                new RenewalSentence(reader).of(policy))))
+                .orElse("");
     }
 
     private Optional<Notice> ending() {
@@ -80,7 +103,12 @@ public record WalletSheet(WalletView wallet, Reader reader) {
                         .map(at ->
                                 reader.text("wallet.ends", "day", reader.times().day(at)))
                         .orElseGet(() -> reader.text("wallet.noEnd")),
-                lot.expiresAt().isPresent());
+                lot.expiresAt().isPresent(),
+                leading.filter(href -> lot.source() == LotSource.ADMIN)
+                        .map(href -> new Fact(
+                                reader.text("wallet.takeBackUpTo", "n", lot.available()),
+                                "",
+                                href + "/take-back/" + lot.number())));
     }
 
     private String label(LotSource source) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -114,7 +116,7 @@ class BookDialogTest {
     }
 
     @Test
-    @DisplayName("S2.25 S2.27: too few credits: what is missing is said, and whom to ask")
+    @DisplayName("S2.25 S2.26 S2.27: too few credits: what is missing is said, whom to ask, and the way there and back")
     void tooFew() {
         Leadership poor = Leadership.in(new MemoryWorld(Leadership.MONDAY), 1);
         var asked = poor.duologue().bookingQueries();
@@ -134,7 +136,12 @@ class BookDialogTest {
         assertTrue(
                 model.problem().orElseThrow().text().contains("Ask Carl or an admin"),
                 model.problem().toString());
-        shown("book-too-few", model, "Europe/Berlin");
+        Document page = shown("book-too-few", model, "Europe/Berlin");
+        String ask = page.select("#book-sum a[href*=/ask]").attr("href");
+        assertTrue(ask.startsWith("/app/coaching/" + poor.enrollment().value() + "/ask?n=1&back="), ask);
+        String back = URLDecoder.decode(ask.substring(ask.indexOf("back=") + 5), StandardCharsets.UTF_8);
+        assertTrue(back.contains("/book?coach=" + poor.coach().member().value()), back);
+        assertTrue(back.contains("&slot=2026-01-07T09%3A00%3A00Z&slot=2026-01-08T09%3A00%3A00Z"), back);
     }
 
     @Test

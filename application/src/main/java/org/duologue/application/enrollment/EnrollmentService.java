@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.FutureSessions;
 import org.duologue.application.people.spi.MemberRepository;
@@ -52,6 +53,7 @@ public final class EnrollmentService implements EnrollmentUseCases {
     private final MemberRepository members;
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
+    private final CreditRequestRepository requests;
     private final WalletRepository wallets;
     private final FutureSessions futureSessions;
 
@@ -65,6 +67,7 @@ public final class EnrollmentService implements EnrollmentUseCases {
             MemberRepository members,
             ProgramRepository programs,
             EnrollmentRepository enrollments,
+            CreditRequestRepository requests,
             WalletRepository wallets,
             FutureSessions futureSessions) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
@@ -75,6 +78,7 @@ public final class EnrollmentService implements EnrollmentUseCases {
         this.members = Objects.requireNonNull(members, "members");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.requests = Objects.requireNonNull(requests, "requests");
         this.wallets = Objects.requireNonNull(wallets, "wallets");
         this.futureSessions = Objects.requireNonNull(futureSessions, "futureSessions");
     }
@@ -183,8 +187,16 @@ public final class EnrollmentService implements EnrollmentUseCases {
             change(command.by(), command.enrollment(), (enrollment, wallet) -> {
                 Instant now = clock.instant();
                 enrollment.end(now);
+                withdrawOpenRequest(command, now);
                 wallet.close(fresh(), Cause.by(command.by().member().value()), now);
             });
+        });
+    }
+
+    private void withdrawOpenRequest(EndEnrollment command, Instant now) {
+        requests.findOpen(command.enrollment()).ifPresent(request -> {
+            request.withdraw(command.by().member(), now);
+            requests.save(request);
         });
     }
 

@@ -56,6 +56,14 @@ public final class MemoryEnrollments implements EnrollmentRepository {
     }
 
     @Override
+    public int countRunning(ProgramId program) {
+        return (int) enrollments
+                .all()
+                .filter(e -> running(e) && e.program().equals(program))
+                .count();
+    }
+
+    @Override
     public Page<Enrollment> page(WorkspaceId workspace, EnrollmentFilter filter, PageRequest page) {
         Comparator<Enrollment.State> firstEnrolled = Comparator.comparing(Enrollment.State::activatedAt);
         return MemoryPages.cut(

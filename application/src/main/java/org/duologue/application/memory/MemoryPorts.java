@@ -9,7 +9,9 @@ import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.spi.MemberRepository;
@@ -35,6 +37,8 @@ public class MemoryPorts implements Ports {
     private final AvailabilityRepository availabilities = new MemoryAvailabilities(store);
     private final ProgramRepository programs = new MemoryPrograms(store);
     private final EnrollmentRepository enrollments = new MemoryEnrollments(store);
+    private final CreditRequestRepository creditRequests = new MemoryCreditRequests(store, enrollments);
+    private final RenewalRolloutRepository renewalRollouts = new MemoryRenewalRollouts(store);
     private final MemoryWallets wallets = new MemoryWallets(store);
     private final WalletHistory walletHistory = new MemoryWalletHistory(wallets);
     private final BookingRepository bookings = new MemoryBookings(store);
@@ -121,6 +125,16 @@ public class MemoryPorts implements Ports {
     @Override
     public EnrollmentRepository enrollments() {
         return enrollments;
+    }
+
+    @Override
+    public CreditRequestRepository creditRequests() {
+        return creditRequests;
+    }
+
+    @Override
+    public RenewalRolloutRepository renewalRollouts() {
+        return renewalRollouts;
     }
 
     /** The wallets; here they can also be seen whole. */

@@ -37,6 +37,7 @@ public final class NoticeDelivery implements JobHandler {
     private final AccessRepository access;
     private final Secrets secrets;
     private final SessionNotices sessions;
+    private final CreditRequestNotices creditRequests;
     private final MailArchive archive;
     private final Mailer mailer;
 
@@ -49,6 +50,7 @@ public final class NoticeDelivery implements JobHandler {
             AccessRepository access,
             Secrets secrets,
             SessionNotices sessions,
+            CreditRequestNotices creditRequests,
             MailArchive archive,
             Mailer mailer) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
@@ -58,6 +60,7 @@ public final class NoticeDelivery implements JobHandler {
         this.access = Objects.requireNonNull(access, "access");
         this.secrets = Objects.requireNonNull(secrets, "secrets");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.creditRequests = Objects.requireNonNull(creditRequests, "creditRequests");
         this.archive = Objects.requireNonNull(archive, "archive");
         this.mailer = Objects.requireNonNull(mailer, "mailer");
     }
@@ -95,6 +98,7 @@ public final class NoticeDelivery implements JobHandler {
     private Optional<MailContent> content(Notice notice, Member.State to) {
         return switch (notice.kind()) {
             case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED -> sessions.content(notice);
+            case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);
             case PASSWORD_LINK -> Optional.of(passwordLink(to));
         };
     }

@@ -8,6 +8,10 @@ public enum NoticeKind {
     SESSION_MOVED,
     /** A session was cancelled. */
     SESSION_CANCELLED,
+    /** A student asked for credits. */
+    CREDITS_ASKED,
+    /** A request for credits was answered. */
+    CREDIT_REQUEST_DECIDED,
     /** A member is to get a link for choosing a password: an invitation, for whoever has not joined yet. */
     PASSWORD_LINK
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.duologue.domain.booking.SessionBooked;
 import org.duologue.domain.booking.SessionCancelled;
 import org.duologue.domain.booking.SessionMoved;
+import org.duologue.domain.enrollment.CreditRequestDecided;
+import org.duologue.domain.enrollment.CreditsAsked;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.PasswordLinkAsked;
 import org.duologue.domain.shared.DomainEvent;
@@ -15,7 +17,10 @@ public final class NotificationPolicy {
 
     private NotificationPolicy() {}
 
-    /** The notices that follow from an event (S2.29, X9): student and coach learn of everything about their session. */
+    /**
+     * The notices that follow from an event (S2.29, X9): student and coach learn of everything about their session,
+     * those who can decide of a request for credits, and who asked of the answer.
+     */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {
             return both(NoticeKind.SESSION_BOOKED, e.booking().value(), 0, e.student(), e.coach(), e);
@@ -29,6 +34,15 @@ public final class NotificationPolicy {
         if (event instanceof PasswordLinkAsked e) {
             MemberId to = e.member();
             return List.of(new Notice(NoticeKind.PASSWORD_LINK, to.value(), e.at().toEpochMilli(), to, e.at()));
+        }
+        if (event instanceof CreditsAsked e) {
+            return e.deciders().stream()
+                    .map(to -> new Notice(NoticeKind.CREDITS_ASKED, e.request().value(), 0, to, e.at()))
+                    .toList();
+        }
+        if (event instanceof CreditRequestDecided e) {
+            UUID request = e.request().value();
+            return List.of(new Notice(NoticeKind.CREDIT_REQUEST_DECIDED, request, 0, e.student(), e.at()));
         }
         return List.of();
     }

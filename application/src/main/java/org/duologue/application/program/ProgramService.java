@@ -26,9 +26,7 @@ import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.IdSource;
-import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Problems;
-import org.duologue.domain.shared.Refused;
 
 /** Creating and changing programmes, over the ports. */
 public final class ProgramService implements ProgramUseCases {
@@ -98,21 +96,10 @@ public final class ProgramService implements ProgramUseCases {
 
     private void change(Actor by, ProgramId id, Consumer<Program> change) {
         unitOfWork.run(() -> {
-            Program program = programs.find(id).orElseThrow(() -> new Refused(new NotFound("program")));
-            Right.CHANGE_PLAN.require(standing(by, program.state()), "program");
+            Program program = new ProgramStanding(programs).find(by, id, Right.CHANGE_PLAN);
             change.accept(program);
             programs.save(program);
         });
-    }
-
-    private static Standing standing(Actor by, Program.State program) {
-        if (!by.workspace().equals(program.workspace())) {
-            return Standing.STRANGER;
-        }
-        if (by.isAdmin()) {
-            return Standing.ADMIN;
-        }
-        return program.coaches().contains(by.member()) ? Standing.COACH : Standing.MEMBER;
     }
 
     /** The draft for the domain, after what only the repositories can tell: that its parts exist. */

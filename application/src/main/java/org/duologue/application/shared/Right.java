@@ -38,6 +38,10 @@ public enum Right {
     MANAGE_ENROLLMENT(Standing.ADMIN, Standing.COACH),
     /** Assign credits to an enrollment, take them back. */
     ASSIGN_CREDITS(Standing.ADMIN, Standing.COACH),
+    /** Ask for credits in an enrollment, and take that back. */
+    ASK_FOR_CREDITS(Standing.SELF),
+    /** Answer a request for credits. */
+    DECIDE_CREDIT_REQUESTS(Standing.ADMIN, Standing.COACH),
     /** Fill the workspace's pool of credits, transfer from and to it, see everybody's balance. */
     MANAGE_POOL(Standing.ADMIN),
     /** See a member's balance of credits. */

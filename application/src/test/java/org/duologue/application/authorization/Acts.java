@@ -63,6 +63,7 @@ final class Acts {
         programs();
         enrollments();
         acts.putAll(WalletActs.all());
+        acts.putAll(RequestActs.all());
         acts.putAll(PoolActs.all());
         bookings();
     }

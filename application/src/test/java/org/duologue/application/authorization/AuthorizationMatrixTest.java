@@ -56,6 +56,16 @@ class AuthorizationMatrixTest {
         | EnrollmentUseCases.end                | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentQueries.enrollment          | ok    | ok    | ok    | --    | ok    | --    | --       |
         | EnrollmentQueries.enrollments         | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
+        | RenewalUseCases.applyRenewal          | ok    | ok    | ok    | --    | --    | --    | --       |
+        | RenewalQueries.rollout                | ok    | ok    | ok    | --    | --    | --    | --       |
+        | RenewalQueries.affected               | 1     | 1     | 1     | --    | --    | --    | --       |
+        | CreditRequestUseCases.ask             | no    | no    | no    | --    | ok    | --    | --       |
+        | CreditRequestUseCases.grant           | ok    | ok    | ok    | --    | no    | --    | --       |
+        | CreditRequestUseCases.decline         | ok    | ok    | ok    | --    | no    | --    | --       |
+        | CreditRequestUseCases.withdraw        | no    | no    | no    | --    | ok    | --    | --       |
+        | CreditRequestQueries.request          | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | CreditRequestQueries.requests         | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
+        | CreditRequestQueries.waiting          | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
         | WalletUseCases.assignCredits          | ok    | ok    | ok    | --    | no    | --    | --       |
         | WalletUseCases.takeBackCredits        | ok    | ok    | ok    | --    | no    | --    | --       |
         | WalletUseCases.changeRenewal          | ok    | ok    | ok    | --    | no    | --    | --       |

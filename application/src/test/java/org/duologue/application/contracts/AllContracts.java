@@ -10,6 +10,8 @@ public interface AllContracts
                 AvailabilityRepositoryContract,
                 ProgramRepositoryContract,
                 EnrollmentRepositoryContract,
+                CreditRequestRepositoryContract,
+                RenewalRolloutRepositoryContract,
                 WalletRepositoryContract,
                 WalletHistoryContract,
                 BookingRepositoryContract,

@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Property;
 import org.duologue.application.booking.BookingFilter;
-import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.notification.KeptMail;
 import org.duologue.application.people.MemberFilter;
 import org.duologue.application.shared.Page;
@@ -35,7 +34,6 @@ import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.World;
 import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.domain.booking.Booking;
-import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Workspace;
 import org.duologue.domain.program.Program;
@@ -154,12 +152,7 @@ class ContractsCanFailTest {
     }
 
     private void coaching() {
-        breaks("enrollmentsRoundTrip", "enrollments.save", onlyOnce(e -> ((Enrollment) e)
-                .state()
-                .id()));
-        breaks("enrollmentsOneRunning", "enrollments.save", swallowing());
-        breaks("enrollmentsRelated", "enrollments.related", answers(true));
-        breaks("enrollmentsPages", "enrollments.page", (proceed, a) -> proceed.with(a[0], EnrollmentFilter.ALL, a[2]));
+        EnrollmentFaults.all(this::breaks);
         breaks("bookingsRoundTrip", "bookings.save", onlyOnce(b -> ((Booking) b)
                 .state()
                 .id()));

@@ -115,6 +115,11 @@ public interface EnrollmentRepositoryContract extends PortContract {
         EnrollmentFilter any = EnrollmentFilter.ALL;
         assertFound(samples, all, any, e -> true);
         assertFound(samples, all, any.in(programs.get(0)), e -> e.program().equals(programs.get(0)));
+        programs.forEach(program -> assertEquals(
+                all.stream()
+                        .filter(e -> e.program().equals(program) && e.endedAt().isEmpty())
+                        .count(),
+                read(() -> ports().enrollments().countRunning(program)).longValue()));
         assertFound(samples, all, any.of(student), e -> e.student().equals(student));
         assertFound(samples, all, any.notEnded(), e -> e.endedAt().isEmpty());
         all.stream()

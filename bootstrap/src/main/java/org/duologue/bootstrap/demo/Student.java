@@ -11,6 +11,7 @@ import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MoveSession;
+import org.duologue.application.enrollment.AskForCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -76,6 +77,11 @@ final class Student {
             BookingId booked = duologue.bookings().book(wish).get(0);
             changeMind(now, booked);
         });
+    }
+
+    /** Asks those who lead for credits. */
+    void ask(int credits, String reason) {
+        duologue.creditRequests().ask(new AskForCredits(student, enrollment, credits, reason));
     }
 
     private SessionTypeId type() {

@@ -131,11 +131,19 @@ final class Year {
         } else if (person.equals(Cast.NOOR)) {
             timeline.at(weeksAgo(3), () -> assign(life, 2, "For the workshop in autumn"));
             timeline.at(weeksAgo(0.5), () -> bookAhead(life));
+            timeline.at(weeksAgo(0.2), () -> askForMore(life));
         }
     }
 
     private void assign(Student life, int credits, String reason) {
         duologue.wallets().assignCredits(new AssignCredits(practice.owner(), life.enrollment(), credits, reason));
+    }
+
+    /** So that whoever looks around as a coach has something to answer: one request, in the first coaching. */
+    private void askForMore(Student life) {
+        if (duologue.creditRequestQueries().waiting(practice.owner()) == 0) {
+            life.ask(2, "Two talks before the board meets");
+        }
     }
 
     /** So that whoever looks around as a student has something ahead. */

@@ -14,6 +14,7 @@ import org.duologue.application.Ports;
 import org.duologue.application.access.SignIn;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingView;
+import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.notification.spi.Mailer;
@@ -113,6 +114,20 @@ class InventedWorkspaceTest {
                 1, statuses.stream().filter(s -> s == EnrollmentStatus.PAUSED).count());
         assertEquals(
                 1, statuses.stream().filter(s -> s == EnrollmentStatus.ENDED).count());
+    }
+
+    @Test
+    @DisplayName("S2.27: the coach has one request for credits to answer")
+    void request() {
+        Actor coach = signIn("coach");
+        assertEquals(1, DUOLOGUE.creditRequestQueries().waiting(coach));
+        assertEquals(
+                2,
+                DUOLOGUE.creditRequestQueries()
+                        .requests(coach, CreditRequestFilter.ALL.waiting(), ALL)
+                        .items()
+                        .get(0)
+                        .credits());
     }
 
     @Test

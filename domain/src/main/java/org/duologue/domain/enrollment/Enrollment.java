@@ -118,7 +118,8 @@ public final class Enrollment {
         }
     }
 
-    private void requireNotEnded() {
+    /** Refused as {@code enrollment-ended}. */
+    void requireNotEnded() {
         state.endedAt.ifPresent(since -> {
             throw new Refused(new EnrollmentRefusal.EnrollmentEnded(state.id, since));
         });

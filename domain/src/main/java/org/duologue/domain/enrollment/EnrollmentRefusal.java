@@ -74,4 +74,37 @@ public sealed interface EnrollmentRefusal extends Refusal {
             return "program-archived";
         }
     }
+
+    /** The enrollment has an open request for credits already. */
+    record CreditRequestOpen(CreditRequestId request, Instant since) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "credit-request-open";
+        }
+    }
+
+    /** The request for credits was answered or taken back before. */
+    record CreditRequestClosed(CreditRequestId request, CreditRequestStatus status, Instant since)
+            implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "credit-request-closed";
+        }
+    }
+
+    /** The programme gives no free slots that could renew, since its booking is switched off. */
+    record NothingRenews(ProgramId program) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "nothing-renews";
+        }
+    }
+
+    /** A renewal of the programme is being applied to its enrollments right now. */
+    record RolloutRunning(RenewalRolloutId rollout, Instant since) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "rollout-running";
+        }
+    }
 }

@@ -27,6 +27,9 @@ public interface EnrollmentRepository {
     /** Whether the two share an enrollment that has not ended, one as its student and the other as a coach of it. */
     boolean related(MemberId one, MemberId other);
 
+    /** How many enrollments in the programme have not ended. */
+    int countRunning(ProgramId program);
+
     /** A page of a workspace's enrollments that match: earliest activation first, then by id (B12). */
     Page<Enrollment> page(WorkspaceId workspace, EnrollmentFilter filter, PageRequest page);
 

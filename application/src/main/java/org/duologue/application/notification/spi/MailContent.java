@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.CreditRequestId;
+import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.shared.EmailAddress;
 import org.duologue.domain.shared.Name;
@@ -30,6 +32,27 @@ public sealed interface MailContent {
      * @param creditsBack how many credits came back to the student
      */
     record SessionCancelled(Session session, String byName, String reason, int creditsBack) implements MailContent {}
+
+    /**
+     * A student asked for credits; to somebody who can decide it.
+     *
+     * @param reason in the student's words; may be empty
+     * @param available how many credits the student has
+     */
+    record CreditsAsked(CreditRequestId request, Name student, Name program, int credits, String reason, int available)
+            implements MailContent {}
+
+    /**
+     * A request for credits was answered; to the student.
+     *
+     * @param asked how many credits were asked for
+     * @param granted how many were assigned; 0: it was declined
+     * @param byName who decided
+     * @param message in their words; may be empty
+     */
+    record CreditRequestDecided(
+            EnrollmentId enrollment, Name program, int asked, int granted, String byName, String message)
+            implements MailContent {}
 
     /**
      * Somebody is invited to the workspace.

@@ -1,0 +1,121 @@
+package org.duologue.application;
+
+import org.duologue.application.enrollment.CreditRequestReader;
+import org.duologue.application.enrollment.CreditRequestService;
+import org.duologue.application.enrollment.EnrollmentReader;
+import org.duologue.application.enrollment.EnrollmentService;
+import org.duologue.application.enrollment.RenewalReader;
+import org.duologue.application.enrollment.RenewalService;
+import org.duologue.application.enrollment.RolloutBatches;
+import org.duologue.application.notification.CreditRequestNotices;
+import org.duologue.application.notification.NoticeDelivery;
+import org.duologue.application.notification.SessionNotices;
+import org.duologue.application.program.ProgramStanding;
+
+/**
+ * Puts together what has to do with enrollments and what follows from it, over one set of ports.
+ *
+ * @param wiring what several use cases stand on
+ */
+record Assembly(Ports ports, Wiring wiring) {
+
+    EnrollmentService enrollments() {
+        return new EnrollmentService(
+                ports.unitOfWork(),
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                ports.programs(),
+                ports.enrollments(),
+                ports.creditRequests(),
+                ports.wallets(),
+                wiring.cancelling());
+    }
+
+    EnrollmentReader enrollmentQueries() {
+        return new EnrollmentReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.members(),
+                ports.programs(),
+                ports.enrollments(),
+                ports.wallets());
+    }
+
+    RenewalService renewals() {
+        return new RenewalService(
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                ports.jobs(),
+                new ProgramStanding(ports.programs()),
+                ports.enrollments(),
+                ports.renewalRollouts());
+    }
+
+    RenewalReader renewalQueries() {
+        return new RenewalReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.members(),
+                new ProgramStanding(ports.programs()),
+                ports.enrollments(),
+                ports.renewalRollouts(),
+                ports.wallets());
+    }
+
+    RolloutBatches rolloutBatches() {
+        return new RolloutBatches(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.jobs(),
+                ports.enrollments(),
+                ports.renewalRollouts(),
+                ports.wallets());
+    }
+
+    CreditRequestService creditRequests() {
+        return new CreditRequestService(
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                ports.members(),
+                ports.enrollments(),
+                ports.creditRequests(),
+                ports.wallets(),
+                wiring.notifier());
+    }
+
+    CreditRequestReader creditRequestQueries() {
+        return new CreditRequestReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.members(),
+                ports.programs(),
+                ports.enrollments(),
+                ports.creditRequests(),
+                ports.wallets());
+    }
+
+    NoticeDelivery noticeDelivery() {
+        return new NoticeDelivery(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.workspaces(),
+                ports.members(),
+                ports.access(),
+                ports.secrets(),
+                new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
+                new CreditRequestNotices(
+                        ports.clock(),
+                        ports.creditRequests(),
+                        ports.enrollments(),
+                        ports.programs(),
+                        ports.members(),
+                        ports.wallets()),
+                ports.mailArchive(),
+                ports.mailer());
+    }
+}

@@ -1,0 +1,54 @@
+package org.duologue.application.contracts;
+
+import static org.duologue.application.contracts.Broken.answers;
+import static org.duologue.application.contracts.Broken.onlyOnce;
+import static org.duologue.application.contracts.Broken.swallowing;
+
+import org.duologue.application.enrollment.CreditRequestFilter;
+import org.duologue.application.enrollment.EnrollmentFilter;
+import org.duologue.domain.enrollment.CreditRequest;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.RenewalRollout;
+
+/** A fault for each law of the ports of enrollments. */
+final class EnrollmentFaults {
+
+    /** Takes a law and the fault that breaks it. */
+    interface Sink {
+        void breaks(String law, String portAndMethod, Broken.Fault fault);
+    }
+
+    private EnrollmentFaults() {}
+
+    static void all(Sink sink) {
+        enrollments(sink);
+        creditRequests(sink);
+        sink.breaks("rolloutsRoundTrip", "renewalRollouts.save", onlyOnce(r -> ((RenewalRollout) r)
+                .state()
+                .id()));
+        sink.breaks("rolloutsOneRunning", "renewalRollouts.save", swallowing());
+    }
+
+    private static void enrollments(Sink sink) {
+        sink.breaks("enrollmentsRoundTrip", "enrollments.save", onlyOnce(e -> ((Enrollment) e)
+                .state()
+                .id()));
+        sink.breaks("enrollmentsOneRunning", "enrollments.save", swallowing());
+        sink.breaks("enrollmentsRelated", "enrollments.related", answers(true));
+        sink.breaks(
+                "enrollmentsPages", "enrollments.page", (proceed, a) -> proceed.with(a[0], EnrollmentFilter.ALL, a[2]));
+    }
+
+    private static void creditRequests(Sink sink) {
+        Broken.Fault once = onlyOnce(r -> ((CreditRequest) r).state().id());
+        sink.breaks("creditRequestsRoundTrip", "creditRequests.save", once);
+        sink.breaks("creditRequestsOneOpen", "creditRequests.save", swallowing());
+        sink.breaks("creditRequestsConcurrent", "creditRequests.save", onlyOnce(r -> ((CreditRequest) r)
+                .state()
+                .id()));
+        sink.breaks(
+                "creditRequestsPages",
+                "creditRequests.page",
+                (proceed, a) -> proceed.with(a[0], CreditRequestFilter.ALL, a[2]));
+    }
+}
