@@ -19,7 +19,7 @@ class CreditsOverHttpIT {
     private static final int TRIES = 200;
 
     @Test
-    @DisplayName("a student asks, a coach grants, an admin takes back, and a programme's renewal gets to its enrollments")
+    @DisplayName("a student asks, a coach grants and takes back, and a programme's renewal gets to its enrollments")
     void story() throws Exception {
         try (ServerUnderTest server = ServerUnderTest.onH2("credits");
                 Mailbox mails = Mailbox.open()) {

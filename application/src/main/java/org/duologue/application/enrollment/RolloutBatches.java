@@ -26,8 +26,8 @@ import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 
 /**
- * Does one batch of a rollout in one unit of work, and enqueues the next in the same: so the rollout goes on wherever it
- * was interrupted, and a batch that is tried again after it was done has no effect.
+ * Does one batch of a rollout in one unit of work, and enqueues the next in the same: so the rollout goes on wherever
+ * it was interrupted, and a batch that is tried again after it was done has no effect.
  */
 public final class RolloutBatches implements JobHandler {
 

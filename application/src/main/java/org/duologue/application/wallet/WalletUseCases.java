@@ -18,7 +18,8 @@ public interface WalletUseCases {
 
     /**
      * Changes the renewal from the next one on. Admins and coaches of the enrollment. What renews like this already
-     * stays untouched. Refused as {@code invalid} on field {@code freeSlots}, {@code no-renewal}, {@code wallet-closed}.
+     * stays untouched. Refused as {@code invalid} on field {@code freeSlots}, {@code no-renewal}, {@code
+     * wallet-closed}.
      */
     void changeRenewal(ChangeRenewal command);
 }
