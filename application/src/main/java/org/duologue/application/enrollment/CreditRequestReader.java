@@ -1,6 +1,5 @@
 package org.duologue.application.enrollment;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.CurrentBalances;
+import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.enrollment.CreditRequest;
 import org.duologue.domain.enrollment.CreditRequestId;
@@ -24,7 +25,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
-import org.duologue.domain.wallet.WalletId;
+import org.duologue.domain.wallet.WalletOwner;
 
 /** Answers questions about requests for credits, over the ports. */
 public final class CreditRequestReader implements CreditRequestQueries {
@@ -35,7 +36,7 @@ public final class CreditRequestReader implements CreditRequestQueries {
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
     private final CreditRequestRepository requests;
-    private final WalletRepository wallets;
+    private final CurrentBalances balances;
 
     /** Over these ports. */
     public CreditRequestReader(
@@ -52,7 +53,7 @@ public final class CreditRequestReader implements CreditRequestQueries {
         this.programs = Objects.requireNonNull(programs, "programs");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.requests = Objects.requireNonNull(requests, "requests");
-        this.wallets = Objects.requireNonNull(wallets, "wallets");
+        this.balances = new CurrentBalances(wallets);
     }
 
     @Override
@@ -102,19 +103,15 @@ public final class CreditRequestReader implements CreditRequestQueries {
                 Enrollment.State::id,
                 Function.identity());
         Names names = names(states, enrolled);
-        Instant now = clock.instant();
-        Map<WalletId, Integer> available = byId(
-                wallets
-                        .findAll(enrolled.values().stream()
-                                .map(Enrollment.State::wallet)
-                                .toList())
-                        .stream()
-                        .map(wallet -> wallet.at(now)),
-                wallet -> wallet.id(),
-                wallet -> wallet.available());
+        Map<WalletOwner, WalletBalance> current = balances.of(
+                states.stream().map(CreditRequestReader::owner).distinct().toList(), clock.instant());
         return states.stream()
-                .map(r -> view(r, enrolled.get(r.enrollment()), names, available))
+                .map(r -> view(r, enrolled.get(r.enrollment()), names, current.get(owner(r))))
                 .toList();
+    }
+
+    private static WalletOwner owner(CreditRequest.State request) {
+        return new WalletOwner.OfEnrollment(request.enrollment().value());
     }
 
     private Names names(List<CreditRequest.State> states, Map<EnrollmentId, Enrollment.State> enrolled) {
@@ -139,7 +136,7 @@ public final class CreditRequestReader implements CreditRequestQueries {
     }
 
     private static CreditRequestView view(
-            CreditRequest.State r, Enrollment.State enrollment, Names names, Map<WalletId, Integer> available) {
+            CreditRequest.State r, Enrollment.State enrollment, Names names, WalletBalance wallet) {
         return new CreditRequestView(
                 r.id(),
                 r.enrollment(),
@@ -149,7 +146,7 @@ public final class CreditRequestReader implements CreditRequestQueries {
                 r.credits(),
                 r.reason().value(),
                 r.askedAt(),
-                available.get(enrollment.wallet()),
+                wallet.available(),
                 r.status(),
                 r.decision()
                         .map(d -> new CreditRequestView.Answer(

@@ -29,6 +29,7 @@ import org.duologue.domain.shared.Problems;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 
 /** Asking for credits and answering that, over the ports. */
@@ -119,14 +120,15 @@ public final class CreditRequestService implements CreditRequestUseCases {
 
     /** Under the request's own id, so that whatever happens its credits come once. */
     private void assign(CreditRequest.State request, int credits) {
+        CommandId once = new CommandId(request.id().value());
         Wallet wallet = enrollments
                 .find(request.enrollment())
-                .flatMap(enrollment -> wallets.find(enrollment.state().wallet()))
+                .flatMap(enrollment -> wallets.find(enrollment.state().wallet(), Recall.of(once)))
                 .orElseThrow();
         CreditRequest.Decision decision = request.decision().orElseThrow();
         Reason said = decision.message().isEmpty() ? request.reason() : decision.message();
         Cause cause = new Cause(Optional.of(decision.by().value()), Optional.empty(), said.value());
-        wallet.assign(new CommandId(request.id().value()), credits, cause, clock.instant());
+        wallet.assign(once, credits, cause, clock.instant());
         wallets.save(wallet);
     }
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,7 +22,9 @@ import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.RenewalRollout;
 import org.duologue.domain.enrollment.RenewalRolloutId;
+import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 
@@ -85,7 +88,7 @@ public final class RolloutBatches implements JobHandler {
         EnrollmentFilter running = EnrollmentFilter.ALL.in(state.program()).notEnded();
         Page<Enrollment> page = enrollments.page(state.workspace(), running, new PageRequest(state.after(), SIZE));
         List<WalletId> ids = page.items().stream().map(e -> e.state().wallet()).toList();
-        Map<WalletId, Wallet> found = wallets.findAll(ids).stream()
+        Map<WalletId, Wallet> found = wallets.findAll(ids, commands(rollout, ids)).stream()
                 .collect(Collectors.toMap(wallet -> wallet.state().id(), Function.identity()));
         int changed = (int) ids.stream()
                 .filter(wallet -> change(rollout, found.get(wallet), now))
@@ -95,6 +98,11 @@ public final class RolloutBatches implements JobHandler {
         if (page.next().isPresent()) {
             enqueue(jobs, rollout.state(), now);
         }
+    }
+
+    private static Recall commands(RenewalRollout rollout, List<WalletId> ids) {
+        Set<CommandId> commands = ids.stream().map(rollout::commandFor).collect(Collectors.toSet());
+        return new Recall(Set.of(), Set.of(), commands, Set.of());
     }
 
     private boolean change(RenewalRollout rollout, Wallet wallet, Instant now) {

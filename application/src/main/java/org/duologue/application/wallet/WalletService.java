@@ -13,7 +13,9 @@ import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Problems;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletId;
 
 /** Assigning credits and taking them back, and changing how they renew, over the ports. */
 public final class WalletService implements WalletUseCases {
@@ -55,8 +57,8 @@ public final class WalletService implements WalletUseCases {
     @Override
     public void takeBackCredits(TakeBackCredits command) {
         once.run(command.by(), command.id(), command, () -> {
-            Wallet wallet = wallets.find(enrolled.require(command.by(), command.enrollment(), Right.ASSIGN_CREDITS))
-                    .orElseThrow();
+            WalletId id = enrolled.require(command.by(), command.enrollment(), Right.ASSIGN_CREDITS);
+            Wallet wallet = wallets.find(id, Recall.NOTHING.andLot(command.lot())).orElseThrow();
             Cause cause = cause(command.by(), command.reason());
             CommandId fresh = new CommandId(ids.next());
             wallet.takeBack(fresh, command.lot(), command.credits(), cause, clock.instant());
