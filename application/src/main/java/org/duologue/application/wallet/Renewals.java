@@ -6,6 +6,7 @@ import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.PolicyQuote;
 import org.duologue.domain.wallet.Renewal;
 import org.duologue.domain.wallet.Wallet;
 
@@ -36,7 +37,7 @@ public final class Renewals {
     public static RenewalQuote quote(Wallet wallet, RenewalPolicy policy, Instant now) {
         boolean same = isSame(wallet.at(now), policy);
         try {
-            return new RenewalQuote(Optional.of(wallet.quotePolicy(policy, now)), same, Optional.empty());
+            return new RenewalQuote(Optional.of(PolicyQuote.of(wallet, policy, now)), same, Optional.empty());
         } catch (Refused refused) {
             return new RenewalQuote(Optional.empty(), same, Optional.of(refused.refusal()));
         }

@@ -24,14 +24,16 @@ public record PolicyQuote(
         Objects.requireNonNull(next, "next");
     }
 
-    static PolicyQuote of(WalletBooks books, RenewalPolicy policy) {
+    /** What a change of the renewal now would do; refused as the change would be. Changes nothing. */
+    public static PolicyQuote of(Wallet wallet, RenewalPolicy policy, Instant at) {
+        WalletBooks books = WalletBooks.settled(wallet.state(), at);
         Optional<Renewal> before = books.renewal();
         Life.changePolicy(books, policy, Cause.TIME);
         Renewal changed = books.renewal().orElseThrow();
         RenewalPolicy now = before.orElseThrow().schedule().policy();
         Optional<Instant> boundary = before.orElseThrow().nextBoundary();
-        return boundary.map(at -> new PolicyQuote(
-                        now, policy, at, false, changed.pastBoundary().nextBoundary()))
+        return boundary.map(start -> new PolicyQuote(
+                        now, policy, start, false, changed.pastBoundary().nextBoundary()))
                 .orElseGet(() -> new PolicyQuote(now, policy, books.asOf(), true, changed.nextBoundary()));
     }
 }

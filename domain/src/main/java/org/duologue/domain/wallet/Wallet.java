@@ -79,11 +79,6 @@ public final class Wallet {
         return RefundQuote.of(books, b -> Spending.refund(b, ref, on, Cause.TIME));
     }
 
-    /** What a change of the renewal now would do; refused as the change would be. Changes nothing. */
-    public PolicyQuote quotePolicy(RenewalPolicy policy, Instant now) {
-        return PolicyQuote.of(WalletBooks.settled(state, now), policy);
-    }
-
     /**
      * Spends credits on something, once. A cost of zero writes no entry, but the thing is funded.
      *
@@ -178,9 +173,8 @@ public final class Wallet {
     }
 
     /**
-     * Changes the renewal from the next boundary on, which becomes the anchor of a new segment; a later change before
-     * it takes this one's place, and one back to the policy of now takes it back. A one-time allocation has no next
-     * boundary: the new segment begins at once.
+     * Changes the renewal from the next boundary on, the anchor of a new segment; a later change before it takes this
+     * one's place, one back to the policy of now takes it back. A one-time allocation begins the new segment at once.
      *
      * <p>Refused as {@code no-renewal}, {@code wallet-closed}.
      */

@@ -158,7 +158,7 @@ class RenewalExamplesTest {
     void policyQuote() {
         Purse purse = Purse.of(Cycle.WEEKLY, 10, RESET);
         Wallet.State before = purse.wallet().state();
-        PolicyQuote quote = purse.wallet().quotePolicy(policy(Cycle.MONTHLY, 4, RESET), day(3));
+        PolicyQuote quote = PolicyQuote.of(purse.wallet(), policy(Cycle.MONTHLY, 4, RESET), day(3));
         assertEquals(
                 new PolicyQuote(
                         policy(Cycle.WEEKLY, 10, RESET),
@@ -169,7 +169,7 @@ class RenewalExamplesTest {
                 quote);
         assertEquals(before, purse.wallet().state());
         Purse once = Purse.of(Cycle.ONE_TIME, 2, RESET);
-        PolicyQuote atOnce = once.wallet().quotePolicy(policy(Cycle.WEEKLY, 3, RESET), day(3));
+        PolicyQuote atOnce = PolicyQuote.of(once.wallet(), policy(Cycle.WEEKLY, 3, RESET), day(3));
         assertEquals(day(3), atOnce.from());
         assertEquals(Optional.of(day(10)), atOnce.next());
         assertTrue(atOnce.atOnce());
