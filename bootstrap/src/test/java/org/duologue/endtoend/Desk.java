@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record Desk(Visitor owner) {
 
     private static final List<String> PLACES =
-            List.of("coaching", "sessions", "members", "programmes", "appointments", "pool", "mails", "account");
+            List.of(
+            "coaching", "sessions", "members", "requests", "programmes", "appointments", "pool", "mails", "account");
     private static final Pattern LINK = Pattern.compile("http\\S+(/app/password/\\S+)");
 
     /** Opens the workspace on the page that a server without one shows to whoever comes first. */
