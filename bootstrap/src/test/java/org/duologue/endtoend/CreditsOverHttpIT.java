@@ -51,7 +51,8 @@ class CreditsOverHttpIT {
         Answer asked = noor.post(path, "{\"credits\": 2, \"reason\": \"two talks\"}");
         assertEquals(201, asked.status(), asked::toString);
         assertEquals("credit-request-open", noor.post(path, "{\"credits\": 1}").text("code"));
-        assertEquals(1, ingrid.get("credit-requests/waiting").body().get("waiting").getAsInt());
+        assertEquals(
+                1, ingrid.get("credit-requests/waiting").body().get("waiting").getAsInt());
         assertTrue(mails.awaits(4), "coach and owner hear of it");
         String request = "credit-requests/" + asked.text("id");
         assertEquals(403, noor.post(request + "/grant", "{\"credits\": 9}").status());
@@ -91,7 +92,8 @@ class CreditsOverHttpIT {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
         assertTrue(finished(it, program), "a job does it");
-        assertEquals("MONTHLY", wallet(it).getAsJsonObject("pending").get("cycle").getAsString());
+        assertEquals(
+                "MONTHLY", wallet(it).getAsJsonObject("pending").get("cycle").getAsString());
         server.moveTimeOn(Duration.ofDays(7));
         assertEquals(14, it.credits());
         server.moveTimeOn(Duration.ofDays(14));

@@ -29,6 +29,7 @@ import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
+import org.duologue.persistence.shared.CarryColumns;
 import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code program}, with its coaches. */

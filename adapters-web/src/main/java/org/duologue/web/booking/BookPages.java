@@ -95,13 +95,14 @@ public class BookPages {
         Actor by = actor.require();
         Reader reader = readers.of(request);
         BookModel model = dialog(by, id, entered).model(asked, by, reader, refusal);
-        return model.ask().isEmpty() ? model : waiting(by, id, reader).map(model::waiting).orElse(model);
+        return model.ask().isEmpty()
+                ? model
+                : waiting(by, id, reader).map(model::waiting).orElse(model);
     }
 
     /** That the student has asked for credits already, if so. */
     private Optional<Notice> waiting(Actor by, EnrollmentId id, Reader reader) {
-        CreditRequestFilter own =
-                CreditRequestFilter.ALL.in(id).of(by.member()).waiting();
+        CreditRequestFilter own = CreditRequestFilter.ALL.in(id).of(by.member()).waiting();
         return requests.requests(by, own, PageRequest.first(1)).items().stream()
                 .findFirst()
                 .map(open -> Notice.warm(

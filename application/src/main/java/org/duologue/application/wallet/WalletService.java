@@ -58,7 +58,8 @@ public final class WalletService implements WalletUseCases {
     public void takeBackCredits(TakeBackCredits command) {
         once.run(command.by(), command.id(), command, () -> {
             WalletId id = enrolled.require(command.by(), command.enrollment(), Right.ASSIGN_CREDITS);
-            Wallet wallet = wallets.find(id, Recall.NOTHING.andLot(command.lot())).orElseThrow();
+            Wallet wallet =
+                    wallets.find(id, Recall.NOTHING.andLot(command.lot())).orElseThrow();
             Cause cause = cause(command.by(), command.reason());
             CommandId fresh = new CommandId(ids.next());
             wallet.takeBack(fresh, command.lot(), command.credits(), cause, clock.instant());
