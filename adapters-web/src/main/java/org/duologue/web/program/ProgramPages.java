@@ -16,6 +16,7 @@ import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.EnrollmentView;
+import org.duologue.application.enrollment.RenewalQueries;
 import org.duologue.application.people.MemberFilter;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
@@ -66,6 +67,9 @@ public class ProgramPages {
 
     @Inject
     private EnrollmentQueries enrolled;
+
+    @Inject
+    private RenewalQueries renewals;
 
     @Inject
     private SchedulingQueries scheduling;
@@ -191,7 +195,7 @@ public class ProgramPages {
             ProgramSettings after = programForm().settings(entered);
             programs.changeProgram(
                     new ChangeProgram(current.require(), new ProgramId(id), after, new Typed(entered).revision()));
-            return Redirect.to("/app/programmes/" + id + offer(before, after) + "?done=saved")
+            return Redirect.to("/app/programmes/" + id + offer(new ProgramId(id), before, after) + "?done=saved")
                     .build();
         } catch (Refused refused) {
             ProgramView program = asked.program(current.require(), new ProgramId(id));
@@ -199,13 +203,13 @@ public class ProgramPages {
         }
     }
 
-    /** Where the renewal changed, what that could do to running enrollments is shown next; never done by itself. */
-    private static String offer(ProgramSettings before, ProgramSettings after) {
+    /** Where the renewal changed and somebody is enrolled, what that could do is shown next; never done by itself. */
+    private String offer(ProgramId id, ProgramSettings before, ProgramSettings after) {
         boolean same = after.freeSlots().isEmpty()
                 || (before.freeSlots().equals(after.freeSlots())
                         && before.cycle().equals(after.cycle())
                         && before.carryOver().equals(after.carryOver()));
-        return same ? "" : "/renewal";
+        return same || renewals.rollout(current.require(), id).running() == 0 ? "" : "/renewal";
     }
 
     /** Closes it for new students, or opens it again. */
