@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.Race;
+import org.duologue.application.testing.Team;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.shared.CommandId;
@@ -85,6 +87,23 @@ class RacesTest {
         assertEquals(ROUNDS, upcoming(first).size());
     }
 
+    @ParameterizedTest
+    @MethodSource("worlds")
+    @DisplayName("E1, S2.8: 8 students want any coach for one time, 10 rounds: as many get it as there are coaches")
+    void anyCoach(JpaWorld world) {
+        Team first = Team.of(Leadership.in(world, 10));
+        List<Team> students = new ArrayList<>(List.of(first));
+        IntStream.range(1, 8).forEach(i -> students.add(first.another("student" + i)));
+        for (int round = 0; round < 10; round++) {
+            Instant start = TEN.plus(Duration.ofHours(4)).plus(Duration.ofDays(7L * (round / 5) + round % 5));
+            Race.Result<List<BookingId>> result = Race.of(
+                    8, i -> first.it().duologue().bookings().book(students.get(i).withAny(start)));
+            assertEquals(2, result.answers().size(), () -> "won: " + result);
+            result.refusals().forEach(refusal -> assertEquals("no-coach-free", refusal.code()));
+        }
+        assertEquals(20, upcoming(first.it()).size());
+    }
+
     /** On workdays of five weeks, at 10:00 and at 13:00. */
     private static Instant at(int round) {
         Duration weeks = Duration.ofDays(7).multipliedBy(round / 10);
@@ -111,6 +130,8 @@ class RacesTest {
                 90,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
                 24 * 60,
                 24 * 60,
                 Optional.empty(),

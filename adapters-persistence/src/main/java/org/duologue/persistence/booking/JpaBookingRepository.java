@@ -15,6 +15,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.persistence.shared.CurrentEntityManager;
 import org.duologue.persistence.shared.JpaPages;
@@ -77,6 +78,22 @@ public final class JpaBookingRepository implements BookingRepository {
                 .getResultStream()
                 .map(JpaBookingRepository::restore)
                 .toList();
+    }
+
+    @Override
+    public int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except) {
+        TypedQuery<Long> query = current.entities()
+                .createQuery(
+                        "select count(b) from BookingEntity b where b.studentId = :student"
+                                + " and b.snapshot.appointmentId = :appointment"
+                                + " and b.status = 'CONFIRMED' and b.endsAt > :now"
+                                + (except.isPresent() ? " and b.id <> :except" : ""),
+                        Long.class)
+                .setParameter("student", student.value())
+                .setParameter("appointment", appointment.value())
+                .setParameter("now", now);
+        except.ifPresent(id -> query.setParameter("except", id.value()));
+        return Math.toIntExact(query.getSingleResult());
     }
 
     @Override

@@ -75,6 +75,14 @@ class AppointmentEntity {
     @Column(name = "per_week_cap")
     private Integer perWeekCap;
 
+    @Column(name = "open_cap")
+    private Integer openCap;
+
+    @ElementCollection
+    @CollectionTable(name = "appointment_hours", joinColumns = @JoinColumn(name = "appointment_id"))
+    @OrderColumn(name = "position")
+    private List<WeeklyHoursEntity> hours = new ArrayList<>();
+
     @Column(name = "cancel_notice")
     private int cancelNotice;
 
@@ -145,6 +153,10 @@ class AppointmentEntity {
         horizonDays = times.horizonDays();
         perDayCap = times.perDayCap().orElse(null);
         perWeekCap = times.perWeekCap().orElse(null);
+        openCap = times.openCap().orElse(null);
+        if (!times.hours().equals(WeeklyHoursEntity.read(hours))) {
+            hours = new ArrayList<>(WeeklyHoursEntity.rows(times.hours()));
+        }
     }
 
     private static int minutes(Duration duration) {
@@ -177,7 +189,9 @@ class AppointmentEntity {
                 Duration.ofMinutes(minimumNotice),
                 horizonDays,
                 Optional.ofNullable(perDayCap),
-                Optional.ofNullable(perWeekCap));
+                Optional.ofNullable(perWeekCap),
+                Optional.ofNullable(openCap),
+                WeeklyHoursEntity.read(hours));
     }
 
     String cursor() {

@@ -9,7 +9,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.UUID;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.WallRange;
+import org.duologue.domain.scheduling.WeeklyHours;
 
 /** A row of {@code availability}, with the hours. */
 @Entity
@@ -56,9 +56,9 @@ class AvailabilityEntity {
 
     final void update(Availability.State state) {
         zone = state.zone().getId();
-        if (!state.weekly().equals(weekly())) {
-            weekly = new ArrayList<>();
-            state.weekly().forEach((day, ranges) -> ranges.forEach(r -> weekly.add(new WeeklyHoursEntity(day, r))));
+        WeeklyHours hours = new WeeklyHours(state.weekly());
+        if (!hours.equals(WeeklyHoursEntity.read(weekly))) {
+            weekly = new ArrayList<>(WeeklyHoursEntity.rows(hours));
         }
         if (!state.overrides().equals(overrides())) {
             overrides = new ArrayList<>();
@@ -74,14 +74,7 @@ class AvailabilityEntity {
     }
 
     Availability.State toState() {
-        return new Availability.State(new MemberId(coachId), ZoneId.of(zone), weekly(), overrides());
-    }
-
-    private Map<DayOfWeek, List<WallRange>> weekly() {
-        Map<DayOfWeek, List<WallRange>> hours = new TreeMap<>();
-        weekly.forEach(row ->
-                hours.computeIfAbsent(row.day(), day -> new ArrayList<>()).add(row.range()));
-        return hours;
+        return new Availability.State(new MemberId(coachId), ZoneId.of(zone), WeeklyHoursEntity.read(weekly).ranges(), overrides());
     }
 
     private Map<LocalDate, List<WallRange>> overrides() {

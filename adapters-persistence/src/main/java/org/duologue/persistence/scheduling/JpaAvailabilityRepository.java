@@ -1,5 +1,6 @@
 package org.duologue.persistence.scheduling;
 
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.JpaPages;
 
 /** Availabilities on JPA. */
 public final class JpaAvailabilityRepository implements AvailabilityRepository {
@@ -36,8 +38,9 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
         if (coaches.isEmpty()) {
             return List.of();
         }
-        return current.entities()
-                .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class)
+        TypedQuery<AvailabilityEntity> query = current.entities()
+                .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class);
+        return JpaPages.batched(JpaPages.batched(query, "a.weekly"), "a.overrides")
                 .setParameter(
                         "ids", coaches.stream().map(MemberId::value).distinct().toList())
                 .getResultStream()

@@ -3,9 +3,14 @@ package org.duologue.persistence.scheduling;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.duologue.domain.scheduling.WallRange;
+import org.duologue.domain.scheduling.WeeklyHours;
 
-/** A row of {@code weekly_hours}. */
+/** A row of {@code weekly_hours} or of {@code appointment_hours}. */
 @Embeddable
 class WeeklyHoursEntity {
 
@@ -20,17 +25,24 @@ class WeeklyHoursEntity {
     /** For JPA. */
     protected WeeklyHoursEntity() {}
 
-    WeeklyHoursEntity(DayOfWeek day, WallRange range) {
+    private WeeklyHoursEntity(DayOfWeek day, WallRange range) {
         weekday = day.name();
         fromMinute = range.from();
         toMinute = range.to();
     }
 
-    DayOfWeek day() {
-        return DayOfWeek.valueOf(weekday);
+    /** The rows of some hours, by day and time. */
+    static List<WeeklyHoursEntity> rows(WeeklyHours hours) {
+        List<WeeklyHoursEntity> rows = new ArrayList<>();
+        hours.ranges().forEach((day, ranges) -> ranges.forEach(range -> rows.add(new WeeklyHoursEntity(day, range))));
+        return rows;
     }
 
-    WallRange range() {
-        return new WallRange(fromMinute, toMinute);
+    /** The hours of some rows. */
+    static WeeklyHours read(List<WeeklyHoursEntity> rows) {
+        Map<DayOfWeek, List<WallRange>> hours = new TreeMap<>();
+        rows.forEach(row -> hours.computeIfAbsent(DayOfWeek.valueOf(row.weekday), day -> new ArrayList<>())
+                .add(new WallRange(row.fromMinute, row.toMinute)));
+        return new WeeklyHours(hours);
     }
 }

@@ -16,11 +16,13 @@ import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
+import org.duologue.web.json.Given;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.part.Choices;
@@ -32,7 +34,7 @@ import org.duologue.web.view.part.Option;
  *
  * @param bookable with whom and what can be booked
  * @param sought the days and times looked for
- * @param wantedCoach the coach asked for; the first one without
+ * @param wantedCoach the coach asked for; without, the only one, or any of several
  * @param wantedType the session type asked for; the first one without
  * @param browser the browser's zone, offered in the zone switch
  */
@@ -43,9 +45,20 @@ record BookDialog(
         Optional<SessionTypeId> wantedType,
         Optional<ZoneId> browser) {
 
-    /** The chosen coach. Refused as nothing can be booked where there is none. */
-    MemberId coach() {
-        return chosenCoach().map(BookableView.Coach::id).or(() -> wantedCoach).orElseThrow(this::nothing);
+    /** What stands in the address for no coach in particular. */
+    static final String ANY = "any";
+
+    /** Reads which coach is asked for, if one is. */
+    static Optional<MemberId> wanted(String typed) {
+        return ANY.equals(typed) ? Optional.empty() : Given.optionalId("coach", typed, MemberId::new);
+    }
+
+    /** The chosen coach; empty: any of several. Refused as nothing can be booked where there is none. */
+    Optional<MemberId> coach() {
+        if (bookable.coaches().isEmpty() && wantedCoach.isEmpty()) {
+            throw nothing();
+        }
+        return wantedCoach.or(() -> chosenCoach().map(BookableView.Coach::id));
     }
 
     /** The chosen session type. Refused as nothing can be booked where there is none. */
@@ -61,7 +74,9 @@ record BookDialog(
         return bookable.coaches().stream()
                 .filter(c -> wantedCoach.filter(c.id()::equals).isPresent())
                 .findFirst()
-                .or(() -> bookable.coaches().stream().findFirst());
+                .or(() -> bookable.coaches().stream()
+                        .filter(only -> bookable.coaches().size() == 1)
+                        .findFirst());
     }
 
     private Optional<BookableView.Choice> chosenType() {
@@ -79,7 +94,7 @@ record BookDialog(
     BookModel model(BookingQueries asked, Actor by, Reader reader, Optional<Refusal> refusal) {
         Optional<BookableView.Coach> coach = chosenCoach();
         Optional<BookableView.Choice> type = chosenType();
-        if (bookable.refusal().isPresent() || coach.isEmpty() || type.isEmpty()) {
+        if (bookable.refusal().isPresent() || bookable.coaches().isEmpty() || type.isEmpty()) {
             return blocked(reader);
         }
         Reader there = reader.in(sought.zone());
@@ -90,9 +105,10 @@ record BookDialog(
                         new BookSessions(
                                 by,
                                 bookable.enrollment(),
-                                coach.get().id(),
+                                coach.map(BookableView.Coach::id),
                                 type.get().id(),
-                                starts)),
+                                starts,
+                                Optional.empty())),
                 there);
         BookSum sum = new BookSum(bookable, type.get(), selection.quote(), by.is(bookable.student()), there);
         boolean ready = selection.quote().filter(q -> q.refusal().isEmpty()).isPresent();
@@ -102,13 +118,13 @@ record BookDialog(
                 back(),
                 back() + "/book",
                 notices(selection, refusal, ready, there),
-                coaches(coach.get(), reader),
+                coaches(coach, reader),
                 types(type.get(), reader),
-                coach.get().id().value().toString(),
+                coach.map(c -> c.id().value().toString()).orElse(ANY),
                 type.get().id().value().toString(),
                 sought.zone().getId(),
-                Optional.of(calendar(asked, by, coach.get(), type.get(), selection, reader)),
-                chips(selection, there),
+                Optional.of(calendar(asked, by, coach, type.get(), selection, reader)),
+                coach.isPresent() ? chips(selection, there) : chipsWithCoaches(selection, there),
                 sum.sum(),
                 sum.deadline(),
                 sum.problem(),
@@ -177,16 +193,19 @@ record BookDialog(
         return notices;
     }
 
-    private Choices coaches(BookableView.Coach chosen, Reader reader) {
-        return Choices.one(
-                "coach",
-                reader.text("booking.coach"),
-                bookable.coaches().stream()
-                        .map(c -> Option.of(c.id().value().toString(), c.name())
-                                .hint(c.about())
-                                .person(c.name())
-                                .chosen(c.equals(chosen)))
-                        .toList());
+    /** Any of them first, where there are several. */
+    private Choices coaches(Optional<BookableView.Coach> chosen, Reader reader) {
+        List<Option> options = new ArrayList<>();
+        if (bookable.coaches().size() > 1) {
+            options.add(Option.of(ANY, reader.text("booking.anyCoach"))
+                    .hint(reader.text("booking.anyCoachHint"))
+                    .chosen(chosen.isEmpty()));
+        }
+        bookable.coaches().forEach(c -> options.add(Option.of(c.id().value().toString(), c.name())
+                .hint(c.about())
+                .person(c.name())
+                .chosen(chosen.filter(c::equals).isPresent())));
+        return Choices.one("coach", reader.text("booking.coach"), options);
     }
 
     private Choices types(BookableView.Choice chosen, Reader reader) {
@@ -204,20 +223,26 @@ record BookDialog(
     private CalendarModel calendar(
             BookingQueries asked,
             Actor by,
-            BookableView.Coach coach,
+            Optional<BookableView.Coach> coach,
             BookableView.Choice type,
             Selection selection,
             Reader reader) {
         Instant now = reader.now();
         FreeTimesQuestion question =
-                new FreeTimesQuestion(bookable.enrollment(), coach.id(), type.id(), now, now.plusSeconds(1));
+                new FreeTimesQuestion(
+                bookable.enrollment(),
+                coach.map(BookableView.Coach::id),
+                type.id(),
+                now,
+                now.plusSeconds(1),
+                Optional.empty());
         FreeCalendar free = FreeCalendar.ask(
                 new AskedQueries(asked, by),
                 question,
                 sought.choosing(selection.kept()),
                 bookable.horizonDays(),
                 reader);
-        List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, Optional.of(coach.zone()))
+        List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, coach.map(BookableView.Coach::zone))
                 .flatMap(Optional::stream)
                 .toList();
         return new CalendarView(free, Duration.ofMinutes(type.minutes()), likely, true)
@@ -231,16 +256,38 @@ record BookDialog(
                 .toList();
     }
 
+    /** With the coach each would be booked with. */
+    private List<BookModel.Chip> chipsWithCoaches(Selection selection, Reader reader) {
+        List<BookModel.Chip> chips = new ArrayList<>();
+        selection.quote().ifPresent(quote -> {
+            for (int i = 0; i < quote.times().size(); i++) {
+                Instant start = quote.times().get(i).start();
+                String name = quote.coaches().get(i).map(this::name).orElse("");
+                chips.add(new BookModel.Chip(
+                        reader.times().iso(start), reader.text("booking.chipWith", "time", start, "name", name)));
+            }
+        });
+        return chips;
+    }
+
+    private String name(MemberId id) {
+        return bookable.coaches().stream()
+                .filter(coach -> coach.id().equals(id))
+                .map(BookableView.Coach::name)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The questions of a calendar, asked by an actor. */
     record AskedQueries(BookingQueries queries, Actor by) implements FreeCalendar.Asked {
         @Override
         public List<TimeRange> free(FreeTimesQuestion question) {
-            return queries.freeTimes(by, question);
+            return queries.freeTimes(by, question).stream().map(JointSlot::time).toList();
         }
 
         @Override
         public Optional<TimeRange> next(FreeTimesQuestion question) {
-            return queries.nextFree(by, question);
+            return queries.nextFree(by, question).map(JointSlot::time);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.duologue.web.view.part.Notice;
  * @param notices what happened to chosen times, or why nothing can be booked
  * @param coaches with whom
  * @param types which session, with its cost
- * @param coach the chosen coach's id
+ * @param coach the chosen coach's id, or {@code any}
  * @param type the chosen session type's id
  * @param zone the zone of the times shown
  * @param calendar days and times; empty where nothing can be booked at all

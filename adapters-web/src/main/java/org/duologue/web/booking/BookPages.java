@@ -116,7 +116,7 @@ public class BookPages {
         return new BookDialog(
                 bookable,
                 sought,
-                Given.optionalId("coach", entered.value("coach"), MemberId::new),
+                BookDialog.wanted(entered.value("coach")),
                 Given.optionalId("type", entered.value("type"), SessionTypeId::new),
                 CurrentReader.browserZone(request));
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.BookableView;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.web.json.MoneyJson;
@@ -81,11 +83,18 @@ public final class FreeTimesJson {
      * A free time.
      *
      * @param localStart the start in the zone that was asked for, with its offset
+     * @param coaches with whom it can be booked
      */
-    public record FreeTime(Instant start, Instant end, String localStart, String localEnd) {
+    public record FreeTime(Instant start, Instant end, String localStart, String localEnd, List<UUID> coaches) {
 
-        static FreeTime of(TimeRange time, ZoneId zone) {
-            return new FreeTime(time.start(), time.end(), local(time.start(), zone), local(time.end(), zone));
+        static FreeTime of(JointSlot slot, ZoneId zone) {
+            TimeRange time = slot.time();
+            return new FreeTime(
+                    time.start(),
+                    time.end(),
+                    local(time.start(), zone),
+                    local(time.end(), zone),
+                    slot.coaches().stream().map(MemberId::value).toList());
         }
 
         private static String local(Instant instant, ZoneId zone) {
@@ -96,7 +105,7 @@ public final class FreeTimesJson {
     /** Free times by start, said in one zone. */
     public record FreeTimes(String zone, List<FreeTime> times) {
 
-        static FreeTimes of(List<TimeRange> times, ZoneId zone) {
+        static FreeTimes of(List<JointSlot> times, ZoneId zone) {
             return new FreeTimes(
                     zone.getId(),
                     times.stream().map(time -> FreeTime.of(time, zone)).toList());

@@ -64,7 +64,7 @@ record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId>
         Instant now = reader.now();
         FreeTimesQuestion question = new FreeTimesQuestion(
                 session.enrollment(),
-                session.coach(),
+                Optional.of(session.coach()),
                 session.sessionType(),
                 now,
                 now.plusSeconds(1),

@@ -24,12 +24,14 @@ public final class QuoteJson {
     /**
      * Times to be booked together, all or none.
      *
+     * @param coach with whom; left out: each with one of the enrollment's coaches who is free then
      * @param starts 1..20 different times
      */
-    public record Wish(UUID coach, UUID sessionType, List<Instant> starts) {
+    public record Wish(Optional<UUID> coach, UUID sessionType, List<Instant> starts) {
 
         BookSessions command(Actor by, EnrollmentId enrollment, Optional<CommandId> id) {
-            return new BookSessions(by, enrollment, new MemberId(coach), new SessionTypeId(sessionType), starts, id);
+            return new BookSessions(
+                    by, enrollment, coach.map(MemberId::new), new SessionTypeId(sessionType), starts, id);
         }
     }
 
@@ -37,9 +39,10 @@ public final class QuoteJson {
      * One of the times.
      *
      * @param cancelDeadline until when it can be cancelled with its credits coming back
+     * @param coach with whom it would be booked
      * @param problem what stands against it
      */
-    public record Time(Instant start, Instant end, Instant cancelDeadline, Optional<RefusalJson> problem) {}
+    public record Time(Instant start, Instant end, Instant cancelDeadline, Optional<UUID> coach, Optional<RefusalJson> problem) {}
 
     /**
      * What booking would use and leave.
@@ -57,6 +60,7 @@ public final class QuoteJson {
                         quote.times().get(i).start(),
                         quote.times().get(i).end(),
                         quote.cancelDeadlines().get(i),
+                        quote.coaches().get(i).map(MemberId::value),
                         quote.problems().get(i).map(problem -> RefusalJson.of(problem, reader))));
             }
             return new Booking(

@@ -42,7 +42,7 @@ public class TimeQuery {
     FreeTimesQuestion between(Instant from, Instant to) {
         return new FreeTimesQuestion(
                 Given.id("enrollment", enrollment, EnrollmentId::new),
-                Given.id("coach", coach, MemberId::new),
+                Given.optionalId("coach", coach, MemberId::new),
                 Given.id("sessionType", sessionType, SessionTypeId::new),
                 from,
                 to,

@@ -4,8 +4,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.web.view.Entered;
@@ -37,6 +37,8 @@ final class AppointmentForm {
                 typed.whole("horizonDays"),
                 typed.optional("perDayCap"),
                 typed.optional("perWeekCap"),
+                typed.optional("openCap"),
+                AvailabilityForm.readWeek(entered),
                 minutes(typed.whole("cancelNotice")),
                 minutes(typed.whole("rescheduleNotice")),
                 typed.money("price", currency),

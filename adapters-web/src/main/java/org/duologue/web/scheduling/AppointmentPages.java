@@ -95,7 +95,7 @@ public class AppointmentPages {
                     new CreateAppointment(current.require(), AppointmentForm.read(entered, currency())));
             return Redirect.to("/app/appointments?done=created").build();
         } catch (Refused refused) {
-            return again(Optional.empty(), entered, refused.refusal());
+            return again(Optional.empty(), entered, AvailabilityForm.placed(refused.refusal()));
         }
     }
 
@@ -122,7 +122,7 @@ public class AppointmentPages {
                     new Typed(entered).revision()));
             return Redirect.to("/app/appointments?done=saved").build();
         } catch (Refused refused) {
-            return again(Optional.of(appointment(id)), entered, refused.refusal());
+            return again(Optional.of(appointment(id)), entered, AvailabilityForm.placed(refused.refusal()));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.people.MemberView;
-import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
@@ -24,9 +24,9 @@ import org.duologue.web.view.part.ListSheet;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
 import org.duologue.web.view.part.Pager;
-import org.duologue.web.view.part.Table;
 import org.duologue.web.view.part.Table.Cell;
 import org.duologue.web.view.part.Table.Column;
+import org.duologue.web.view.part.Table;
 
 /** Puts appointments on pages. */
 final class AppointmentSheets {
@@ -84,6 +84,7 @@ final class AppointmentSheets {
                 types(shown, entered),
                 who(shown, entered),
                 when(shown, entered),
+                hours(shown, entered),
                 changes(shown, entered));
         List<Field> fields =
                 parts.stream().flatMap(part -> part.fields().stream()).toList();
@@ -196,12 +197,17 @@ final class AppointmentSheets {
                                 .from(entered),
                         number("horizonDays", shown.horizonDays(), "days").from(entered),
                         cap("perDayCap", shown.perDayCap()).from(entered),
-                        cap("perWeekCap", shown.perWeekCap()).from(entered)));
+                        cap("perWeekCap", shown.perWeekCap()).from(entered),
+                        cap("openCap", shown.openCap()).from(entered)));
     }
 
     private Field cap(String name, Optional<Integer> value) {
         return Field.number(name, reader.text("scheduling." + name))
                 .value(value.map(String::valueOf).orElse(""));
+    }
+
+    private FormPart hours(AppointmentSettings shown, Entered entered) {
+        return part("hours", new ArrayList<>(AvailabilityForm.week(shown.hours(), entered, reader)));
     }
 
     private FormPart changes(AppointmentSettings shown, Entered entered) {

@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
+import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.web.view.Entered;
+import org.duologue.web.view.Reader;
+import org.duologue.web.view.part.Field;
 
 /** Availability as one types it: ranges such as {@code 09:00-12:00, 13:00-17:00}, and a line for each date. */
 final class AvailabilityForm {
@@ -25,8 +27,17 @@ final class AvailabilityForm {
 
     private AvailabilityForm() {}
 
+    /** A field for each weekday. */
+    static List<Field> week(SortedMap<DayOfWeek, List<Hours>> shown, Entered entered, Reader reader) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> Field.text(field(day), reader.times().weekday(day))
+                        .value(write(shown.getOrDefault(day, List.of())))
+                        .from(entered))
+                .toList();
+    }
+
     /** The field of a weekday. */
-    static String field(DayOfWeek day) {
+    private static String field(DayOfWeek day) {
         return "day." + day.name();
     }
 
@@ -40,8 +51,8 @@ final class AvailabilityForm {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The settings as typed; a date that is none is refused as {@code invalid} on field {@code overrides}. */
-    static AvailabilitySettings read(Entered entered) {
+    /** The hours of each weekday as typed. */
+    static SortedMap<DayOfWeek, List<Hours>> readWeek(Entered entered) {
         SortedMap<DayOfWeek, List<Hours>> weekly = new TreeMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             List<Hours> hours = hours(entered.value(field(day)));
@@ -49,6 +60,11 @@ final class AvailabilityForm {
                 weekly.put(day, hours);
             }
         }
+        return weekly;
+    }
+
+    /** The settings as typed; a date that is none is refused as {@code invalid} on field {@code overrides}. */
+    static AvailabilitySettings read(Entered entered) {
         SortedMap<LocalDate, List<Hours>> overrides = new TreeMap<>();
         entered.value("overrides")
                 .lines()
@@ -59,7 +75,7 @@ final class AvailabilityForm {
                     String rest = part.length < 2 ? DAY_OFF : part[1].strip();
                     overrides.put(date(part[0]), rest.equalsIgnoreCase(DAY_OFF) ? List.of() : hours(rest));
                 });
-        return new AvailabilitySettings(entered.value("zone"), weekly, overrides);
+        return new AvailabilitySettings(entered.value("zone"), readWeek(entered), overrides);
     }
 
     private static List<Hours> hours(String typed) {
@@ -96,7 +112,7 @@ final class AvailabilityForm {
 
     private static String place(String field) {
         Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
-                .filter(d -> field.startsWith("weekly." + d.name()))
+                .filter(d -> field.matches("(weekly|hours)\\." + d.name() + "\\..*"))
                 .findFirst();
         return day.map(AvailabilityForm::field).orElse(field.startsWith("overrides") ? "overrides" : field);
     }

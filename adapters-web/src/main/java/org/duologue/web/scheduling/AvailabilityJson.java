@@ -43,31 +43,37 @@ public final class AvailabilityJson {
         }
 
         AvailabilitySettings settings(String field) {
-            SortedMap<DayOfWeek, List<AvailabilitySettings.Hours>> days = new TreeMap<>();
-            weekly.forEach((day, hours) -> days.put(
-                    Given.optionalChoice(field + "weekly", day, DayOfWeek.class)
-                            .orElseThrow(() -> Unreadable.field(field + "weekly", "weekdays such as MONDAY")),
-                    read(hours)));
             SortedMap<LocalDate, List<AvailabilitySettings.Hours>> dates = new TreeMap<>();
             overrides.forEach((date, hours) -> dates.put(Given.date(field + "overrides", date), read(hours)));
-            return new AvailabilitySettings(zone, days, dates);
+            return new AvailabilitySettings(zone, AvailabilityJson.weekly(field + "weekly", weekly), dates);
         }
+    }
 
-        private static List<AvailabilitySettings.Hours> read(List<Hours> hours) {
-            return hours.stream()
-                    .map(range -> new AvailabilitySettings.Hours(range.from(), range.to()))
-                    .toList();
-        }
+    /** Reads the hours of weekdays; what is no weekday is unreadable. */
+    static SortedMap<DayOfWeek, List<AvailabilitySettings.Hours>> weekly(String field, Map<String, List<Hours>> given) {
+        SortedMap<DayOfWeek, List<AvailabilitySettings.Hours>> days = new TreeMap<>();
+        given.forEach((day, hours) -> days.put(
+                Given.optionalChoice(field, day, DayOfWeek.class)
+                        .orElseThrow(() -> Unreadable.field(field, "weekdays such as MONDAY")),
+                read(hours)));
+        return days;
+    }
 
-        private static <K> Map<String, List<Hours>> written(Map<K, List<AvailabilitySettings.Hours>> hours) {
-            Map<String, List<Hours>> written = new LinkedHashMap<>();
-            hours.forEach((key, ranges) -> written.put(
-                    key.toString(),
-                    ranges.stream()
-                            .map(range -> new Hours(range.from(), range.to()))
-                            .toList()));
-            return written;
-        }
+    private static List<AvailabilitySettings.Hours> read(List<Hours> hours) {
+        return hours.stream()
+                .map(range -> new AvailabilitySettings.Hours(range.from(), range.to()))
+                .toList();
+    }
+
+    /** Writes the hours of each day. */
+    static <K> Map<String, List<Hours>> written(Map<K, List<AvailabilitySettings.Hours>> hours) {
+        Map<String, List<Hours>> written = new LinkedHashMap<>();
+        hours.forEach((key, ranges) -> written.put(
+                key.toString(),
+                ranges.stream()
+                        .map(range -> new Hours(range.from(), range.to()))
+                        .toList()));
+        return written;
     }
 
     /**

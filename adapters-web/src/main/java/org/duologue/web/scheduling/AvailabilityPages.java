@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,8 +38,8 @@ import org.duologue.web.view.Zones;
 import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.FormPart;
-import org.duologue.web.view.part.FormSheet;
 import org.duologue.web.view.part.FormSheet.Preview;
+import org.duologue.web.view.part.FormSheet;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
 
@@ -120,12 +119,7 @@ public class AvailabilityPages {
     }
 
     private static List<FormPart> parts(Reader reader, AvailabilitySettings shown, Entered entered) {
-        List<Object> days = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            days.add(Field.text(AvailabilityForm.field(day), reader.times().weekday(day))
-                    .value(AvailabilityForm.write(shown.weekly().getOrDefault(day, List.of())))
-                    .from(entered));
-        }
+        List<Object> days = new ArrayList<>(AvailabilityForm.week(shown.weekly(), entered, reader));
         List<Option> zones = Zones.choices().stream()
                 .map(zone -> Option.of(zone.getId(), zone.getId().replace('_', ' ')))
                 .toList();

@@ -1,14 +1,16 @@
 package org.duologue.web.scheduling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.web.json.Revised;
+import org.duologue.web.scheduling.AvailabilityJson.Hours;
 
 /** What programs send and get about appointments and availability. Durations are in minutes. */
 public final class SchedulingJson {
@@ -40,6 +42,8 @@ public final class SchedulingJson {
      * @param coaches the ids of those who give these sessions
      * @param slotStep distance of offered starts
      * @param minimumNotice how long before the start one can still book
+     * @param openCap the most sessions a student has ahead
+     * @param hours by weekday, the only hours in which it is given, on the coach's clock; left out: no such hours
      * @param cancelNotice how long before the start a student can still cancel
      * @param priceMinor of an additional session in the currency's minor unit
      */
@@ -55,6 +59,8 @@ public final class SchedulingJson {
             int horizonDays,
             Optional<Integer> perDayCap,
             Optional<Integer> perWeekCap,
+            Optional<Integer> openCap,
+            Map<String, List<Hours>> hours,
             int cancelNotice,
             int rescheduleNotice,
             Optional<Long> priceMinor,
@@ -73,6 +79,8 @@ public final class SchedulingJson {
                     s.horizonDays(),
                     s.perDayCap(),
                     s.perWeekCap(),
+                    s.openCap(),
+                    AvailabilityJson.written(s.hours()),
                     s.cancelNotice(),
                     s.rescheduleNotice(),
                     s.price(),
@@ -92,6 +100,8 @@ public final class SchedulingJson {
                     horizonDays,
                     perDayCap,
                     perWeekCap,
+                    openCap,
+                    AvailabilityJson.weekly("settings.hours", hours),
                     cancelNotice,
                     rescheduleNotice,
                     priceMinor,

@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.testing.Team;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
+import org.duologue.web.view.part.Option;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,53 @@ class BookDialogTest {
         assertTrue(calendar.none().contains("Mon 12 Jan, 09:00"), calendar.none());
         assertEquals("2026-01-12", calendar.next().orElseThrow().value());
         shown("book-empty-day", model, "Europe/Berlin");
+    }
+
+    @Test
+    @DisplayName("S2.8: several coaches: any of them comes first; each chosen time says with whom it would be booked")
+    void anyCoach() {
+        Team team = Team.of(story);
+        BookModel open = of(team, Optional.empty(), Entered.nothing());
+        assertEquals(
+                List.of("Any coach", "Carl", "Cora"),
+                open.coaches().options().stream().map(Option::label).toList());
+        assertTrue(open.coaches().options().get(0).chosen());
+        assertEquals("any", open.coach());
+        Entered late = choosing("slot", "2026-01-07T19:00:00+01:00", "slot", "2026-01-08T09:00:00+01:00");
+        BookModel chosen = of(team, Optional.empty(), late);
+        assertEquals(
+                List.of("Wed 7 Jan, 19:00, with Cora", "Thu 8 Jan, 09:00, with Carl"),
+                chosen.chips().stream().map(BookModel.Chip::label).toList());
+        assertTrue(chosen.ready());
+        Document page = shown("book-any", chosen, "Europe/Berlin");
+        assertEquals("any", page.select("#book-sum form input[name=coach]").val());
+        BookModel carl = of(team, Optional.of(team.carl()), late);
+        assertEquals(1, carl.chips().size());
+        assertTrue(carl.coaches().options().get(1).chosen());
+    }
+
+    private BookModel of(Team team, Optional<MemberId> coach, Entered entered) {
+        var asked = story.duologue().bookingQueries();
+        BookDialog dialog = new BookDialog(
+                asked.bookable(story.student(), team.enrollment()),
+                Sought.of(entered, Leadership.BERLIN),
+                coach,
+                Optional.empty(),
+                Optional.empty());
+        return dialog.model(
+                asked,
+                story.student(),
+                Shown.reader(story.student(), "Stella", "Europe/Berlin", Leadership.MONDAY, Locale.ENGLISH),
+                Optional.empty());
+    }
+
+    @Test
+    @DisplayName("what stands in the address for a coach: an id, or nobody in particular")
+    void wanted() {
+        assertEquals(Optional.empty(), BookDialog.wanted("any"));
+        assertEquals(Optional.empty(), BookDialog.wanted(""));
+        MemberId carl = story.coach().member();
+        assertEquals(Optional.of(carl), BookDialog.wanted(carl.value().toString()));
     }
 
     @Test

@@ -10,8 +10,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.SlotRefusal;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.web.booking.FreeTimesJson.Explanation;
@@ -27,16 +30,17 @@ class FreeTimesJsonTest {
 
     private static final Instant START = Instant.parse("2026-10-25T00:30:00Z");
     private static final TimeRange HOUR = TimeRange.of(START, Duration.ofHours(1));
+    private static final MemberId COACH = new MemberId(new UUID(0, 2));
     private static final Reader READER = Readers.visitor(Locale.ENGLISH, "Europe/Berlin");
 
     @Test
     @DisplayName("S2.16 A free time is an instant, and wall time with the offset of that very moment")
     void freeTimes() throws Exception {
         assertEquals(
-                "{\"times\":[{\"end\":\"2026-10-25T01:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
+                "{\"times\":[{\"coaches\":[\"00000000-0000-0000-0000-000000000002\"],\"end\":\"2026-10-25T01:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
                         + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
                         + "\"zone\":\"Europe/Berlin\"}",
-                Written.json(FreeTimes.of(List.of(HOUR), ZoneId.of("Europe/Berlin"))));
+                Written.json(FreeTimes.of(List.of(new JointSlot(HOUR, List.of(COACH))), ZoneId.of("Europe/Berlin"))));
     }
 
     @Test
@@ -61,11 +65,13 @@ class FreeTimesJsonTest {
                 0,
                 0,
                 List.of(START.minusSeconds(86_400)),
+                List.of(Optional.of(COACH)),
                 List.of(Optional.empty()),
                 Optional.of(new BookingRefusal.NotCovered(1, 0, 1)));
         String json = Written.json(QuoteJson.Booking.of(quote, READER));
         assertTrue(json.contains("\"code\":\"credits-do-not-cover\""), json);
         assertTrue(json.contains("\"cancelDeadline\":\"2026-10-24T00:30:00Z\""), json);
+        assertTrue(json.contains("\"coach\":\"00000000-0000-0000-0000-000000000002\""), json);
         assertFalse(json.contains("problem"), json);
     }
 }

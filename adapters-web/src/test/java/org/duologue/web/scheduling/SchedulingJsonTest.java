@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +36,40 @@ class SchedulingJsonTest {
     @Test
     @DisplayName("An appointment that is answered can be sent back and means the same")
     void appointment() throws Exception {
-        AppointmentSettings settings = AppointmentSettings.usual("Coaching call", 60, List.of(COACH));
+        AppointmentSettings settings = new AppointmentSettings(
+                "Coaching call",
+                "",
+                AppointmentSettings.usual("Call", 60, List.of()).sessionTypes(),
+                List.of(COACH),
+                0,
+                15,
+                30,
+                120,
+                60,
+                Optional.of(4),
+                Optional.of(12),
+                Optional.of(3),
+                new TreeMap<>(Map.of(DayOfWeek.MONDAY, List.of(new AvailabilitySettings.Hours("14:00", "24:00")))),
+                24 * 60,
+                24 * 60,
+                Optional.of(4_500L),
+                "");
         Appointment answer = Appointment.of(
                 new AppointmentView(new AppointmentId(new UUID(0, 1)), settings, List.of("Ada"), false, 3));
         assertEquals(
                 settings,
                 Written.read(Written.json(answer.settings()), AppointmentInput.class)
                         .settings());
+    }
+
+    @Test
+    @DisplayName("What is left out of an appointment is no limit and no hours of its own")
+    void leftOut() throws Exception {
+        AppointmentSettings read = Written.read(
+                        "{'name':'Call','sessionTypes':[],'coaches':[],'slotStep':15}", AppointmentInput.class)
+                .settings();
+        assertEquals(Optional.empty(), read.openCap());
+        assertEquals(new TreeMap<>(), read.hours());
     }
 
     @Test

@@ -39,10 +39,11 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
         }
     }
 
-    /** What stands against this coach and this session type. */
-    Optional<Refusal> refusal(MemberId coach, SessionTypeId type) {
-        if (!coaches().contains(coach)) {
-            return Optional.of(new BookingRefusal.CoachNotMatched(coach));
+    /** What stands against this coach, if one is asked for, and this session type. */
+    Optional<Refusal> refusal(Optional<MemberId> coach, SessionTypeId type) {
+        Optional<MemberId> stranger = coach.filter(asked -> !coaches().contains(asked));
+        if (stranger.isPresent()) {
+            return Optional.of(new BookingRefusal.CoachNotMatched(stranger.get()));
         }
         boolean known = appointment.flatMap(a -> a.sessionType(type)).isPresent();
         return known ? Optional.empty() : Optional.of(new BookingRefusal.UnknownSessionType(type));
@@ -53,6 +54,11 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
         return enrollment.state().coaches().stream()
                 .filter(coach -> appointment.map(a -> a.isGivenBy(coach)).orElse(false))
                 .toList();
+    }
+
+    /** The coaches that come into question: the one asked for, or all. */
+    List<MemberId> asked(Optional<MemberId> coach) {
+        return coach.map(List::of).orElseGet(this::coaches);
     }
 
     AppointmentTerms terms() {
@@ -69,7 +75,9 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
                 today.minimumNotice(),
                 today.horizonDays(),
                 today.perDayCap(),
-                today.perWeekCap());
+                today.perWeekCap(),
+                today.openCap(),
+                today.hours());
     }
 
     BookingSettings settings() {

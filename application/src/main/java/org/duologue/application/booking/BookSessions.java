@@ -12,12 +12,14 @@ import org.duologue.domain.shared.CommandId;
 /**
  * Books one or several sessions at once, all or none.
  *
+ * @param coach with whom; empty: each with the one of the enrollment's coaches who is free and has the fewest sessions
+ *     that week, the lowest id first
  * @param starts 1..20 different times, in any order
  */
 public record BookSessions(
         Actor by,
         EnrollmentId enrollment,
-        MemberId coach,
+        Optional<MemberId> coach,
         SessionTypeId sessionType,
         List<Instant> starts,
         Optional<CommandId> id) {
@@ -26,9 +28,9 @@ public record BookSessions(
         starts = List.copyOf(starts);
     }
 
-    /** Without a command id. */
+    /** With this coach, without a command id. */
     public BookSessions(
             Actor by, EnrollmentId enrollment, MemberId coach, SessionTypeId sessionType, List<Instant> starts) {
-        this(by, enrollment, coach, sessionType, starts, Optional.empty());
+        this(by, enrollment, Optional.of(coach), sessionType, starts, Optional.empty());
     }
 }

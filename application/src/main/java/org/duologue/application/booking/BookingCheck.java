@@ -8,9 +8,11 @@ import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.scheduling.SlotRefusal;
+import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 
@@ -30,7 +32,7 @@ final class BookingCheck {
     }
 
     /** What stands against the group as such, before any of its times is looked at. */
-    Optional<Refusal> group(Bench bench, MemberId coach, SessionTypeId type, List<Instant> starts, Instant now) {
+    Optional<Refusal> group(Bench bench, Optional<MemberId> coach, SessionTypeId type, List<Instant> starts, Instant now) {
         if (starts.isEmpty() || starts.size() > MAX_SLOTS) {
             return Optional.of(new BookingRefusal.BadNumberOfSlots(starts.size(), MAX_SLOTS));
         }
@@ -58,28 +60,31 @@ final class BookingCheck {
         return Optional.empty();
     }
 
-    /** What stands against each of the times, the earlier ones of the group counting as booked; in their order. */
-    List<Optional<Refusal>> times(Bench bench, MemberId coach, List<TimeRange> times, ActingAs as, Instant now) {
+    /** What comes of each of the times, the earlier ones of the group counting as booked; in their order. */
+    List<Seat> seats(Bench bench, Optional<MemberId> coach, List<TimeRange> times, ActingAs as, Instant now) {
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
-        MemberId student = bench.enrollment().state().student();
-        Timetable timetable = timetables.around(window, coach, student, Optional.empty(), now);
-        List<Optional<Refusal>> refusals = new ArrayList<>();
+        TimeRules rules = bench.terms().times();
+        Timetable timetable = timetables.around(window, bench, bench.asked(coach), Optional.empty(), now);
+        List<Seat> seats = new ArrayList<>();
         for (TimeRange time : times) {
-            Optional<Refusal> refusal = bench.refusal(time.start());
-            if (refusal.isEmpty()) {
-                refusal = timetable
-                        .freeTimes(bench.terms().times(), time.length())
-                        .refusal(time.start())
-                        .map(r -> told(r, as));
-            }
-            refusals.add(refusal);
-            if (refusal.isEmpty()) {
-                timetable = timetable.with(time, bench.terms().times());
-            }
+            JointTimes free = timetable.freeTimes(rules, time.length());
+            Optional<Refusal> refusal = bench.refusal(time.start()).or(() -> free.refusal(time.start())
+                    .map(r -> told(r, as)));
+            Seat seat = new Seat(time, refusal.isPresent() ? Optional.empty() : free.fairest(time.start()), refusal);
+            seats.add(seat);
+            timetable = timetable.with(seat, rules);
         }
-        return refusals;
+        return seats;
     }
+
+    /**
+     * What comes of a time.
+     *
+     * @param coach who gives the session, if it can be booked
+     * @param refusal what stands against it, if it cannot
+     */
+    record Seat(TimeRange time, Optional<MemberId> coach, Optional<Refusal> refusal) {}
 
     /** A student hears nothing about other people's sessions. */
     static Refusal told(SlotRefusal refusal, ActingAs as) {

@@ -8,8 +8,8 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.Refusal;
-import org.duologue.domain.shared.TimeRange;
 
 /** What can be asked about sessions; every answer comes from the rules that booking itself applies. */
 public interface BookingQueries {
@@ -17,11 +17,11 @@ public interface BookingQueries {
     /** With whom and what an enrollment's student can book. Its student, its coaches and admins. */
     BookableView bookable(Actor by, EnrollmentId enrollment);
 
-    /** The times that could be booked now, by start. Empty where nothing is free. */
-    List<TimeRange> freeTimes(Actor by, FreeTimesQuestion question);
+    /** The times that could be booked now, by start, each with the coaches who are free. Empty where nothing is free. */
+    List<JointSlot> freeTimes(Actor by, FreeTimesQuestion question);
 
     /** The first time at or after the question's {@code from} that could be booked, looked for up to the horizon. */
-    Optional<TimeRange> nextFree(Actor by, FreeTimesQuestion question);
+    Optional<JointSlot> nextFree(Actor by, FreeTimesQuestion question);
 
     /**
      * Everything that stands against a time, in the order of the rules; empty: it can be booked (F1). For a student

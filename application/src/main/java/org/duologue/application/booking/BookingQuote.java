@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 
@@ -14,6 +15,7 @@ import org.duologue.domain.shared.TimeRange;
  * @param available credits before
  * @param left credits after; equal to {@code available} if it is refused
  * @param cancelDeadlines until when each time can be cancelled with its credits coming back, in the order of the times
+ * @param coaches per time with whom it would be booked, where it can be; in the order of the times
  * @param problems per time what stands against it, in the order of the times
  * @param refusal what booking now would answer; empty: it would succeed
  */
@@ -23,12 +25,14 @@ public record BookingQuote(
         int available,
         int left,
         List<Instant> cancelDeadlines,
+        List<Optional<MemberId>> coaches,
         List<Optional<Refusal>> problems,
         Optional<Refusal> refusal) {
 
     public BookingQuote {
         times = List.copyOf(times);
         cancelDeadlines = List.copyOf(cancelDeadlines);
+        coaches = List.copyOf(coaches);
         problems = List.copyOf(problems);
     }
 }

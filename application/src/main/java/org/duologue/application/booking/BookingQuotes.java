@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
@@ -34,7 +35,7 @@ final class BookingQuotes {
         int available = funds.available(bench, now);
         Optional<Refusal> group = check.group(bench, command.coach(), command.sessionType(), command.starts(), now);
         if (group.isPresent()) {
-            return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), group);
+            return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), List.of(), group);
         }
         SessionType type = bench.appointment()
                 .orElseThrow()
@@ -42,9 +43,10 @@ final class BookingQuotes {
                 .orElseThrow();
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.standing(by, bench.enrollment().state());
-        List<Optional<Refusal>> problems = check.times(bench, command.coach(), times, as, now);
+        List<Seat> seats = check.seats(bench, command.coach(), times, as, now);
         int cost = type.cost().amount() * times.size();
-        Optional<Refusal> refusal = problems.stream()
+        Optional<Refusal> refusal = seats.stream()
+                .map(Seat::refusal)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> available < cost
@@ -58,7 +60,8 @@ final class BookingQuotes {
                 times.stream()
                         .map(time -> time.start().minus(bench.terms().changes().cancelNotice()))
                         .toList(),
-                problems,
+                seats.stream().map(Seat::coach).toList(),
+                seats.stream().map(Seat::refusal).toList(),
                 refusal);
     }
 

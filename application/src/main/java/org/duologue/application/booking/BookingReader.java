@@ -23,7 +23,8 @@ import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentTerms;
-import org.duologue.domain.scheduling.FreeTimes;
+import org.duologue.domain.scheduling.JointSlot;
+import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.NotFound;
@@ -116,13 +117,13 @@ public final class BookingReader implements BookingQueries {
     }
 
     @Override
-    public List<TimeRange> freeTimes(Actor by, FreeTimesQuestion question) {
+    public List<JointSlot> freeTimes(Actor by, FreeTimesQuestion question) {
         TimeRange window = question.window();
         return ask(by, question, window, times -> times.slots(window)).orElseGet(List::of);
     }
 
     @Override
-    public Optional<TimeRange> nextFree(Actor by, FreeTimesQuestion question) {
+    public Optional<JointSlot> nextFree(Actor by, FreeTimesQuestion question) {
         Duration whole = Duration.ofDays(horizon(by, question) + 2L);
         TimeRange window = TimeRange.of(question.from(), whole);
         return ask(by, question, window, times -> times.next(question.from())).flatMap(next -> next);
@@ -136,7 +137,7 @@ public final class BookingReader implements BookingQueries {
     }
 
     /** Nothing is free where the enrollment, the coach or the session type stand against it. */
-    private <A> Optional<A> ask(Actor by, FreeTimesQuestion question, TimeRange window, Function<FreeTimes, A> what) {
+    private <A> Optional<A> ask(Actor by, FreeTimesQuestion question, TimeRange window, Function<JointTimes, A> what) {
         return unitOfWork.run(() -> {
             Bench bench = benches.require(by, question.enrollment());
             Instant now = clock.instant();
@@ -148,18 +149,17 @@ public final class BookingReader implements BookingQueries {
         });
     }
 
-    private FreeTimes times(Bench bench, FreeTimesQuestion question, TimeRange window, Instant now) {
+    private JointTimes times(Bench bench, FreeTimesQuestion question, TimeRange window, Instant now) {
         SessionType type = bench.appointment()
                 .orElseThrow()
                 .sessionType(question.sessionType())
                 .orElseThrow();
-        MemberId student = bench.enrollment().state().student();
         TimeRules rules = question.moving()
                 .flatMap(bookings::find)
                 .map(booking -> bench.rulesFor(booking.state().snapshot()))
                 .orElseGet(() -> bench.terms().times());
         return timetables
-                .around(window, question.coach(), student, question.moving(), now)
+                .around(window, bench, bench.asked(question.coach()), question.moving(), now)
                 .freeTimes(rules, type.length());
     }
 

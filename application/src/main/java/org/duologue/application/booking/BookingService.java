@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
@@ -83,9 +84,7 @@ public final class BookingService implements BookingUseCases {
 
     private List<BookingId> bookNow(BookSessions command) {
         BookingCheck check = new BookingCheck(timetables);
-        MemberId student =
-                requireGroup(check, command).enrollment().state().student();
-        calendars.take(List.of(command.coach(), student));
+        calendars.take(people(requireGroup(check, command), command));
         Bench bench = requireGroup(check, command);
         Instant now = clock.instant();
         SessionType type = bench.appointment()
@@ -94,16 +93,23 @@ public final class BookingService implements BookingUseCases {
                 .orElseThrow();
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
-        check.times(bench, command.coach(), times, as, now).forEach(BookingService::refuse);
+        List<Seat> seats = check.seats(bench, command.coach(), times, as, now);
+        seats.forEach(seat -> refuse(seat.refusal()));
         Funds payers = funds.of(bench);
-        requireCovered(payers, type, times.size(), now);
-        return write(command, bench, payers, type, times, now);
+        requireCovered(payers, type, seats.size(), now);
+        return write(command, bench, payers, type, seats, now);
     }
 
     private Bench requireGroup(BookingCheck check, BookSessions command) {
         Bench bench = benches.require(command.by(), command.enrollment());
         refuse(check.group(bench, command.coach(), command.sessionType(), command.starts(), clock.instant()));
         return bench;
+    }
+
+    private static List<MemberId> people(Bench bench, BookSessions command) {
+        List<MemberId> people = new ArrayList<>(bench.asked(command.coach()));
+        people.add(bench.enrollment().state().student());
+        return people;
     }
 
     private static void refuse(Optional<Refusal> refusal) {
@@ -121,12 +127,12 @@ public final class BookingService implements BookingUseCases {
     }
 
     private List<BookingId> write(
-            BookSessions command, Bench bench, Funds payers, SessionType type, List<TimeRange> times, Instant now) {
+            BookSessions command, Bench bench, Funds payers, SessionType type, List<Seat> seats, Instant now) {
         Enrollment.State enrollment = bench.enrollment().state();
         MemberId by = command.by().member();
         BookingGroupId group = new BookingGroupId(ids.next());
         List<BookingId> booked = new ArrayList<>();
-        for (TimeRange time : times) {
+        for (Seat seat : seats) {
             BookingId id = new BookingId(ids.next());
             payers.spend(new CommandId(ids.next()), new FundingRef(id.value()), type.cost(), Cause.by(by.value()), now);
             Booking booking = Booking.book(
@@ -136,9 +142,9 @@ public final class BookingService implements BookingUseCases {
                     enrollment.id(),
                     enrollment.program(),
                     enrollment.student(),
-                    command.coach(),
+                    seat.coach().orElseThrow(),
                     bench.snapshot(type),
-                    time,
+                    seat.time(),
                     by,
                     now);
             save(booking);
@@ -168,7 +174,7 @@ public final class BookingService implements BookingUseCases {
             refuse(bench.refusal(to.start()));
             if (!to.equals(booking.state().time())) {
                 refuse(timetables
-                        .around(to, seen.coach(), seen.student(), Optional.of(seen.id()), now)
+                        .around(to, bench, List.of(seen.coach()), Optional.of(seen.id()), now)
                         .freeTimes(bench.rulesFor(seen.snapshot()), to.length())
                         .refusal(to.start())
                         .map(r -> BookingCheck.told(r, as)));

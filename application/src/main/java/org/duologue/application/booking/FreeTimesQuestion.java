@@ -15,13 +15,14 @@ import org.duologue.domain.shared.TimeRange;
 /**
  * Which free times are asked for.
  *
+ * @param coach with whom; empty: with any of the enrollment's
  * @param from the earliest start
  * @param to the first start that is too late; at most 62 days after {@code from}
  * @param moving the booking that would be moved there, which then does not stand in its own way
  */
 public record FreeTimesQuestion(
         EnrollmentId enrollment,
-        MemberId coach,
+        Optional<MemberId> coach,
         SessionTypeId sessionType,
         Instant from,
         Instant to,
@@ -29,10 +30,10 @@ public record FreeTimesQuestion(
 
     private static final Duration LONGEST = Duration.ofDays(62);
 
-    /** For a new booking. */
+    /** For a new booking with this coach. */
     public FreeTimesQuestion(
             EnrollmentId enrollment, MemberId coach, SessionTypeId sessionType, Instant from, Instant to) {
-        this(enrollment, coach, sessionType, from, to, Optional.empty());
+        this(enrollment, Optional.of(coach), sessionType, from, to, Optional.empty());
     }
 
     /** From when to when; refused as {@code invalid} on field {@code to} if that is no window or too long a one. */

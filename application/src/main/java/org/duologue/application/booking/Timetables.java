@@ -1,12 +1,16 @@
 package org.duologue.application.booking;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.booking.Booking;
@@ -16,6 +20,7 @@ import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.BusyKind;
 import org.duologue.domain.scheduling.BusyTime;
 import org.duologue.domain.scheduling.FreeTimes;
+import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SlotQuestion;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.TimeRange;
@@ -36,18 +41,28 @@ public final class Timetables {
     }
 
     /**
-     * The timetable of a coach and a student around a window, in two reads.
+     * The timetable of an enrollment's student and some of its coaches around a window, in as many reads for many
+     * coaches as for one.
      *
      * @param moving a booking that is to be moved and so does not count
      */
-    Timetable around(TimeRange window, MemberId coach, MemberId student, Optional<BookingId> moving, Instant now) {
-        List<Booking.State> both = bookings.confirmed(List.of(coach, student), window.grown(MARGIN, MARGIN)).stream()
+    Timetable around(
+            TimeRange window, Bench bench, List<MemberId> coaches, Optional<BookingId> moving, Instant now) {
+        MemberId student = bench.enrollment().state().student();
+        List<MemberId> people = new ArrayList<>(coaches);
+        people.add(student);
+        List<Booking.State> booked = bookings.confirmed(people, window.grown(MARGIN, MARGIN)).stream()
                 .map(Booking::state)
                 .filter(booking -> !moving.filter(booking.id()::equals).isPresent())
                 .toList();
-        Availability availability =
-                availabilities.find(coach).orElseGet(() -> Availability.closed(coach, ZoneOffset.UTC));
-        return new Timetable(availability, busy(both, coach), busy(both, student), now);
+        Map<MemberId, Hours> hours = new LinkedHashMap<>();
+        coaches.forEach(coach -> hours.put(coach, new Hours(Availability.closed(coach, UTC), busy(booked, coach))));
+        availabilities.findAll(coaches).forEach(set -> hours.computeIfPresent(
+                set.state().coach(), (coach, closed) -> new Hours(set, closed.busy())));
+        int ahead = bench.terms().times().openCap().isEmpty()
+                ? 0
+                : bookings.countAhead(student, bench.settings().appointment(), now, moving);
+        return new Timetable(hours, busy(booked, student), ahead, now);
     }
 
     private static List<BusyTime> busy(List<Booking.State> bookings, MemberId person) {
@@ -66,20 +81,44 @@ public final class Timetables {
         return busy;
     }
 
-    /** What coach and student have already, at one moment. */
-    record Timetable(Availability availability, List<BusyTime> coach, List<BusyTime> student, Instant now) {
+    /** When a coach is open and what the coach has then. */
+    record Hours(Availability availability, List<BusyTime> busy) {
 
-        FreeTimes freeTimes(TimeRules rules, Duration length) {
-            return new FreeTimes(new SlotQuestion(rules, length, availability, coach, student, now));
+        private Hours with(BusyTime more) {
+            List<BusyTime> all = new ArrayList<>(busy);
+            all.add(more);
+            return new Hours(availability, all);
+        }
+    }
+
+    /**
+     * What some coaches and a student have already, at one moment.
+     *
+     * @param ahead how many sessions of the appointment the student has ahead, where that is capped
+     */
+    record Timetable(Map<MemberId, Hours> coaches, List<BusyTime> student, int ahead, Instant now) {
+
+        JointTimes freeTimes(TimeRules rules, Duration length) {
+            Map<MemberId, FreeTimes> times = new LinkedHashMap<>();
+            coaches.forEach((coach, hours) -> times.put(
+                    coach,
+                    new FreeTimes(new SlotQuestion(
+                            rules, length, hours.availability(), hours.busy(), student, ahead, now))));
+            return new JointTimes(times);
         }
 
-        /** The same after one session more. */
-        Timetable with(TimeRange session, TimeRules rules) {
-            List<BusyTime> coachBusy = new ArrayList<>(coach);
-            coachBusy.add(new BusyTime(BusyKind.SESSION, session, rules.bufferBefore(), rules.bufferAfter()));
+        /** The same after one session more, if it can be booked. */
+        Timetable with(Seat seat, TimeRules rules) {
+            if (seat.coach().isEmpty()) {
+                return this;
+            }
+            Map<MemberId, Hours> after = new LinkedHashMap<>(coaches);
+            BusyTime session =
+                    new BusyTime(BusyKind.SESSION, seat.time(), rules.bufferBefore(), rules.bufferAfter());
+            after.computeIfPresent(seat.coach().get(), (coach, hours) -> hours.with(session));
             List<BusyTime> studentBusy = new ArrayList<>(student);
-            studentBusy.add(BusyTime.plain(BusyKind.SESSION, session));
-            return new Timetable(availability, coachBusy, studentBusy, now);
+            studentBusy.add(BusyTime.plain(BusyKind.SESSION, seat.time()));
+            return new Timetable(after, studentBusy, ahead + 1, now);
         }
     }
 }

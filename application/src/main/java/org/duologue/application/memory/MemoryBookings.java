@@ -16,6 +16,7 @@ import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.TimeRange;
 
 /** Bookings in memory. */
@@ -59,6 +60,16 @@ public final class MemoryBookings implements BookingRepository {
                 .limit(MOST_FUTURE)
                 .map(Booking::restore)
                 .toList();
+    }
+
+    @Override
+    public int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except) {
+        return (int) confirmed()
+                .filter(b -> b.student().equals(student)
+                        && b.snapshot().appointment().equals(appointment))
+                .filter(b -> b.time().end().isAfter(now)
+                        && !except.filter(b.id()::equals).isPresent())
+                .count();
     }
 
     private Stream<Booking.State> confirmed() {

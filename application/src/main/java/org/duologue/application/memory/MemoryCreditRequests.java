@@ -15,8 +15,6 @@ import org.duologue.domain.enrollment.CreditRequestStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
-import org.duologue.domain.shared.Refused;
-import org.duologue.domain.shared.Stale;
 
 /** Requests for credits in memory. */
 public final class MemoryCreditRequests implements CreditRequestRepository {
@@ -26,7 +24,7 @@ public final class MemoryCreditRequests implements CreditRequestRepository {
 
     /** In this store, about these enrollments. */
     public MemoryCreditRequests(MemoryStore store, EnrollmentRepository enrollments) {
-        requests = new MemoryTable<>(store);
+        requests = new MemoryTable<>(store, MemoryCreditRequests::place);
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
     }
 
@@ -78,14 +76,12 @@ public final class MemoryCreditRequests implements CreditRequestRepository {
     @Override
     public void save(CreditRequest request) {
         CreditRequest.State state = request.state();
-        boolean second = open(state)
-                && findOpen(state.enrollment())
-                        .filter(other -> !other.state().id().equals(state.id()))
-                        .isPresent();
-        if (second) {
-            throw new Refused(new Stale("credit-request"));
-        }
         requests.put(state.id(), state);
+    }
+
+    /** Of an enrollment one request is open at most. */
+    private static Optional<Object> place(CreditRequest.State request) {
+        return Optional.<Object>of(request.enrollment()).filter(enrollment -> open(request));
     }
 
     private static boolean open(CreditRequest.State request) {

@@ -6,8 +6,6 @@ import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.domain.enrollment.RenewalRollout;
 import org.duologue.domain.enrollment.RenewalRolloutId;
 import org.duologue.domain.program.ProgramId;
-import org.duologue.domain.shared.Refused;
-import org.duologue.domain.shared.Stale;
 
 /** Rollouts of renewals in memory. */
 public final class MemoryRenewalRollouts implements RenewalRolloutRepository {
@@ -16,7 +14,7 @@ public final class MemoryRenewalRollouts implements RenewalRolloutRepository {
 
     /** In this store. */
     public MemoryRenewalRollouts(MemoryStore store) {
-        rollouts = new MemoryTable<>(store);
+        rollouts = new MemoryTable<>(store, MemoryRenewalRollouts::place);
     }
 
     @Override
@@ -35,14 +33,12 @@ public final class MemoryRenewalRollouts implements RenewalRolloutRepository {
     @Override
     public void save(RenewalRollout rollout) {
         RenewalRollout.State state = rollout.state();
-        boolean second = state.finishedAt().isEmpty()
-                && rollouts.all()
-                        .anyMatch(other -> other.finishedAt().isEmpty()
-                                && other.program().equals(state.program())
-                                && !other.id().equals(state.id()));
-        if (second) {
-            throw new Refused(new Stale("rollout"));
-        }
         rollouts.put(state.id(), state);
+    }
+
+    /** Of a programme one rollout is under way at most. */
+    private static Optional<Object> place(RenewalRollout.State rollout) {
+        return Optional.<Object>of(rollout.program())
+                .filter(program -> rollout.finishedAt().isEmpty());
     }
 }

@@ -1,12 +1,18 @@
 package org.duologue.application.scheduling;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.scheduling.AppointmentDraft;
+import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
+import org.duologue.domain.scheduling.AppointmentDraft;
 import org.duologue.domain.scheduling.AppointmentTerms;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
@@ -21,6 +27,9 @@ import org.duologue.domain.shared.Money;
  * @param slotStep distance of offered starts
  * @param minimumNotice how long before the start one can still book
  * @param horizonDays how many days ahead one can book, 0 for today only
+ * @param openCap the most sessions a student has ahead; empty: no limit
+ * @param hours the only hours of each weekday in which it is given, on the coach's clock; none at all: whenever a coach
+ *     is open
  * @param cancelNotice how long before the start a student can still cancel
  * @param rescheduleNotice how long before the start a student can still move
  * @param price of an additional session; empty: it costs nothing
@@ -38,6 +47,8 @@ public record AppointmentSettings(
         int horizonDays,
         Optional<Integer> perDayCap,
         Optional<Integer> perWeekCap,
+        Optional<Integer> openCap,
+        SortedMap<DayOfWeek, List<Hours>> hours,
         int cancelNotice,
         int rescheduleNotice,
         Optional<Long> price,
@@ -46,6 +57,7 @@ public record AppointmentSettings(
     public AppointmentSettings {
         sessionTypes = List.copyOf(sessionTypes);
         coaches = List.copyOf(coaches);
+        hours = new TreeMap<>(hours);
     }
 
     /**
@@ -65,6 +77,8 @@ public record AppointmentSettings(
                 60,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
@@ -85,11 +99,23 @@ public record AppointmentSettings(
                 horizonDays,
                 perDayCap,
                 perWeekCap,
+                openCap,
+                hoursDraft(),
                 cancelNotice,
                 rescheduleNotice,
                 price,
                 currency,
                 meetingPlace);
+    }
+
+    private Map<DayOfWeek, List<HoursDraft>> hoursDraft() {
+        Map<DayOfWeek, List<HoursDraft>> draft = new TreeMap<>();
+        hours.forEach((day, ranges) -> draft.put(
+                day,
+                ranges.stream()
+                        .map(range -> new HoursDraft(range.from(), range.to()))
+                        .toList()));
+        return draft;
     }
 
     /** The settings of stored terms. */
@@ -107,6 +133,8 @@ public record AppointmentSettings(
                 times.horizonDays(),
                 times.perDayCap(),
                 times.perWeekCap(),
+                times.openCap(),
+                AvailabilityHours.write(times.hours().ranges()),
                 minutes(terms.changes().cancelNotice()),
                 minutes(terms.changes().rescheduleNotice()),
                 terms.price().map(Money::minor),

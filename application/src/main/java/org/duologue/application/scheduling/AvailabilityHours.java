@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.domain.people.Zones;
@@ -43,11 +44,14 @@ record AvailabilityHours(
 
     /** Writes what is stored as settings. */
     static AvailabilitySettings write(Availability.State state) {
-        TreeMap<DayOfWeek, List<Hours>> weekly = new TreeMap<>();
-        state.weekly().forEach((day, ranges) -> weekly.put(day, write(ranges)));
-        TreeMap<LocalDate, List<Hours>> overrides = new TreeMap<>();
-        state.overrides().forEach((date, ranges) -> overrides.put(date, write(ranges)));
-        return new AvailabilitySettings(state.zone().getId(), weekly, overrides);
+        return new AvailabilitySettings(state.zone().getId(), write(state.weekly()), write(state.overrides()));
+    }
+
+    /** Writes the ranges of each day. */
+    static <D extends Comparable<? super D>> SortedMap<D, List<Hours>> write(Map<D, List<WallRange>> days) {
+        SortedMap<D, List<Hours>> hours = new TreeMap<>();
+        days.forEach((day, ranges) -> hours.put(day, write(ranges)));
+        return hours;
     }
 
     private static List<Hours> write(List<WallRange> ranges) {

@@ -22,6 +22,7 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.Refusals;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
@@ -101,11 +102,11 @@ class CrowdProperties {
                 seat.enrollment(), seat.coach().member(), seat.sessionType(), from, from.plus(Duration.ofDays(12)));
         BookingQueries ask = seat.duologue().bookingQueries();
         List<Instant> offered = ask.freeTimes(seat.student(), question).stream()
-                .map(TimeRange::start)
+                .map(JointSlot::start)
                 .toList();
         assertEquals(
                 offered.stream().findFirst(),
-                ask.nextFree(seat.student(), question).map(TimeRange::start));
+                ask.nextFree(seat.student(), question).map(JointSlot::start));
         List<Instant> tried = new ArrayList<>(offered.stream().limit(3).toList());
         Stream.generate(crowd::start).limit(12).forEach(tried::add);
         for (Instant start : tried) {

@@ -97,6 +97,32 @@ public interface BookingRepositoryContract extends PortContract {
                 read(() -> states(ports().bookings().future(enrollments.get(1).id(), now))));
     }
 
+    @Property(tries = 8)
+    @Label("F3: ahead of a student are the confirmed sessions of an appointment that are not over, but for one")
+    default void bookingsAhead(@ForAll long seed) {
+        CoachingSamples samples = samples(seed);
+        List<Enrollment.State> enrollments = List.of(enrollment(samples), enrollment(samples));
+        List<Booking.State> all = sessions(samples, enrollments);
+        for (Booking.State one : all) {
+            for (Booking.State at : all) {
+                for (Instant now : List.of(at.time().end().minusMillis(1), at.time().end())) {
+                    Predicate<Booking.State> ahead = b -> b.student().equals(one.student())
+                            && b.snapshot().appointment().equals(one.snapshot().appointment())
+                            && b.time().end().isAfter(now);
+                    assertEquals(expected(all, ahead).size(), ahead(one, now, Optional.empty()));
+                    assertEquals(
+                            expected(all, ahead.and(b -> !b.id().equals(one.id()))).size(),
+                            ahead(one, now, Optional.of(one.id())));
+                }
+            }
+        }
+    }
+
+    private int ahead(Booking.State one, Instant now, Optional<BookingId> except) {
+        return read(() -> ports().bookings()
+                .countAhead(one.student(), one.snapshot().appointment(), now, except));
+    }
+
     private static boolean isOf(Booking.State booking, MemberId person) {
         return booking.coach().equals(person) || booking.student().equals(person);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookSessions;
@@ -20,16 +21,16 @@ import org.duologue.application.booking.CancelSession;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
-import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.wallet.CreditsBought;
 import org.duologue.application.wallet.PoolQueries.BalanceView;
 import org.duologue.application.wallet.PoolQueries.PoolView;
 import org.duologue.application.wallet.SetBalances;
-import org.duologue.application.wallet.TransferCredits;
 import org.duologue.application.wallet.TransferCredits.Direction;
+import org.duologue.application.wallet.TransferCredits;
 import org.duologue.application.wallet.WalletView;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
@@ -96,6 +97,8 @@ public abstract class BalanceStory {
                                 usual.horizonDays(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                Optional.empty(),
+                                new TreeMap<>(),
                                 usual.cancelNotice(),
                                 usual.rescheduleNotice(),
                                 Optional.empty(),

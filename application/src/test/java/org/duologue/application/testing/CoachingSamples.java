@@ -25,8 +25,9 @@ import org.duologue.domain.program.ProgramDraft;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.Appointment;
-import org.duologue.domain.scheduling.AppointmentDraft;
+import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
+import org.duologue.domain.scheduling.AppointmentDraft;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.LatePolicy;
@@ -46,11 +47,13 @@ public final class CoachingSamples extends Samples {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
+    private final List<AppointmentId> booked;
     private int day;
 
     /** In a new workspace of these ports. */
     public CoachingSamples(Ports ports, long seed) {
         super(ports, seed);
+        booked = List.of(new AppointmentId(id()), new AppointmentId(id()));
     }
 
     /** So many stored coaches. */
@@ -81,11 +84,25 @@ public final class CoachingSamples extends Samples {
                 number(300),
                 maybe(1 + number(5)),
                 maybe(1 + number(9)),
+                maybe(1 + number(5)),
+                ownHours(),
                 number(3_000),
                 number(3_000),
                 maybe(4_500L),
                 EUR,
                 one("", "https://meet.example/x", "+49 30 123456"));
+    }
+
+    private Map<DayOfWeek, List<HoursDraft>> ownHours() {
+        Map<DayOfWeek, List<HoursDraft>> hours = new TreeMap<>();
+        for (int i = 0; i < number(4); i++) {
+            hours.put(
+                    one(DayOfWeek.values()),
+                    hours().stream()
+                            .map(range -> new HoursDraft(range.fromText(), range.toText()))
+                            .toList());
+        }
+        return hours;
     }
 
     private <T> Optional<T> maybe(T value) {
@@ -198,7 +215,7 @@ public final class CoachingSamples extends Samples {
         Instant start = Instant.parse("2026-06-01T10:00:00Z").plus(Duration.ofDays(day++));
         Duration length = Duration.ofMinutes(5L * (1 + number(20)));
         BookingSnapshot agreed = new BookingSnapshot(
-                new AppointmentId(id()),
+                one(booked),
                 name(),
                 new SessionTypeId(id()),
                 name(),

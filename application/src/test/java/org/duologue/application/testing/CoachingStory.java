@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.BookingView;
@@ -30,9 +31,9 @@ import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
-import org.duologue.domain.shared.TimeRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -196,8 +197,8 @@ public abstract class CoachingStory {
         it.another("sven").book(one.plus(Duration.ofHours(1)));
         withoutBuffers();
         FreeTimesQuestion question = new FreeTimesQuestion(
-                it.enrollment(), it.coach().member(), it.sessionType(), one, FRIDAY, Optional.of(booking));
-        List<TimeRange> offered = it.duologue().bookingQueries().freeTimes(it.student(), question);
+                it.enrollment(), Optional.of(it.coach().member()), it.sessionType(), one, FRIDAY, Optional.of(booking));
+        List<JointSlot> offered = it.duologue().bookingQueries().freeTimes(it.student(), question);
         assertEquals(one.plus(Duration.ofHours(3)), offered.get(0).start());
         Refused refused = assertThrows(
                 Refused.class, () -> it.duologue().bookings().move(new MoveSession(it.student(), booking, one)));
@@ -224,6 +225,8 @@ public abstract class CoachingStory {
                 60,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
                 24 * 60,
                 24 * 60,
                 Optional.empty(),

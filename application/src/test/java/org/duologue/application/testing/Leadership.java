@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.enrollment.Enroll;
@@ -12,8 +13,8 @@ import org.duologue.application.people.AddMember;
 import org.duologue.application.people.SetUpWorkspace;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
-import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
+import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SetAvailability;
@@ -84,6 +85,8 @@ public record Leadership(
                 60,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
                 24 * 60,
                 24 * 60,
                 Optional.empty(),

@@ -15,8 +15,8 @@ import org.duologue.application.people.SetUpWorkspace;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.scheduling.AppointmentSettings;
-import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
+import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.bootstrap.demo.Cast.Person;
@@ -139,6 +139,8 @@ final class Practice {
                                 usual.horizonDays(),
                                 Optional.of(5),
                                 Optional.empty(),
+                                Optional.empty(),
+                                new TreeMap<>(),
                                 usual.cancelNotice(),
                                 usual.rescheduleNotice(),
                                 Optional.of(9_000L),

@@ -16,6 +16,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.TimeRange;
 
@@ -90,9 +91,11 @@ final class Student {
     }
 
     private Optional<TimeRange> free(Instant from, Instant to, Optional<BookingId> moving) {
-        List<TimeRange> times = duologue.bookingQueries()
-                .freeTimes(student, new FreeTimesQuestion(enrollment, coach, type(), from, to, moving));
-        return times.isEmpty() ? Optional.empty() : Optional.of(times.get(random.nextInt(times.size())));
+        List<JointSlot> times = duologue.bookingQueries()
+                .freeTimes(student, new FreeTimesQuestion(enrollment, Optional.of(coach), type(), from, to, moving));
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(times.get(random.nextInt(times.size())).time());
     }
 
     /** Within hours, long before any cutoff, so that nothing stands against it. */

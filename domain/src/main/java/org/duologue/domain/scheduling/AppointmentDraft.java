@@ -1,9 +1,13 @@
 package org.duologue.domain.scheduling;
 
+import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.duologue.domain.people.MemberId;
 
 /**
@@ -14,6 +18,8 @@ import org.duologue.domain.people.MemberId;
  * @param coaches who gives the sessions, in their order; may be empty at first
  * @param slotStep distance of candidate starts
  * @param horizonDays how many days ahead one can book, 0 for today only
+ * @param openCap the most sessions a student has ahead
+ * @param hours the only hours of each weekday in which it is given; none at all: whenever a coach is open
  * @param price of an additional session; empty or 0: it costs nothing (B19)
  * @param meetingPlace an https link or words; may be empty or null
  */
@@ -29,6 +35,8 @@ public record AppointmentDraft(
         int horizonDays,
         Optional<Integer> perDayCap,
         Optional<Integer> perWeekCap,
+        Optional<Integer> openCap,
+        Map<DayOfWeek, List<HoursDraft>> hours,
         int cancelNotice,
         int rescheduleNotice,
         Optional<Long> price,
@@ -40,9 +48,19 @@ public record AppointmentDraft(
         coaches = coaches.stream().distinct().toList();
         Objects.requireNonNull(perDayCap, "perDayCap");
         Objects.requireNonNull(perWeekCap, "perWeekCap");
+        Objects.requireNonNull(openCap, "openCap");
+        hours = Collections.unmodifiableMap(new TreeMap<>(hours));
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(currency, "currency");
     }
+
+    /**
+     * A range of a day, as filled in.
+     *
+     * @param from {@code HH:mm}
+     * @param to {@code HH:mm}, up to 24:00
+     */
+    public record HoursDraft(String from, String to) {}
 
     /**
      * A length one can book, as filled in.

@@ -66,7 +66,7 @@ public final class Availability {
 
     /** The open hours as instants. */
     public OpenHours openHours() {
-        return new OpenHours(this);
+        return new OpenHours(state, WeeklyHours.NONE);
     }
 
     /**

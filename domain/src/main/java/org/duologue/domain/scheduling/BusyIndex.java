@@ -1,52 +1,77 @@
 package org.duologue.domain.scheduling;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.duologue.domain.shared.TimeRange;
 
-/** Busy times, sorted once, so that each slot is answered by a binary search (E21). */
+/** Busy times in order, so that a question about a window costs what lies in it and nothing else (E21). */
 final class BusyIndex {
 
-    private final Instant[] starts;
-    private final Instant[] ends;
-    private final BusyTime[] latestSoFar;
+    private final long[] starts;
+    private final long[] latestEnds;
+
+    private BusyIndex(int size) {
+        starts = new long[size];
+        latestEnds = new long[size];
+    }
+
+    /** Of the times themselves. */
+    static BusyIndex plain(List<BusyTime> busy) {
+        return of(busy, false);
+    }
+
+    /** Of the times with their buffers. */
+    static BusyIndex buffered(List<BusyTime> busy) {
+        return of(busy, true);
+    }
+
+    private static BusyIndex of(List<BusyTime> busy, boolean buffered) {
+        List<BusyTime> byStart = busy.stream()
+                .sorted(Comparator.comparingLong(time -> start(time, buffered)))
+                .toList();
+        BusyIndex index = new BusyIndex(byStart.size());
+        long latest = Long.MIN_VALUE;
+        for (int i = 0; i < index.starts.length; i++) {
+            BusyTime time = byStart.get(i);
+            latest = Math.max(latest, end(time, buffered));
+            index.starts[i] = start(time, buffered);
+            index.latestEnds[i] = latest;
+        }
+        return index;
+    }
+
+    private static long start(BusyTime time, boolean buffered) {
+        long start = Millis.floor(time.range().start());
+        return buffered ? start - time.bufferBefore().toMillis() : start;
+    }
+
+    private static long end(BusyTime time, boolean buffered) {
+        long end = Millis.ceil(time.range().end());
+        return buffered ? end + time.bufferAfter().toMillis() : end;
+    }
 
     /**
-     * Over these busy times.
+     * The starts in {@code [from, to)} of what overlaps one of the busy times; touching is no overlap.
      *
-     * @param extent what of each counts: the time itself, or with its buffers
+     * @param before how much of it lies before its start
+     * @param after how much lies after its start
      */
-    BusyIndex(List<BusyTime> busy, Function<BusyTime, TimeRange> extent) {
-        BusyTime[] byStart = busy.stream().sorted(Comparator.comparing(extent)).toArray(BusyTime[]::new);
-        starts = Arrays.stream(byStart).map(extent).map(TimeRange::start).toArray(Instant[]::new);
-        ends = Arrays.stream(byStart).map(extent).map(TimeRange::end).toArray(Instant[]::new);
-        latestSoFar = byStart;
-        for (int i = 1; i < ends.length; i++) {
-            if (ends[i - 1].isAfter(ends[i])) {
-                ends[i] = ends[i - 1];
-                latestSoFar[i] = latestSoFar[i - 1];
-            }
+    Spans clashing(long from, long to, long before, long after) {
+        Spans clashing = new Spans();
+        int i = countBefore(latestEnds, from - before + 1);
+        while (i < starts.length && starts[i] - after + 1 < to) {
+            clashing.add(starts[i] - after + 1, latestEnds[i] + before);
+            i++;
         }
+        return clashing;
     }
 
-    /** A busy time that overlaps the range; of several the one that ends last. */
-    Optional<BusyTime> overlapping(TimeRange range) {
-        int last = countBefore(starts, range.end()) - 1;
-        boolean overlaps = last >= 0 && ends[last].isAfter(range.start());
-        return overlaps ? Optional.of(latestSoFar[last]) : Optional.empty();
-    }
-
-    /** How many of the ascending instants lie before this one. */
-    static int countBefore(Instant[] ascending, Instant limit) {
+    /** How many of the ascending numbers are less than the limit. */
+    static int countBefore(long[] ascending, long limit) {
         int low = 0;
         int high = ascending.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ascending[middle].isBefore(limit)) {
+            if (ascending[middle] < limit) {
                 low = middle + 1;
             } else {
                 high = middle;

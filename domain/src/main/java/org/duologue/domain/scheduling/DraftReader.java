@@ -1,13 +1,17 @@
 package org.duologue.domain.scheduling;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.FieldProblem;
@@ -42,6 +46,7 @@ final class DraftReader {
         reader.checkSessionTypes(typesBefore);
         reader.checkCoaches(coachesBefore);
         reader.checkTimes();
+        WeeklyHours hours = reader.hours();
         reader.checkPrice("price", draft.price());
         reader.problems.refuseIfAny();
         return new AppointmentTerms(
@@ -49,7 +54,7 @@ final class DraftReader {
                 reader.description(),
                 reader.sessionTypes(ids),
                 draft.coaches(),
-                reader.timeRules(),
+                reader.timeRules(hours),
                 new ChangePolicy(minutes(draft.cancelNotice()), minutes(draft.rescheduleNotice())),
                 Confirmation.INSTANT,
                 money(draft.price(), draft.currency()),
@@ -94,6 +99,7 @@ final class DraftReader {
         range("horizonDays", draft.horizonDays(), 0, TimeRules.MAX_HORIZON);
         draft.perDayCap().ifPresent(cap -> range("perDayCap", cap, 1, TimeRules.MAX_CAP));
         draft.perWeekCap().ifPresent(cap -> range("perWeekCap", cap, 1, TimeRules.MAX_CAP));
+        draft.openCap().ifPresent(cap -> range("openCap", cap, 1, TimeRules.MAX_CAP));
         range("cancelNotice", draft.cancelNotice(), 0, TimeRules.MAX_NOTICE.toMinutes());
         range("rescheduleNotice", draft.rescheduleNotice(), 0, TimeRules.MAX_NOTICE.toMinutes());
     }
@@ -119,7 +125,25 @@ final class DraftReader {
         return types;
     }
 
-    private TimeRules timeRules() {
+    /** The hours of its own; what is no range is a problem of {@code hours.MONDAY.0.from}. */
+    private WeeklyHours hours() {
+        Map<DayOfWeek, List<WallRange>> hours = new EnumMap<>(DayOfWeek.class);
+        draft.hours().forEach((day, ranges) -> {
+            List<WallRange> read = new ArrayList<>();
+            for (int i = 0; i < ranges.size(); i++) {
+                HoursDraft range = ranges.get(i);
+                WallRange wall =
+                        problems.read("hours." + day + "." + i, () -> WallRange.of(range.from(), range.to()));
+                if (wall != null) {
+                    read.add(wall);
+                }
+            }
+            hours.put(day, read);
+        });
+        return new WeeklyHours(hours);
+    }
+
+    private TimeRules timeRules(WeeklyHours hours) {
         return new TimeRules(
                 minutes(draft.bufferBefore()),
                 minutes(draft.bufferAfter()),
@@ -127,7 +151,9 @@ final class DraftReader {
                 minutes(draft.minimumNotice()),
                 draft.horizonDays(),
                 draft.perDayCap(),
-                draft.perWeekCap());
+                draft.perWeekCap(),
+                draft.openCap(),
+                hours);
     }
 
     private static Duration minutes(int minutes) {

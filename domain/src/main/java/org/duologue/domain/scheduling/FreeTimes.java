@@ -1,10 +1,11 @@
 package org.duologue.domain.scheduling;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -14,47 +15,42 @@ import org.duologue.domain.shared.TimeRange;
 
 /**
  * The free times of a coach for one length of session, at one moment. One ordered list of rules answers which times are
- * offered, why a time is not, and whether it can be booked (E3, F1).
+ * offered, why a time is not, and whether it can be booked (E3, F1): the open hours offer starts on a grid, and every
+ * other rule takes away the stretches it forbids.
  */
 public final class FreeTimes {
 
+    private static final Duration FIRST_LOOK = Duration.ofDays(7);
+    private static final Duration LONGEST_LOOK = Duration.ofDays(56);
+
     private final SlotQuestion question;
-    private final OpenHours hours;
+    private final Instant earliest;
+    private final Instant horizonEnd;
+    private final SlotRules rules;
 
     /** For this question. */
     public FreeTimes(SlotQuestion question) {
         this.question = question;
-        this.hours = question.hours();
+        this.earliest = question.earliest();
+        this.horizonEnd = question.horizonEnd();
+        this.rules = new SlotRules(question);
     }
 
     /**
-     * The slots that can be booked now and start in the window, by start. Cutting the window anywhere gives the same
-     * slots.
+     * The slots that can be booked now and start in the window, by start; immutable. Cutting the window anywhere gives
+     * the same slots.
      */
     public List<TimeRange> slots(TimeRange window) {
-        Instant from = OpenHours.later(window.start(), question.earliest());
-        Instant to = OpenHours.earlier(window.end(), question.horizonEnd());
-        List<TimeRange> slots = new ArrayList<>();
-        if (from.isBefore(to)) {
-            hours.merged(new TimeRange(from, to)).forEach(open -> addSlots(open, from, to, slots));
+        Instant first = OpenHours.later(window.start(), earliest);
+        Instant last = OpenHours.earlier(window.end(), horizonEnd);
+        if (!first.isBefore(last)) {
+            return List.of();
         }
-        return slots;
-    }
-
-    private void addSlots(TimeRange open, Instant from, Instant to, List<TimeRange> slots) {
-        Optional<TimeRange> around = Optional.of(open);
-        Instant start = onGrid(open, OpenHours.later(open.start(), from));
-        while (start.isBefore(to) && !start.plus(question.length()).isAfter(open.end())) {
-            Candidate candidate = new Candidate(TimeRange.of(start, question.length()), around);
-            if (refusals(candidate).findFirst().isEmpty()) {
-                slots.add(candidate.slot());
-            }
-            start = onGrid(open, start.plusMillis(1));
-        }
-    }
-
-    private Instant onGrid(TimeRange open, Instant from) {
-        return hours.grid(open, from, question.rules().slotStep()).atOrAfter(from);
+        long from = Millis.ceil(first);
+        long to = Millis.ceil(last);
+        FreeStarts free = new FreeStarts(rules.forbidden(from, to));
+        rules.hours().candidates(from, to).forEach(free::add);
+        return new Slots(free.toArray(), question.length());
     }
 
     /** The days, in the viewer's zone, on which a slot of the window starts. The viewer's zone changes nothing else. */
@@ -66,37 +62,44 @@ public final class FreeTimes {
 
     /** The first slot that starts at or after the instant. */
     public Optional<TimeRange> next(Instant from) {
-        Instant until = question.horizonEnd();
-        Instant cursor = OpenHours.later(from, question.earliest());
-        while (cursor.isBefore(until)) {
-            Instant weekLater = cursor.plus(Duration.ofDays(7));
-            List<TimeRange> found = slots(new TimeRange(cursor, weekLater));
+        Instant cursor = OpenHours.later(from, earliest);
+        Duration look = FIRST_LOOK;
+        while (cursor.isBefore(horizonEnd)) {
+            List<TimeRange> found = slots(TimeRange.of(cursor, look));
             if (!found.isEmpty()) {
                 return Optional.of(found.get(0));
             }
-            cursor = weekLater;
+            cursor = cursor.plus(look);
+            look = look.equals(LONGEST_LOOK) ? look : look.multipliedBy(2);
         }
         return Optional.empty();
     }
 
     /** The first that stands against a session that starts then; empty: it can be booked. */
     public Optional<SlotRefusal> refusal(Instant start) {
-        return refusals(candidate(start)).findFirst();
+        return refusals(start).findFirst();
     }
 
     /** Everything that stands against a session that starts then, in the order of the rules. */
     public List<SlotRefusal> explain(Instant start) {
-        return refusals(candidate(start)).toList();
+        return refusals(start).toList();
     }
 
-    private Candidate candidate(Instant start) {
-        TimeRange slot = TimeRange.of(start, question.length());
-        return new Candidate(slot, hours.enclosing(slot));
+    /** How many sessions the coach has in the local week of the instant, from Monday; times held for somebody count. */
+    int sessionsInWeekOf(Instant instant) {
+        ZoneId zone = question.zone();
+        LocalDate monday =
+                LocalDate.ofInstant(instant, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        TimeRange week = new TimeRange(
+                monday.atStartOfDay(zone).toInstant(),
+                monday.plusWeeks(1).atStartOfDay(zone).toInstant());
+        return (int) question.coachBusy().stream()
+                .filter(busy -> busy.kind() != BusyKind.EXTERNAL)
+                .filter(busy -> week.contains(busy.range().start()))
+                .count();
     }
 
-    private Stream<SlotRefusal> refusals(Candidate candidate) {
-        return SlotRule.ALL.stream()
-                .map(rule -> rule.check(candidate, question))
-                .flatMap(Optional::stream);
+    private Stream<SlotRefusal> refusals(Instant start) {
+        return rules.inOrder().stream().map(rule -> rule.refusal(start)).flatMap(Optional::stream);
     }
 }

@@ -1,8 +1,6 @@
 package org.duologue.domain.scheduling;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +8,8 @@ import java.util.Optional;
 import org.duologue.domain.shared.TimeRange;
 
 /**
- * A coach's open hours as instants, merged over midnight (E7). Inside, a range is always the whole merged one, however
- * the question cuts it, because its opening anchors the grid of slots (B31).
+ * Open hours as instants, merged over midnight (E7). Inside, a range is always the whole merged one, however the
+ * question cuts it, because its opening anchors the grid of candidate starts (B31).
  */
 public final class OpenHours {
 
@@ -21,19 +19,27 @@ public final class OpenHours {
      */
     private static final int LONGEST_RUN_DAYS = 60;
 
-    private final Availability availability;
+    private final DailyHours hours;
     private final ZoneId zone;
 
-    OpenHours(Availability availability) {
-        this.availability = availability;
-        this.zone = availability.state().zone();
+    OpenHours(Availability.State coach, WeeklyHours own) {
+        this.hours = new DailyHours(coach, own);
+        this.zone = coach.zone();
     }
 
     /** The merged ranges that overlap the window, by start, cut to it. */
     public List<TimeRange> within(TimeRange window) {
-        return merged(window).stream()
-                .map(open -> new TimeRange(later(open.start(), window.start()), earlier(open.end(), window.end())))
-                .toList();
+        long from = Millis.floor(window.start());
+        long to = Millis.ceil(window.end());
+        Spans open = merged(clock(from, to), from, to);
+        List<TimeRange> ranges = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            TimeRange range = new TimeRange(Instant.ofEpochMilli(open.from(i)), Instant.ofEpochMilli(open.to(i)));
+            if (range.overlaps(window)) {
+                ranges.add(new TimeRange(later(range.start(), window.start()), earlier(range.end(), window.end())));
+            }
+        }
+        return ranges;
     }
 
     static Instant later(Instant one, Instant other) {
@@ -44,78 +50,94 @@ public final class OpenHours {
         return one.isBefore(other) ? one : other;
     }
 
-    /**
-     * The merged ranges that overlap the window, by start; each whole as far back as its grid reaches,
-     * and as far ahead as a session can last that starts in the window.
-     */
-    List<TimeRange> merged(TimeRange window) {
-        LocalDate from = runStart(dateOf(window.start()).minusDays(1));
-        // The longest session that starts in the window can end two local days later, where a day is short.
-        LocalDate to = dateOf(window.end()).plusDays(2);
-        List<TimeRange> ranges = new ArrayList<>();
-        for (LocalDate date = from; !date.isAfter(to); date = date.plusDays(1)) {
-            ranges.addAll(rangesOn(date));
-        }
-        return merged(ranges).stream().filter(open -> open.overlaps(window)).toList();
-    }
-
-    private static List<TimeRange> merged(List<TimeRange> ranges) {
-        List<TimeRange> merged = new ArrayList<>();
-        for (TimeRange range : ranges.stream().sorted().toList()) {
-            TimeRange last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last == null || range.start().isAfter(last.end())) {
-                merged.add(range);
-            } else {
-                merged.set(merged.size() - 1, new TimeRange(last.start(), later(last.end(), range.end())));
+    /** The candidate starts from the one instant on and before the other, of sessions that end while it is open. */
+    List<Grid> candidates(long from, long to, long length, long step) {
+        WallClock clock = clock(from, to + length);
+        Spans open = merged(clock, from, to + length);
+        List<Grid> grids = new ArrayList<>(open.size());
+        for (int i = 0; i < open.size(); i++) {
+            long limit = Math.min(to, open.to(i) - length + 1);
+            long at = Math.max(from, open.from(i));
+            while (at < limit) {
+                Grid grid = grid(clock, open.from(i), at, step);
+                Grid part = grid.between(at, limit);
+                if (!part.isEmpty()) {
+                    grids.add(part);
+                }
+                at = grid.until();
             }
         }
-        return merged;
+        return grids;
     }
 
-    /** The ranges of a date as instants. Where a clock change reorders or merges them, they stay as they are here. */
-    private List<TimeRange> rangesOn(LocalDate date) {
-        return availability.hoursOn(date).stream()
-                .map(range -> range.on(date, zone))
-                .flatMap(Optional::stream)
-                .toList();
+    /** The grid around a start, if a session from then on ends while it is open. */
+    Optional<Grid> gridAround(long start, long length, long step) {
+        WallClock clock = clock(start, start + length);
+        Spans open = merged(clock, start, start + length);
+        for (int i = 0; i < open.size(); i++) {
+            if (open.from(i) <= start && start + length <= open.to(i)) {
+                return Optional.of(grid(clock, open.from(i), start, step));
+            }
+        }
+        return Optional.empty();
     }
 
-    private LocalDate runStart(LocalDate date) {
-        LocalDate start = date;
-        for (int i = 0; i <= LONGEST_RUN_DAYS && runsOver(start.minusDays(1)); i++) {
-            start = start.minusDays(1);
+    /** The grid of an open range that an instant in it lies on or between. */
+    private static Grid grid(WallClock clock, long open, long at, long step) {
+        long anew = clock.startOf(clock.dayOf(open) + LONGEST_RUN_DAYS);
+        if (at < anew) {
+            return new Grid(open, step, anew);
+        }
+        long day = clock.dayOf(at);
+        return new Grid(clock.startOf(day), step, clock.startOf(day + 1));
+    }
+
+    /** A clock for everything that the hours between two instants can depend on. */
+    private WallClock clock(long from, long to) {
+        return new WallClock(zone, firstDay(from) - LONGEST_RUN_DAYS - 1, lastDay(to) + 1);
+    }
+
+    /** A day so early that no hours of an earlier one reach the instant, where no change skips more than a day. */
+    private static long firstDay(long from) {
+        return Math.floorDiv(from, Millis.DAY) - 2;
+    }
+
+    private static long lastDay(long to) {
+        return Math.floorDiv(to, Millis.DAY) + 1;
+    }
+
+    /** The merged ranges around all that lies between two instants, the first as far back as its grid reaches. */
+    private Spans merged(WallClock clock, long from, long to) {
+        Spans open = new Spans();
+        long last = lastDay(to);
+        for (long day = runStart(clock, firstDay(from)); day <= last; day++) {
+            List<WallRange> ranges = hours.on(day);
+            for (int i = 0; i < ranges.size(); i++) {
+                WallRange range = ranges.get(i);
+                open.add(clock.at(day, range.from()), clock.at(day, range.to()));
+            }
+        }
+        return open;
+    }
+
+    private long runStart(WallClock clock, long day) {
+        long start = day;
+        while (start >= day - LONGEST_RUN_DAYS && runsOver(clock, start - 1)) {
+            start--;
         }
         return start;
     }
 
-    /** Whether hours go on from this date into the next. Asked of instants, as midnight itself can be skipped. */
-    private boolean runsOver(LocalDate date) {
-        Optional<Instant> close = rangesOn(date).stream().map(TimeRange::end).reduce(OpenHours::later);
-        Optional<Instant> open =
-                rangesOn(date.plusDays(1)).stream().map(TimeRange::start).reduce(OpenHours::earlier);
-        return close.isPresent() && open.isPresent() && !open.get().isAfter(close.get());
-    }
-
-    /** The range that encloses the slot, if any. */
-    Optional<TimeRange> enclosing(TimeRange slot) {
-        return merged(slot).stream().filter(open -> open.encloses(slot)).findFirst();
-    }
-
-    /** The grid that an instant inside the open range lies on or between. */
-    Grid grid(TimeRange open, Instant at, Duration step) {
-        Instant tooLong = startOf(dateOf(open.start()).plusDays(LONGEST_RUN_DAYS));
-        if (at.isBefore(tooLong)) {
-            return new Grid(open.start(), step, tooLong);
+    /** Whether hours go on from this day into the next. Asked of instants, as midnight itself can be skipped. */
+    private boolean runsOver(WallClock clock, long day) {
+        long close = Long.MIN_VALUE;
+        for (WallRange range : hours.on(day)) {
+            close = Math.max(close, clock.at(day, range.to()));
         }
-        LocalDate day = dateOf(at);
-        return new Grid(startOf(day), step, startOf(day.plusDays(1)));
-    }
-
-    private LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(instant, zone);
-    }
-
-    private Instant startOf(LocalDate date) {
-        return date.atStartOfDay(zone).toInstant();
+        long open = Long.MAX_VALUE;
+        for (WallRange range : hours.on(day + 1)) {
+            open = Math.min(open, clock.at(day + 1, range.from()));
+        }
+        return open <= close;
     }
 }

@@ -6,98 +6,49 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.duologue.domain.shared.TimeRange;
 
 /**
- * All that decides which times are free. What shall not stand in the way is simply left out of the busy times: a
- * booking that is to be moved (B25), a time that is held for the one who asks.
+ * All that decides which times are free. What shall not stand in the way is simply left out: a booking that is to be
+ * moved (B25), a time that is held for the one who asks.
+ *
+ * @param length of the session, more than nothing and at most 24 hours, in whole milliseconds
+ * @param coachBusy what the coach has in the time that is asked about, extended by 8 days at both ends so that caps and
+ *     buffers are right at its edges; in any order
+ * @param studentBusy what the student has in that time; buffers are without meaning here
+ * @param openSessions how many sessions with the appointment the student has ahead; needed where the rules cap them
  */
-public final class SlotQuestion {
+public record SlotQuestion(
+        TimeRules rules,
+        Duration length,
+        Availability availability,
+        List<BusyTime> coachBusy,
+        List<BusyTime> studentBusy,
+        int openSessions,
+        Instant now) {
 
-    private final TimeRules rules;
-    private final Duration length;
-    private final OpenHours hours;
-    private final ZoneId zone;
-    private final Instant now;
-    private final Instant horizonEnd;
-    private final BusyIndex coach;
-    private final BusyIndex coachBuffered;
-    private final BusyIndex student;
-    private final SessionStarts sessions;
-    private final Availability availability;
-
-    /**
-     * Asks.
-     *
-     * @param length of the session, more than nothing and at most 24 hours
-     * @param coachBusy what the coach has in the time that is asked about, extended by 8 days at both ends so that caps
-     *     and buffers are right at its edges; in any order
-     * @param studentBusy what the student has in that time; buffers are without meaning here
-     */
-    public SlotQuestion(
-            TimeRules rules,
-            Duration length,
-            Availability availability,
-            List<BusyTime> coachBusy,
-            List<BusyTime> studentBusy,
-            Instant now) {
+    public SlotQuestion {
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(availability, "availability");
+        coachBusy = List.copyOf(coachBusy);
+        studentBusy = List.copyOf(studentBusy);
+        Objects.requireNonNull(now, "now");
         if (length.isNegative() || length.isZero() || length.toMinutes() > SessionType.MAX_MINUTES) {
             throw new IllegalArgumentException("a session lasts up to 24 hours: " + length);
         }
-        this.rules = Objects.requireNonNull(rules, "rules");
-        this.length = length;
-        this.availability = Objects.requireNonNull(availability, "availability");
-        this.hours = availability.openHours();
-        this.zone = availability.state().zone();
-        this.now = Objects.requireNonNull(now, "now");
-        this.coach = new BusyIndex(coachBusy, BusyTime::range);
-        this.coachBuffered = new BusyIndex(coachBusy, BusyTime::buffered);
-        this.student = new BusyIndex(studentBusy, BusyTime::range);
-        this.sessions = new SessionStarts(coachBusy, zone);
-        this.horizonEnd = LocalDate.ofInstant(now, zone)
-                .plusDays(rules.horizonDays() + 1L)
-                .atStartOfDay(zone)
-                .toInstant();
+        if (!length.equals(Duration.ofMillis(length.toMillis()))) {
+            throw new IllegalArgumentException("a session lasts whole milliseconds: " + length);
+        }
     }
 
-    TimeRules rules() {
-        return rules;
-    }
-
-    Duration length() {
-        return length;
-    }
-
-    Availability availability() {
-        return availability;
-    }
-
-    OpenHours hours() {
-        return hours;
-    }
-
-    Instant now() {
-        return now;
-    }
-
-    BusyIndex coach() {
-        return coach;
-    }
-
-    BusyIndex coachBuffered() {
-        return coachBuffered;
-    }
-
-    BusyIndex student() {
-        return student;
-    }
-
-    SessionStarts sessions() {
-        return sessions;
+    /** The session that starts in that millisecond. */
+    TimeRange slot(Instant start) {
+        return TimeRange.of(Instant.ofEpochMilli(Millis.floor(start)), length);
     }
 
     /** The coach's zone, which decides what a day is (E5). */
     ZoneId zone() {
-        return zone;
+        return availability.state().zone();
     }
 
     /** The first instant at which a session can start (B33). */
@@ -107,6 +58,9 @@ public final class SlotQuestion {
 
     /** The first instant that is too far ahead: the end of the coach's local day today + horizon (B33). */
     Instant horizonEnd() {
-        return horizonEnd;
+        return LocalDate.ofInstant(now, zone())
+                .plusDays(rules.horizonDays() + 1L)
+                .atStartOfDay(zone())
+                .toInstant();
     }
 }

@@ -63,6 +63,14 @@ public sealed interface SlotRefusal extends Refusal {
         }
     }
 
+    /** The coach is open then, but the appointment has hours of its own, and it does not lie in them. */
+    record OutsideAppointmentHours(TimeRange asked) implements SlotRefusal {
+        @Override
+        public String code() {
+            return "outside-appointment-hours";
+        }
+    }
+
     /**
      * Sessions do not start at that minute.
      *
@@ -119,6 +127,14 @@ public sealed interface SlotRefusal extends Refusal {
         }
     }
 
+    /** None of the coaches is free, each for reasons of their own. */
+    record NoCoachFree(Instant start) implements SlotRefusal {
+        @Override
+        public String code() {
+            return "no-coach-free";
+        }
+    }
+
     /** The coach has as many sessions on that day as the appointment allows. */
     record DayFull(TimeRange asked, LocalDate day, int cap) implements SlotRefusal {
         @Override
@@ -132,6 +148,18 @@ public sealed interface SlotRefusal extends Refusal {
         @Override
         public String code() {
             return "week-full";
+        }
+    }
+
+    /**
+     * The student has as many sessions of this appointment ahead as it allows at once.
+     *
+     * @param open how many are ahead
+     */
+    record TooManyOpenSessions(TimeRange asked, int open, int max) implements SlotRefusal {
+        @Override
+        public String code() {
+            return "too-many-open-sessions";
         }
     }
 

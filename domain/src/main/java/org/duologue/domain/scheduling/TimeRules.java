@@ -1,6 +1,7 @@
 package org.duologue.domain.scheduling;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param horizonDays a session starts at the latest on the coach's local day today + this (B33)
  * @param perDayCap the most sessions of a coach that start on one local day of the coach
  * @param perWeekCap the most sessions of a coach that start in one local week of the coach, from Monday
+ * @param openCap the most sessions with the appointment that a student has ahead of them
+ * @param hours the only hours in which it is given, on each coach's own wall clock; none: whenever the coach is open
  */
 public record TimeRules(
         Duration bufferBefore,
@@ -21,7 +24,9 @@ public record TimeRules(
         Duration minimumNotice,
         int horizonDays,
         Optional<Integer> perDayCap,
-        Optional<Integer> perWeekCap) {
+        Optional<Integer> perWeekCap,
+        Optional<Integer> openCap,
+        WeeklyHours hours) {
 
     /** The longest horizon, in days. */
     public static final int MAX_HORIZON = 730;
@@ -51,6 +56,8 @@ public record TimeRules(
         }
         requireCap(perDayCap);
         requireCap(perWeekCap);
+        requireCap(openCap);
+        Objects.requireNonNull(hours, "hours");
     }
 
     private static void requireWithin(String name, Duration value, Duration min, Duration max) {

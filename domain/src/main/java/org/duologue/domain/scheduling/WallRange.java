@@ -1,18 +1,12 @@
 package org.duologue.domain.scheduling;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
-import org.duologue.domain.shared.TimeRange;
 
 /**
  * A half-open stretch {@code [from, to)} of a day on the wall clock, in minutes since midnight.
@@ -69,17 +63,19 @@ public record WallRange(int from, int to) implements Comparable<WallRange> {
         return List.copyOf(merged);
     }
 
-    /** The range on a date as instants (B32); empty if a clock change leaves nothing of it. */
-    public Optional<TimeRange> on(LocalDate date, ZoneId zone) {
-        Instant start = at(date, from, zone);
-        Instant end = at(date, to, zone);
-        return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
-    }
-
-    private static Instant at(LocalDate date, int minutes, ZoneId zone) {
-        return minutes == END_OF_DAY
-                ? date.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(zone).toInstant()
-                : date.atTime(minutes / 60, minutes % 60).atZone(zone).toInstant();
+    /** What lies in both of two normalised lists of ranges, normalised. */
+    static List<WallRange> common(List<WallRange> some, List<WallRange> others) {
+        List<WallRange> common = new ArrayList<>();
+        for (WallRange one : some) {
+            for (WallRange other : others) {
+                int from = Math.max(one.from, other.from);
+                int to = Math.min(one.to, other.to);
+                if (from < to) {
+                    common.add(new WallRange(from, to));
+                }
+            }
+        }
+        return List.copyOf(common);
     }
 
     /** {@code HH:mm} of the start. */

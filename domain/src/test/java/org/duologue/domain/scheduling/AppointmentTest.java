@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.FieldProblem;
@@ -74,6 +77,9 @@ class AppointmentTest {
         assertEquals(60, times.horizonDays());
         assertEquals(Optional.of(4), times.perDayCap());
         assertEquals(Optional.of(12), times.perWeekCap());
+        assertEquals(Optional.of(3), times.openCap());
+        assertEquals(
+                new WeeklyHours(Map.of(DayOfWeek.MONDAY, Schedule.walls("14:00-18:00"))), times.hours());
     }
 
     @Test
@@ -88,6 +94,8 @@ class AppointmentTest {
         bad.step = 4;
         bad.price = Optional.of(-1L);
         bad.dayCap = Optional.of(0);
+        bad.hours = Map.of(
+                DayOfWeek.FRIDAY, List.of(new HoursDraft("09:00", "10:00"), new HoursDraft("25:00", "noon")));
         assertEquals(
                 List.of(
                         "name blank",
@@ -100,6 +108,7 @@ class AppointmentTest {
                         "sessionTypes.0.price out-of-range",
                         "slotStep out-of-range",
                         "perDayCap out-of-range",
+                        "hours.FRIDAY.1.from not-a-time",
                         "price out-of-range"),
                 problems(() -> create(bad)));
         Appointment appointment = create(new Drafts());
@@ -117,6 +126,7 @@ class AppointmentTest {
         "horizonDays, 0, 730",
         "perDayCap, 1, 1000",
         "perWeekCap, 1, 1000",
+        "openCap, 1, 1000",
         "cancelNotice, 0, 525600",
         "rescheduleNotice, 0, 525600",
         "sessionTypes.0.minutes, 5, 1440",

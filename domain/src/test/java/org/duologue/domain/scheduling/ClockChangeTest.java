@@ -96,7 +96,7 @@ class ClockChangeTest {
         Instant noon = date.atTime(12, 0).atZone(zone).toInstant();
         Instant now = noon.minus(Duration.ofDays(5));
         Duration length = Duration.ofMinutes(25);
-        FreeTimes free = new FreeTimes(new SlotQuestion(RULES, length, availability, List.of(), List.of(), now));
+        FreeTimes free = new FreeTimes(new SlotQuestion(RULES, length, availability, List.of(), List.of(), 0, now));
         List<TimeRange> slots = free.slots(new TimeRange(now, noon.plus(Duration.ofDays(5))));
         assertEquals(expected(zone, date, range, length), slots, () -> zone + " " + date + " " + range);
     }

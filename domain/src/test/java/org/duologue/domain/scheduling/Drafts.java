@@ -1,10 +1,13 @@
 package org.duologue.domain.scheduling;
 
+import java.time.DayOfWeek;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
 
 /** A draft of an appointment without problems, to be spoilt one field at a time. */
@@ -24,6 +27,8 @@ final class Drafts {
     int horizon = 60;
     Optional<Integer> dayCap = Optional.of(4);
     Optional<Integer> weekCap = Optional.of(12);
+    Optional<Integer> openCap = Optional.of(3);
+    Map<DayOfWeek, List<HoursDraft>> hours = Map.of(DayOfWeek.MONDAY, List.of(new HoursDraft("14:00", "18:00")));
     int cancelNotice = 24 * 60;
     int rescheduleNotice = 12 * 60;
     Optional<Long> price = Optional.of(4_500L);
@@ -43,6 +48,7 @@ final class Drafts {
             case "horizonDays" -> horizon = number;
             case "perDayCap" -> dayCap = Optional.of(number);
             case "perWeekCap" -> weekCap = Optional.of(number);
+            case "openCap" -> openCap = Optional.of(number);
             case "cancelNotice" -> cancelNotice = number;
             case "rescheduleNotice" -> rescheduleNotice = number;
             case "sessionTypes.0.minutes" ->
@@ -67,6 +73,8 @@ final class Drafts {
                 horizon,
                 dayCap,
                 weekCap,
+                openCap,
+                hours,
                 cancelNotice,
                 rescheduleNotice,
                 price,

@@ -32,11 +32,13 @@ class FreeTimesProperties {
             "beyond-horizon",
             "outside-date-hours",
             "outside-hours",
+            "outside-appointment-hours",
             "off-grid",
             "coach-busy",
             "buffer-clash",
             "day-full",
             "week-full",
+            "too-many-open-sessions",
             "student-busy");
 
     @Provide
@@ -116,7 +118,13 @@ class FreeTimesProperties {
         List<BusyTime> shuffled = new ArrayList<>(given.coach());
         Collections.shuffle(shuffled, random);
         Situation other = new Situation(
-                given.rules(), given.length(), given.availability(), shuffled, given.student(), given.now());
+                given.rules(),
+                given.length(),
+                given.availability(),
+                shuffled,
+                given.student(),
+                given.openSessions(),
+                given.now());
         TimeRange window = TimeRange.of(from, Duration.ofDays(2));
         assertEquals(given.free().slots(window), other.free().slots(window));
     }

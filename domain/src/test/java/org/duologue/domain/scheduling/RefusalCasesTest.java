@@ -2,6 +2,7 @@ package org.duologue.domain.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +142,59 @@ class RefusalCasesTest {
                 .buffers(before, after)
                 .session("2024-01-10T" + start + ":00Z", "2024-01-10T" + end + ":00Z");
         assertEquals(code == null ? List.of() : List.of(code), schedule.against("2024-01-10T" + asked + ":00Z"));
+    }
+
+    @Test
+    @DisplayName("F3 hours of the appointment's own: only what lies in both is offered, from its own opening on")
+    void ownHours() {
+        Schedule schedule = Schedule.in("Europe/Berlin")
+                .workdays("09:00-17:00")
+                .date("2024-01-10", "08:00-11:00", "15:15-20:00")
+                .own(DayOfWeek.TUESDAY, "13:30-23:00")
+                .own(DayOfWeek.WEDNESDAY, "10:00-16:45", "18:00-24:00")
+                .now("2024-01-01T00:00:00Z");
+        assertEquals(
+                List.of(
+                        "2024-01-09T12:30:00Z",
+                        "2024-01-09T13:30:00Z",
+                        "2024-01-09T14:30:00Z",
+                        "2024-01-10T09:00:00Z",
+                        "2024-01-10T14:15:00Z",
+                        "2024-01-10T17:00:00Z",
+                        "2024-01-10T18:00:00Z"),
+                schedule.starts("2024-01-08T00:00:00Z", "2024-01-14T00:00:00Z"));
+        assertEquals(List.of("outside-appointment-hours"), schedule.against("2024-01-08T09:00:00Z"));
+        assertEquals(List.of("outside-appointment-hours"), schedule.against("2024-01-10T16:00:00Z"));
+        assertEquals(List.of("outside-appointment-hours"), schedule.against("2024-01-09T12:00:00Z"));
+        assertEquals(List.of("off-grid"), schedule.against("2024-01-09T15:00:00Z"));
+        assertEquals(List.of("outside-hours"), schedule.against("2024-01-09T18:00:00Z"));
+        assertEquals(List.of("outside-date-hours"), schedule.against("2024-01-10T11:00:00Z"));
+        assertEquals(List.of("off-grid"), schedule.against("2024-01-10T14:30:00Z"));
+    }
+
+    @Test
+    @DisplayName("F3 with as many sessions ahead as the appointment allows, no time is free; with one fewer, all are")
+    void openCap() {
+        assertEquals(List.of("too-many-open-sessions"), utc().openCap(2, 2).against("2024-01-10T08:00:00Z"));
+        assertEquals(List.of("too-many-open-sessions"), utc().openCap(2, 3).against("2024-01-10T08:00:00Z"));
+        assertEquals(List.of(), utc().openCap(2, 2).starts("2024-01-10T00:00:00Z", "2024-01-11T00:00:00Z"));
+        assertEquals(List.of(), utc().openCap(2, 1).against("2024-01-10T08:00:00Z"));
+        assertEquals(96, utc().openCap(2, 1).starts("2024-01-10T00:00:00Z", "2024-01-11T00:00:00Z").size());
+    }
+
+    @Test
+    @DisplayName("E5 a cap counts from the first midnight of a day that has two to the next day's")
+    void dayThatEndsTwice() {
+        Schedule schedule = Schedule.in("America/St_Johns")
+                .daily("00:00-24:00")
+                .dayCap(1)
+                .step(30)
+                .now("2010-10-01T00:00:00Z")
+                .session("2010-11-06T12:00:00Z", "2010-11-06T13:00:00Z");
+        assertEquals(List.of("day-full"), schedule.against("2010-11-07T02:00:00Z"));
+        assertEquals(List.of(), schedule.against("2010-11-07T02:30:00Z"));
+        assertEquals(List.of(), schedule.against("2010-11-07T03:00:00Z"));
+        assertEquals(List.of(), schedule.against("2010-11-07T04:00:00Z"));
     }
 
     @Test

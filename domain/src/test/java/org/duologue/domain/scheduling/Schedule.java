@@ -34,6 +34,9 @@ final class Schedule {
     private int after;
     private Optional<Integer> dayCap = Optional.empty();
     private Optional<Integer> weekCap = Optional.empty();
+    private Optional<Integer> openCap = Optional.empty();
+    private int openSessions;
+    private final Map<DayOfWeek, List<WallRange>> own = new EnumMap<>(DayOfWeek.class);
     private Instant now = Instant.parse("2017-01-01T00:00:00Z");
 
     private Schedule(ZoneId zone) {
@@ -110,6 +113,19 @@ final class Schedule {
         return this;
     }
 
+    /** The student has so many sessions ahead where the appointment allows so many. */
+    Schedule openCap(int cap, int sessions) {
+        openCap = Optional.of(cap);
+        openSessions = sessions;
+        return this;
+    }
+
+    /** Hours of the appointment's own. */
+    Schedule own(DayOfWeek day, String... ranges) {
+        own.put(day, walls(ranges));
+        return this;
+    }
+
     Schedule now(String instant) {
         now = Instant.parse(instant);
         return this;
@@ -154,12 +170,14 @@ final class Schedule {
                 Duration.ofMinutes(notice),
                 horizon,
                 dayCap,
-                weekCap);
+                weekCap,
+                openCap,
+                new WeeklyHours(own));
     }
 
     FreeTimes free() {
-        return new FreeTimes(
-                new SlotQuestion(rules(), Duration.ofMinutes(length), availability(), coach, student, now));
+        return new FreeTimes(new SlotQuestion(
+                rules(), Duration.ofMinutes(length), availability(), coach, student, openSessions, now));
     }
 
     /** The offered starts in the window, as instants in text. */

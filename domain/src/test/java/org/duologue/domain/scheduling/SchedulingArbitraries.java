@@ -91,15 +91,41 @@ public final class SchedulingArbitraries {
                 Arbitraries.of(5, 15, 25, 30, 45, 60, 100, 1440).map(Duration::ofMinutes);
         Arbitrary<Duration> notices = Arbitraries.of(0, 30, 1440, 2000).map(Duration::ofMinutes);
         Arbitrary<Integer> caps = Arbitraries.integers().between(1, 4);
-        return Combinators.combine(
+        Arbitrary<TimeRules> rules = Combinators.combine(
                         buffers,
                         buffers,
                         steps,
                         notices,
                         Arbitraries.integers().between(0, 10),
                         caps.optional(0.3),
+                        caps.optional(0.3),
                         caps.optional(0.3))
-                .as(TimeRules::new);
+                .as((before, after, step, notice, horizon, day, week, open) ->
+                        new TimeRules(before, after, step, notice, horizon, day, week, open, WeeklyHours.NONE));
+        return Combinators.combine(rules, ownHours()).as(SchedulingArbitraries::with);
+    }
+
+    /** Hours of an appointment's own: mostly none, else on most days. */
+    public static Arbitrary<WeeklyHours> ownHours() {
+        Arbitrary<WeeklyHours> some = Arbitraries.maps(
+                        Arbitraries.of(DayOfWeek.class),
+                        wallRanges().list().ofMinSize(1).ofMaxSize(2))
+                .ofMinSize(4)
+                .map(WeeklyHours::new);
+        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(WeeklyHours.NONE)), Tuple.of(1, some));
+    }
+
+    private static TimeRules with(TimeRules r, WeeklyHours hours) {
+        return new TimeRules(
+                r.bufferBefore(),
+                r.bufferAfter(),
+                r.slotStep(),
+                r.minimumNotice(),
+                r.horizonDays(),
+                r.perDayCap(),
+                r.perWeekCap(),
+                r.openCap(),
+                hours);
     }
 
     /** Instants within three days of the middle, mostly on five-minute marks, else a millisecond beside one. */
@@ -131,6 +157,7 @@ public final class SchedulingArbitraries {
                         availabilities(),
                         busyTimes().list().ofMaxSize(6),
                         busyTimes().list().ofMaxSize(2),
+                        Arbitraries.of(0, 0, 0, 0, 1, 2, 3, 4),
                         instants().map(now -> now.minus(Duration.ofDays(2))))
                 .as(Situation::new);
     }
@@ -142,11 +169,17 @@ public final class SchedulingArbitraries {
             Availability availability,
             List<BusyTime> coach,
             List<BusyTime> student,
+            int openSessions,
             Instant now) {
+
+        /** The question put together. */
+        public SlotQuestion question() {
+            return new SlotQuestion(rules, length, availability, coach, student, openSessions, now);
+        }
 
         /** The free times in it. */
         public FreeTimes free() {
-            return new FreeTimes(new SlotQuestion(rules, length, availability, coach, student, now));
+            return new FreeTimes(question());
         }
     }
 }

@@ -91,24 +91,26 @@ class SchedulingValuesTest {
         assertEquals(Duration.ofMinutes(25), type(Duration.ofMinutes(25), 1).length());
     }
 
-    @ParameterizedTest(name = "buffers {0}/{1}, step {2}, notice {3}, horizon {4}, caps {5}/{6}")
+    @ParameterizedTest(name = "buffers {0}/{1}, step {2}, notice {3}, horizon {4}, caps {5}/{6}/{7}")
     @CsvSource({
-        "-1, 0, 5, 0, 0, 1, 1",
-        "1441, 0, 5, 0, 0, 1, 1",
-        "0, -1, 5, 0, 0, 1, 1",
-        "0, 1441, 5, 0, 0, 1, 1",
-        "0, 0, 4, 0, 0, 1, 1",
-        "0, 0, 1441, 0, 0, 1, 1",
-        "0, 0, 5, -1, 0, 1, 1",
-        "0, 0, 5, 525601, 0, 1, 1",
-        "0, 0, 5, 0, -1, 1, 1",
-        "0, 0, 5, 0, 731, 1, 1",
-        "0, 0, 5, 0, 0, 0, 1",
-        "0, 0, 5, 0, 0, 1001, 1",
-        "0, 0, 5, 0, 0, 1, 0",
-        "0, 0, 5, 0, 0, 1, 1001"
+        "-1, 0, 5, 0, 0, 1, 1, 1",
+        "1441, 0, 5, 0, 0, 1, 1, 1",
+        "0, -1, 5, 0, 0, 1, 1, 1",
+        "0, 1441, 5, 0, 0, 1, 1, 1",
+        "0, 0, 4, 0, 0, 1, 1, 1",
+        "0, 0, 1441, 0, 0, 1, 1, 1",
+        "0, 0, 5, -1, 0, 1, 1, 1",
+        "0, 0, 5, 525601, 0, 1, 1, 1",
+        "0, 0, 5, 0, -1, 1, 1, 1",
+        "0, 0, 5, 0, 731, 1, 1, 1",
+        "0, 0, 5, 0, 0, 0, 1, 1",
+        "0, 0, 5, 0, 0, 1001, 1, 1",
+        "0, 0, 5, 0, 0, 1, 0, 1",
+        "0, 0, 5, 0, 0, 1, 1001, 1",
+        "0, 0, 5, 0, 0, 1, 1, 0",
+        "0, 0, 5, 0, 0, 1, 1, 1001"
     })
-    void timeRules(int before, int after, int step, int notice, int horizon, int dayCap, int weekCap) {
+    void timeRules(int before, int after, int step, int notice, int horizon, int dayCap, int weekCap, int openCap) {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TimeRules(
@@ -118,7 +120,9 @@ class SchedulingValuesTest {
                         Duration.ofMinutes(notice),
                         horizon,
                         Optional.of(dayCap),
-                        Optional.of(weekCap)));
+                        Optional.of(weekCap),
+                        Optional.of(openCap),
+                        WeeklyHours.NONE));
     }
 
     @Test
@@ -140,7 +144,7 @@ class SchedulingValuesTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new SlotQuestion(
-                        schedule.rules(), length, schedule.availability(), List.of(), List.of(), Instant.EPOCH));
+                        schedule.rules(), length, schedule.availability(), List.of(), List.of(), 0, Instant.EPOCH));
     }
 
     @Test

@@ -30,13 +30,26 @@ final class SlotModel {
         this.origin = FIRST.minusDays(3).toEpochDay() * 1440;
         for (int i = 0; i < DAYS; i++) {
             LocalDate date = FIRST.plusDays(i);
-            given.availability().hoursOn(date).forEach(range -> fill(date, range));
+            BitSet wall = minutes(given.availability().hoursOn(date));
+            if (!given.rules().hours().isEmpty()) {
+                wall.and(minutes(given.rules().hours().on(date.getDayOfWeek())));
+            }
+            for (int from = wall.nextSetBit(0); from >= 0; from = wall.nextSetBit(wall.nextClearBit(from))) {
+                fill(date, from, wall.nextClearBit(from));
+            }
         }
     }
 
-    private void fill(LocalDate date, WallRange range) {
-        long from = minute(date.atTime(LocalTime.MIN).plusMinutes(range.from()));
-        long to = minute(date.atTime(LocalTime.MIN).plusMinutes(range.to()));
+    /** The minutes of a day on the wall clock that lie in one of the ranges. */
+    private static BitSet minutes(List<WallRange> ranges) {
+        BitSet minutes = new BitSet();
+        ranges.forEach(range -> minutes.set(range.from(), range.to()));
+        return minutes;
+    }
+
+    private void fill(LocalDate date, int opens, int closes) {
+        long from = minute(date.atTime(LocalTime.MIN).plusMinutes(opens));
+        long to = minute(date.atTime(LocalTime.MIN).plusMinutes(closes));
         if (from < to) {
             open.set((int) (from - origin), (int) (to - origin));
         }
@@ -67,6 +80,7 @@ final class SlotModel {
         return !slot.start().isBefore(given.now().plus(rules.minimumNotice()))
                 && !day(slot.start()).isAfter(lastDay)
                 && given.coach().stream().allMatch(busy -> isApart(slot, busy))
+                && rules.openCap().map(cap -> given.openSessions() < cap).orElse(true)
                 && given.student().stream().noneMatch(busy -> busy.range().overlaps(slot))
                 && rules.perDayCap().map(cap -> count(slot, 1) < cap).orElse(true)
                 && rules.perWeekCap().map(cap -> count(slot, 7) < cap).orElse(true);

@@ -12,6 +12,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.TimeRange;
 
 /** Keeps bookings. */
@@ -28,6 +29,13 @@ public interface BookingRepository {
 
     /** The enrollment's confirmed bookings that start after the instant, by start; at most 1,000. */
     List<Booking> future(EnrollmentId enrollment, Instant now);
+
+    /**
+     * How many confirmed bookings of the appointment the student has that are not over.
+     *
+     * @param except one that does not count
+     */
+    int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except);
 
     /**
      * A page of bookings that match and that are upcoming (confirmed, end after {@code now}): soonest start first, then
