@@ -12,3 +12,13 @@ create table appointment_hours (
 );
 
 create index booking_ahead on booking (student_id, appointment_id, ends_at);
+
+-- What a session can be about; the booking keeps what was chosen.
+create table coaching_type (
+    appointment_id uuid not null references appointment (id),
+    position       int not null,
+    name           varchar(400) not null,
+    primary key (appointment_id, position)
+);
+
+alter table booking add column coaching_type varchar(400);

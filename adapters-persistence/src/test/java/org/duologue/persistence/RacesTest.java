@@ -121,6 +121,7 @@ class RacesTest {
         var quarterly = new AppointmentSettings(
                 settings.name(),
                 "",
+                List.of(),
                 types,
                 settings.coaches(),
                 0,
@@ -196,6 +197,7 @@ class RacesTest {
                     once.enrollment(),
                     once.coach(),
                     once.sessionType(),
+                    once.coachingType(),
                     once.starts(),
                     Optional.of(new CommandId(UUID.randomUUID())));
             Race.Result<List<BookingId>> result =

@@ -48,6 +48,7 @@ final class Samples {
                 BOOKING,
                 sequence,
                 new Name("Kick-off"),
+                Optional.of(new Name("Careers")),
                 new Name("Leading with calm"),
                 time,
                 student,

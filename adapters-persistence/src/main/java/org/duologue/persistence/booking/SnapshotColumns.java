@@ -30,6 +30,9 @@ class SnapshotColumns {
     @Column(name = "session_type_name")
     private String sessionTypeName;
 
+    @Column(name = "coaching_type")
+    private String coachingType;
+
     private int cost;
 
     @Column(name = "price_minor")
@@ -67,6 +70,7 @@ class SnapshotColumns {
         appointmentName = snapshot.appointmentName().value();
         sessionTypeId = snapshot.sessionType().value();
         sessionTypeName = snapshot.sessionTypeName().value();
+        coachingType = snapshot.coachingType().map(Name::value).orElse(null);
         cost = snapshot.cost().amount();
         priceMinor = snapshot.price().map(Money::minor).orElse(null);
         priceCurrency = snapshot.price()
@@ -88,6 +92,7 @@ class SnapshotColumns {
                 new Name(appointmentName),
                 new SessionTypeId(sessionTypeId),
                 new Name(sessionTypeName),
+                Optional.ofNullable(coachingType).map(Name::new),
                 length,
                 Credits.of(cost),
                 Optional.ofNullable(priceMinor).map(minor -> new Money(minor, Currency.getInstance(priceCurrency))),

@@ -101,6 +101,12 @@ class AppointmentEntity {
     private Instant createdAt;
 
     @ElementCollection
+    @CollectionTable(name = "coaching_type", joinColumns = @JoinColumn(name = "appointment_id"))
+    @Column(name = "name")
+    @OrderColumn(name = "position")
+    private List<String> coachingTypes = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "session_type", joinColumns = @JoinColumn(name = "appointment_id"))
     @OrderColumn(name = "position")
     private List<SessionTypeEntity> sessionTypes = new ArrayList<>();
@@ -134,6 +140,10 @@ class AppointmentEntity {
         price = new MoneyColumns(terms.price());
         place = terms.place().text();
         archived = state.archived();
+        List<String> topics = terms.coachingTypes().stream().map(Name::value).toList();
+        if (!topics.equals(coachingTypes)) {
+            coachingTypes = new ArrayList<>(topics);
+        }
         List<SessionType> types = terms.sessionTypes();
         if (!types.equals(types())) {
             sessionTypes =
@@ -167,6 +177,7 @@ class AppointmentEntity {
         AppointmentTerms terms = new AppointmentTerms(
                 new Name(name),
                 description,
+                coachingTypes.stream().map(Name::new).toList(),
                 types(),
                 coaches.stream().map(MemberId::new).toList(),
                 times(),

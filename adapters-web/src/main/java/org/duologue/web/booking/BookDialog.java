@@ -36,6 +36,7 @@ import org.duologue.web.view.part.Option;
  * @param sought the days and times looked for
  * @param wantedCoach the coach asked for; without, the only one, or any of several
  * @param wantedType the session type asked for; the first one without
+ * @param wantedTopic the coaching type asked for; the first one without
  * @param browser the browser's zone, offered in the zone switch
  */
 record BookDialog(
@@ -43,6 +44,7 @@ record BookDialog(
         Sought sought,
         Optional<MemberId> wantedCoach,
         Optional<SessionTypeId> wantedType,
+        Optional<String> wantedTopic,
         Optional<ZoneId> browser) {
 
     /** What stands in the address for no coach in particular. */
@@ -64,6 +66,11 @@ record BookDialog(
     /** The chosen session type. Refused as nothing can be booked where there is none. */
     SessionTypeId type() {
         return chosenType().map(BookableView.Choice::id).or(() -> wantedType).orElseThrow(this::nothing);
+    }
+
+    /** The chosen coaching type, or the first where there are any. */
+    Optional<String> coachingType() {
+        return wantedTopic.or(() -> bookable.coachingTypes().stream().findFirst());
     }
 
     private Refused nothing() {
@@ -107,6 +114,7 @@ record BookDialog(
                                 bookable.enrollment(),
                                 coach.map(BookableView.Coach::id),
                                 type.get().id(),
+                                coachingType(),
                                 starts,
                                 Optional.empty())),
                 there);
@@ -119,8 +127,10 @@ record BookDialog(
                 back() + "/book",
                 notices(selection, refusal, ready, there),
                 coaches(coach, reader),
+                topics(reader),
                 types(type.get(), reader),
                 coach.map(c -> c.id().value().toString()).orElse(ANY),
+                coachingType().orElse(""),
                 type.get().id().value().toString(),
                 sought.zone().getId(),
                 Optional.of(calendar(asked, by, coach, type.get(), selection, reader)),
@@ -170,7 +180,9 @@ record BookDialog(
                 back() + "/book",
                 List.of(Notice.warm(reader.text("booking.blocked"), why)),
                 none,
+                Optional.empty(),
                 none,
+                "",
                 "",
                 "",
                 "",
@@ -206,6 +218,18 @@ record BookDialog(
                 .person(c.name())
                 .chosen(chosen.filter(c::equals).isPresent())));
         return Choices.one("coach", reader.text("booking.coach"), options);
+    }
+
+    /** Asked only where there is a choice. */
+    private Optional<Choices> topics(Reader reader) {
+        List<String> topics = bookable.coachingTypes();
+        List<Option> options = topics.stream()
+                .map(topic -> Option.of(topic, topic)
+                        .chosen(coachingType().filter(topic::equals).isPresent()))
+                .toList();
+        return topics.size() < 2
+                ? Optional.empty()
+                : Optional.of(Choices.one("about", reader.text("booking.coachingType"), options));
     }
 
     private Choices types(BookableView.Choice chosen, Reader reader) {

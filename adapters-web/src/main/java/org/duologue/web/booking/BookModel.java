@@ -15,8 +15,10 @@ import org.duologue.web.view.part.Notice;
  * @param action the address of every step and of the booking itself
  * @param notices what happened to chosen times, or why nothing can be booked
  * @param coaches with whom
+ * @param topics what it is about, where there is a choice
  * @param types which session, with its cost
  * @param coach the chosen coach's id, or {@code any}
+ * @param topic the chosen coaching type, or empty
  * @param type the chosen session type's id
  * @param zone the zone of the times shown
  * @param calendar days and times; empty where nothing can be booked at all
@@ -36,8 +38,10 @@ public record BookModel(
         String action,
         List<Notice> notices,
         Choices coaches,
+        Optional<Choices> topics,
         Choices types,
         String coach,
+        String topic,
         String type,
         String zone,
         Optional<CalendarModel> calendar,

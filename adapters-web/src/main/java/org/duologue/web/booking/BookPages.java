@@ -79,7 +79,8 @@ public class BookPages {
             List<Instant> starts = dialog.sought().chosen();
             Optional<CommandId> command = IdempotencyKey.of(
                     by, Given.present(entered.value("command")).orElse(null));
-            int booked = bookings.book(new BookSessions(by, id, dialog.coach(), dialog.type(), starts, command))
+            int booked = bookings.book(new BookSessions(
+                            by, id, dialog.coach(), dialog.type(), dialog.coachingType(), starts, command))
                     .size();
             return Redirect.to("/app/coaching/" + id.value() + "?done=booked&n=" + booked)
                     .build();
@@ -118,6 +119,7 @@ public class BookPages {
                 sought,
                 BookDialog.wanted(entered.value("coach")),
                 Given.optionalId("type", entered.value("type"), SessionTypeId::new),
+                Given.present(entered.value("about")),
                 CurrentReader.browserZone(request));
     }
 

@@ -43,6 +43,7 @@ public final class BookingJson {
      * @param end the first instant after it
      * @param status CONFIRMED or CANCELLED
      * @param revision grows with every change; the calendar entry's SEQUENCE
+     * @param coachingType what it is about, if that was chosen
      * @param cost in credits
      * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
      */
@@ -56,6 +57,7 @@ public final class BookingJson {
             String appointmentName,
             UUID sessionType,
             String sessionTypeName,
+            Optional<String> coachingType,
             Instant start,
             Instant end,
             String status,
@@ -87,6 +89,7 @@ public final class BookingJson {
                     view.appointmentName(),
                     view.sessionType().value(),
                     view.sessionTypeName(),
+                    view.coachingType(),
                     view.time().start(),
                     view.time().end(),
                     view.status().name(),

@@ -30,6 +30,7 @@ public final class FreeTimesJson {
      * With whom and what a student can book.
      *
      * @param refusal why nothing can be booked at all now
+     * @param coachingTypes what a session can be about; with several one of them has to be chosen
      * @param cancelNotice in minutes
      * @param rescheduleNotice in minutes
      */
@@ -41,6 +42,7 @@ public final class FreeTimesJson {
             Optional<RefusalJson> refusal,
             String appointmentName,
             List<Coach> coaches,
+            List<String> coachingTypes,
             List<Choice> sessionTypes,
             int horizonDays,
             int cancelNotice,
@@ -63,6 +65,7 @@ public final class FreeTimesJson {
                                     c.about(),
                                     c.zone().getId()))
                             .toList(),
+                    view.coachingTypes(),
                     view.sessionTypes().stream()
                             .map(t -> new Choice(
                                     t.id().value(),

@@ -25,13 +25,14 @@ public final class QuoteJson {
      * Times to be booked together, all or none.
      *
      * @param coach with whom; left out: each with one of the enrollment's coaches who is free then
+     * @param coachingType what it is about; needed where the appointment has several coaching types
      * @param starts 1..20 different times
      */
-    public record Wish(Optional<UUID> coach, UUID sessionType, List<Instant> starts) {
+    public record Wish(Optional<UUID> coach, UUID sessionType, Optional<String> coachingType, List<Instant> starts) {
 
         BookSessions command(Actor by, EnrollmentId enrollment, Optional<CommandId> id) {
             return new BookSessions(
-                    by, enrollment, coach.map(MemberId::new), new SessionTypeId(sessionType), starts, id);
+                    by, enrollment, coach.map(MemberId::new), new SessionTypeId(sessionType), coachingType, starts, id);
         }
     }
 

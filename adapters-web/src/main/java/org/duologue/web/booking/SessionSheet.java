@@ -94,6 +94,7 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
         if (!mine && !by.is(session.coach())) {
             facts.add(Fact.of(reader.text("booking.coach"), session.coachName()));
         }
+        session.coachingType().ifPresent(about -> facts.add(Fact.of(reader.text("booking.coachingType"), about)));
         facts.add(meeting());
         facts.add(Fact.of(reader.text("booking.cost"), reader.text("common.credits", "n", session.cost())));
         return facts;

@@ -28,6 +28,11 @@ final class AppointmentForm {
         AppointmentSettings settings = new AppointmentSettings(
                 entered.value("name"),
                 "",
+                entered.value("coachingTypes")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
                 types,
                 typed.ids("coaches").stream().map(MemberId::new).toList(),
                 typed.whole("bufferBefore"),

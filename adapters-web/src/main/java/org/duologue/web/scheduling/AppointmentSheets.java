@@ -137,6 +137,10 @@ final class AppointmentSheets {
                         Field.text("name", reader.text("scheduling.name"))
                                 .value(shown.name())
                                 .from(entered),
+                        Field.of(Field.Kind.LINES, "coachingTypes", reader.text("scheduling.coachingTypes"))
+                                .value(String.join("\n", shown.coachingTypes()))
+                                .hint(reader.text("scheduling.coachingTypesHint"))
+                                .from(entered),
                         Field.text("meetingPlace", reader.text("scheduling.place"))
                                 .value(shown.meetingPlace())
                                 .hint(reader.text("scheduling.placeHint"))

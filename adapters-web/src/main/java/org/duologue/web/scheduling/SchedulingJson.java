@@ -39,6 +39,7 @@ public final class SchedulingJson {
     /**
      * Everything one sets about an appointment.
      *
+     * @param coachingTypes what a session can be about; with several the student chooses one
      * @param coaches the ids of those who give these sessions
      * @param slotStep distance of offered starts
      * @param minimumNotice how long before the start one can still book
@@ -50,6 +51,7 @@ public final class SchedulingJson {
     public record AppointmentInput(
             String name,
             String description,
+            List<String> coachingTypes,
             List<SessionType> sessionTypes,
             List<UUID> coaches,
             int bufferBefore,
@@ -70,6 +72,7 @@ public final class SchedulingJson {
             return new AppointmentInput(
                     s.name(),
                     s.description(),
+                    s.coachingTypes(),
                     s.sessionTypes().stream().map(SessionType::of).toList(),
                     s.coaches().stream().map(MemberId::value).toList(),
                     s.bufferBefore(),
@@ -91,6 +94,7 @@ public final class SchedulingJson {
             return new AppointmentSettings(
                     name,
                     description,
+                    coachingTypes,
                     sessionTypes.stream().map(SessionType::settings).toList(),
                     coaches.stream().map(MemberId::new).toList(),
                     bufferBefore,

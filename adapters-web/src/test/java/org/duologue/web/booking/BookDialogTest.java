@@ -19,6 +19,7 @@ import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.Team;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
+import org.duologue.web.json.Given;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -38,6 +39,7 @@ class BookDialogTest {
         BookDialog dialog = new BookDialog(
                 asked.bookable(by, story.enrollment()),
                 Sought.of(entered, ZoneId.of(zone)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(ZoneId.of("Europe/London")));
@@ -141,6 +143,29 @@ class BookDialogTest {
         assertTrue(carl.coaches().options().get(1).chosen());
     }
 
+    @Test
+    @DisplayName("S2.9: several coaching types are chosen from, the first to begin with; one alone is not asked for")
+    void topics() {
+        Team team = Team.of(story);
+        assertTrue(of(team, Optional.empty(), Entered.nothing()).topics().isEmpty());
+        team.about("Careers");
+        BookModel one = of(team, Optional.empty(), Entered.nothing());
+        assertTrue(one.topics().isEmpty());
+        assertEquals("Careers", one.topic());
+        team.about("Careers", "Leading");
+        BookModel first = of(team, Optional.empty(), Entered.nothing());
+        assertEquals("Careers", first.topic());
+        assertTrue(first.topics().orElseThrow().options().get(0).chosen());
+        Entered chosen = choosing("about", "Leading", "slot", "2026-01-08T09:00:00+01:00");
+        BookModel second = of(team, Optional.empty(), chosen);
+        assertTrue(second.ready());
+        Document page = shown("book-topics", second, "Europe/Berlin");
+        assertEquals("Leading", page.select("#choose input[name=about][checked]").val());
+        assertEquals("Leading", page.select("#book-sum form input[name=about]").val());
+        assertFalse(of(team, Optional.empty(), choosing("about", "Gone", "slot", "2026-01-08T09:00:00+01:00"))
+                .ready());
+    }
+
     private BookModel of(Team team, Optional<MemberId> coach, Entered entered) {
         var asked = story.duologue().bookingQueries();
         BookDialog dialog = new BookDialog(
@@ -148,6 +173,7 @@ class BookDialogTest {
                 Sought.of(entered, Leadership.BERLIN),
                 coach,
                 Optional.empty(),
+                Given.present(entered.value("about")),
                 Optional.empty());
         return dialog.model(
                 asked,
@@ -174,6 +200,7 @@ class BookDialogTest {
         BookDialog dialog = new BookDialog(
                 asked.bookable(poor.student(), poor.enrollment()),
                 Sought.of(entered, Leadership.BERLIN),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

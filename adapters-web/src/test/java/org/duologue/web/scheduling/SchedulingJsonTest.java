@@ -39,6 +39,7 @@ class SchedulingJsonTest {
         AppointmentSettings settings = new AppointmentSettings(
                 "Coaching call",
                 "",
+                List.of("Leading", "Careers"),
                 AppointmentSettings.usual("Call", 60, List.of()).sessionTypes(),
                 List.of(COACH),
                 0,

@@ -14,6 +14,7 @@ import org.duologue.domain.scheduling.AppointmentTerms;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.scheduling.TimeRules;
+import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 
@@ -47,6 +48,22 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
         }
         boolean known = appointment.flatMap(a -> a.sessionType(type)).isPresent();
         return known ? Optional.empty() : Optional.of(new BookingRefusal.UnknownSessionType(type));
+    }
+
+    /** What stands against this coaching type. */
+    Optional<Refusal> refusalOfCoachingType(Optional<String> asked) {
+        List<Name> types = terms().coachingTypes();
+        if (asked.isEmpty()) {
+            return types.size() > 1 ? Optional.of(new BookingRefusal.CoachingTypeNeeded(types)) : Optional.empty();
+        }
+        Name name = Name.of(asked.get());
+        return types.contains(name) ? Optional.empty() : Optional.of(new BookingRefusal.UnknownCoachingType(name));
+    }
+
+    /** The coaching type asked for, or the only one. */
+    private Optional<Name> coachingType(Optional<String> asked) {
+        return asked.map(Name::of)
+                .or(() -> terms().coachingTypes().stream().findFirst());
     }
 
     /** The coaches that are matched with the student and give the appointment. */
@@ -84,14 +101,15 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
         return program.booking().orElseThrow();
     }
 
-    /** What is agreed for a session of this type that is booked now (B9). */
-    BookingSnapshot snapshot(SessionType type) {
+    /** What is agreed for a session of this type and about this coaching type that is booked now (B9). */
+    BookingSnapshot snapshot(SessionType type, Optional<String> coachingType) {
         AppointmentTerms terms = terms();
         return new BookingSnapshot(
                 settings().appointment(),
                 terms.name(),
                 type.id(),
                 type.name(),
+                coachingType(coachingType),
                 type.length(),
                 type.cost(),
                 terms.priceOf(type),

@@ -14,6 +14,7 @@ import org.duologue.domain.shared.CommandId;
  *
  * @param coach with whom; empty: each with the one of the enrollment's coaches who is free and has the fewest sessions
  *     that week, the lowest id first
+ * @param coachingType what it is about; needed where the appointment has several coaching types, its only one without
  * @param starts 1..20 different times, in any order
  */
 public record BookSessions(
@@ -21,6 +22,7 @@ public record BookSessions(
         EnrollmentId enrollment,
         Optional<MemberId> coach,
         SessionTypeId sessionType,
+        Optional<String> coachingType,
         List<Instant> starts,
         Optional<CommandId> id) {
 
@@ -28,9 +30,9 @@ public record BookSessions(
         starts = List.copyOf(starts);
     }
 
-    /** With this coach, without a command id. */
+    /** With this coach, about the appointment's only coaching type if it has one, without a command id. */
     public BookSessions(
             Actor by, EnrollmentId enrollment, MemberId coach, SessionTypeId sessionType, List<Instant> starts) {
-        this(by, enrollment, Optional.of(coach), sessionType, starts, Optional.empty());
+        this(by, enrollment, Optional.of(coach), sessionType, Optional.empty(), starts, Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.duologue.domain.shared.Refusal;
  * With whom and what a student can book in an enrollment.
  *
  * @param refusal why nothing can be booked at all now, for example because booking is off
+ * @param coachingTypes what a session can be about; with several one of them is chosen
  * @param available credits that can be spent now
  * @param cancelNotice in minutes
  * @param rescheduleNotice in minutes
@@ -25,6 +26,7 @@ public record BookableView(
         Optional<Refusal> refusal,
         String appointmentName,
         List<Coach> coaches,
+        List<String> coachingTypes,
         List<Choice> sessionTypes,
         int horizonDays,
         int cancelNotice,

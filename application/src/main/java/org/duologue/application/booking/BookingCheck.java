@@ -10,7 +10,6 @@ import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SessionType;
-import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.scheduling.SlotRefusal;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.Refusal;
@@ -32,15 +31,19 @@ final class BookingCheck {
     }
 
     /** What stands against the group as such, before any of its times is looked at. */
-    Optional<Refusal> group(Bench bench, Optional<MemberId> coach, SessionTypeId type, List<Instant> starts, Instant now) {
-        if (starts.isEmpty() || starts.size() > MAX_SLOTS) {
-            return Optional.of(new BookingRefusal.BadNumberOfSlots(starts.size(), MAX_SLOTS));
+    Optional<Refusal> group(Bench bench, BookSessions wish, Instant now) {
+        int slots = wish.starts().size();
+        if (slots == 0 || slots > MAX_SLOTS) {
+            return Optional.of(new BookingRefusal.BadNumberOfSlots(slots, MAX_SLOTS));
         }
-        return bench.refusal(now).or(() -> bench.refusal(coach, type)).or(() -> {
-            SessionType sessionType =
-                    bench.appointment().flatMap(a -> a.sessionType(type)).orElseThrow();
-            return overlap(times(starts, sessionType));
-        });
+        return bench.refusal(now)
+                .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
+                .or(() -> bench.refusalOfCoachingType(wish.coachingType()))
+                .or(() -> overlap(times(
+                        wish.starts(),
+                        bench.appointment()
+                                .flatMap(a -> a.sessionType(wish.sessionType()))
+                                .orElseThrow())));
     }
 
     /** The times in order. */

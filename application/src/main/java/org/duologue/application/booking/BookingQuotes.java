@@ -33,7 +33,7 @@ final class BookingQuotes {
     BookingQuote book(Actor by, BookSessions command, Instant now) {
         Bench bench = benches.require(by, command.enrollment());
         int available = funds.available(bench, now);
-        Optional<Refusal> group = check.group(bench, command.coach(), command.sessionType(), command.starts(), now);
+        Optional<Refusal> group = check.group(bench, command, now);
         if (group.isPresent()) {
             return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), List.of(), group);
         }

@@ -27,6 +27,7 @@ import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.TimeRules;
+import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
@@ -82,6 +83,7 @@ public final class BookingReader implements BookingQueries {
                     bench.refusal(now),
                     terms.map(t -> t.name().value()).orElse(""),
                     coaches(bench),
+                    terms.map(BookingReader::coachingTypes).orElseGet(List::of),
                     terms.map(BookingReader::choices).orElseGet(List::of),
                     terms.map(t -> t.times().horizonDays()).orElse(0),
                     terms.map(t -> minutes(t.changes().cancelNotice())).orElse(0),
@@ -103,6 +105,10 @@ public final class BookingReader implements BookingQueries {
                 .flatMap(id -> found.stream().filter(m -> m.id().equals(id)))
                 .map(m -> new Coach(m.id(), m.name().value(), m.about(), m.zone()))
                 .toList();
+    }
+
+    private static List<String> coachingTypes(AppointmentTerms terms) {
+        return terms.coachingTypes().stream().map(Name::value).toList();
     }
 
     private static List<Choice> choices(AppointmentTerms terms) {

@@ -102,7 +102,7 @@ public final class BookingService implements BookingUseCases {
 
     private Bench requireGroup(BookingCheck check, BookSessions command) {
         Bench bench = benches.require(command.by(), command.enrollment());
-        refuse(check.group(bench, command.coach(), command.sessionType(), command.starts(), clock.instant()));
+        refuse(check.group(bench, command, clock.instant()));
         return bench;
     }
 
@@ -143,7 +143,7 @@ public final class BookingService implements BookingUseCases {
                     enrollment.program(),
                     enrollment.student(),
                     seat.coach().orElseThrow(),
-                    bench.snapshot(type),
+                    bench.snapshot(type, command.coachingType()),
                     seat.time(),
                     by,
                     now);

@@ -18,6 +18,7 @@ import org.duologue.domain.shared.TimeRange;
  *
  * @param upcoming confirmed and not over
  * @param version grows with every change; the calendar invitation's SEQUENCE
+ * @param coachingType what it is about, if that was chosen
  * @param cost in credits
  * @param meetingPlace may be empty
  * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
@@ -38,6 +39,7 @@ public record BookingView(
         String appointmentName,
         SessionTypeId sessionType,
         String sessionTypeName,
+        Optional<String> coachingType,
         TimeRange time,
         BookingStatus status,
         boolean upcoming,

@@ -18,6 +18,7 @@ import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Name;
 
 /** Turns bookings into views, with the names of everybody in them read at once. */
 public final class BookingViews {
@@ -70,6 +71,7 @@ public final class BookingViews {
                 b.snapshot().appointmentName().value(),
                 b.snapshot().sessionType(),
                 b.snapshot().sessionTypeName().value(),
+                b.snapshot().coachingType().map(Name::value),
                 b.time(),
                 b.status(),
                 booking.isUpcoming(now),

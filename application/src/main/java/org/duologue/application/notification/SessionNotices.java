@@ -79,6 +79,7 @@ public final class SessionNotices {
                 state.id(),
                 state.version(),
                 state.snapshot().sessionTypeName(),
+                state.snapshot().coachingType(),
                 programs.find(state.program()).orElseThrow().state().name(),
                 state.time(),
                 people.get(state.student()),

@@ -18,10 +18,12 @@ import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.Money;
+import org.duologue.domain.shared.Name;
 
 /**
  * Everything one sets about an appointment, as typed. Durations in minutes; prices in the currency's minor unit.
  *
+ * @param coachingTypes what it can be about; with several the student chooses one
  * @param sessionTypes at least one
  * @param coaches who gives these sessions
  * @param slotStep distance of offered starts
@@ -38,6 +40,7 @@ import org.duologue.domain.shared.Money;
 public record AppointmentSettings(
         String name,
         String description,
+        List<String> coachingTypes,
         List<SessionTypeSettings> sessionTypes,
         List<MemberId> coaches,
         int bufferBefore,
@@ -55,6 +58,7 @@ public record AppointmentSettings(
         String meetingPlace) {
 
     public AppointmentSettings {
+        coachingTypes = List.copyOf(coachingTypes);
         sessionTypes = List.copyOf(sessionTypes);
         coaches = List.copyOf(coaches);
         hours = new TreeMap<>(hours);
@@ -68,6 +72,7 @@ public record AppointmentSettings(
         return new AppointmentSettings(
                 name,
                 "",
+                List.of(),
                 List.of(new SessionTypeSettings(Optional.empty(), name, minutes, 1, Optional.empty())),
                 coaches,
                 0,
@@ -90,6 +95,7 @@ public record AppointmentSettings(
         return new AppointmentDraft(
                 name,
                 description,
+                coachingTypes,
                 sessionTypes.stream().map(SessionTypeSettings::toDraft).toList(),
                 coaches,
                 bufferBefore,
@@ -124,6 +130,7 @@ public record AppointmentSettings(
         return new AppointmentSettings(
                 terms.name().value(),
                 terms.description(),
+                terms.coachingTypes().stream().map(Name::value).toList(),
                 terms.sessionTypes().stream().map(SessionTypeSettings::of).toList(),
                 terms.coaches(),
                 minutes(times.bufferBefore()),

@@ -185,6 +185,7 @@ class CrowdProperties {
                 command.enrollment(),
                 command.coach(),
                 command.sessionType(),
+                command.coachingType(),
                 command.starts(),
                 Optional.of(id));
     }

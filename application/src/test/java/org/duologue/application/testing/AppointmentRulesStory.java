@@ -26,10 +26,12 @@ import org.duologue.application.booking.MoveSession;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.SlotRefusal;
+import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -197,5 +199,41 @@ public abstract class AppointmentRulesStory {
                         .toList());
         assertEquals(List.of(), ask().freeTimes(it.student(), question(berlin("2026-01-08T00:00"))));
         assertEquals("outside-appointment-hours", refused(() -> it.book(THREE)).code());
+    }
+
+    private BookSessions about(String coachingType, Instant start) {
+        return new BookSessions(
+                it.student(),
+                enrollment,
+                Optional.empty(),
+                it.sessionType(),
+                Optional.of(coachingType),
+                List.of(start),
+                Optional.empty());
+    }
+
+    @Test
+    @DisplayName("S2.9, B9: of several coaching types one is chosen; the booking keeps it whatever becomes of them")
+    void coachingTypes() {
+        team.about("Careers", "Leading");
+        assertEquals(
+                List.of("Careers", "Leading"),
+                ask().bookable(it.student(), enrollment).coachingTypes());
+        Refusal needed = refused(() -> book(team.withAny(TWO)));
+        assertEquals(
+                new BookingRefusal.CoachingTypeNeeded(List.of(new Name("Careers"), new Name("Leading"))), needed);
+        assertEquals(
+                Optional.of(needed), ask().quoteBook(it.student(), team.withAny(TWO)).refusal());
+        assertEquals(
+                new BookingRefusal.UnknownCoachingType(new Name("Love")), refused(() -> book(about("Love", TWO))));
+        BookingId booked = book(about("Leading", TWO)).get(0);
+        team.about("Careers");
+        assertEquals(Optional.of("Leading"), ask().booking(it.student(), booked).coachingType());
+        BookingId only = book(team.withAny(THREE)).get(0);
+        assertEquals(Optional.of("Careers"), ask().booking(it.student(), only).coachingType());
+        team.about();
+        assertEquals("unknown-coaching-type", refused(() -> book(about("Careers", TWO))).code());
+        BookingId none = book(team.withAny(THREE.plus(Duration.ofDays(1)))).get(0);
+        assertEquals(Optional.empty(), ask().booking(it.student(), none).coachingType());
     }
 }

@@ -88,6 +88,7 @@ public abstract class BalanceStory {
                         new AppointmentSettings(
                                 "Talk",
                                 "",
+                                List.of(),
                                 List.of(type(25, 1), type(50, 2), type(80, 3)),
                                 usual.coaches(),
                                 0,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.duologue.application.Ports;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
@@ -75,6 +76,7 @@ public final class CoachingSamples extends Samples {
         return new AppointmentDraft(
                 name.value(),
                 text(number(50)),
+                Stream.generate(() -> "About " + text(number(9))).limit(number(4)).toList(),
                 types,
                 coaches(number(4)),
                 5 * number(4),
@@ -219,6 +221,7 @@ public final class CoachingSamples extends Samples {
                 name(),
                 new SessionTypeId(id()),
                 name(),
+                maybe(name()),
                 length,
                 Credits.of(number(4)),
                 maybe(new Money(4_500, EUR)),

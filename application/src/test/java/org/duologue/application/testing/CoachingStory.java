@@ -216,6 +216,7 @@ public abstract class CoachingStory {
         AppointmentSettings without = new AppointmentSettings(
                 usual.name(),
                 "",
+                List.of(),
                 view.settings().sessionTypes(),
                 usual.coaches(),
                 0,

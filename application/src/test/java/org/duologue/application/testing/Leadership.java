@@ -76,6 +76,7 @@ public record Leadership(
         return new AppointmentSettings(
                 "Coaching call",
                 "",
+                List.of(),
                 List.of(new SessionTypeSettings(Optional.empty(), "Coaching call", 60, 1, Optional.empty())),
                 coaches,
                 0,

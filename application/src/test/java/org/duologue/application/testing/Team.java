@@ -41,7 +41,7 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
                 .scheduling()
                 .setAvailability(new SetAvailability(
                         second, cora, AvailabilitySettings.workdays("Europe/Berlin", "14:00", "20:00")));
-        limit(it, List.of(carl, cora), Optional.empty(), new TreeMap<>());
+        change(it, List.of(carl, cora), List.of(), Optional.empty(), new TreeMap<>());
         ProgramId program = it.duologue()
                 .programs()
                 .createProgram(new CreateProgram(
@@ -54,15 +54,26 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
 
     /** Sets how many sessions a student has ahead at most, and the appointment's own hours. */
     public void limit(Optional<Integer> openCap, SortedMap<DayOfWeek, List<Hours>> hours) {
-        limit(it, List.of(carl, cora), openCap, hours);
+        change(it, List.of(carl, cora), settings().coachingTypes(), openCap, hours);
     }
 
-    private static void limit(
-            Leadership it, List<MemberId> coaches, Optional<Integer> openCap, SortedMap<DayOfWeek, List<Hours>> hours) {
+    /** Sets what sessions can be about. */
+    public void about(String... coachingTypes) {
+        AppointmentSettings now = settings();
+        change(it, List.of(carl, cora), List.of(coachingTypes), now.openCap(), now.hours());
+    }
+
+    private static void change(
+            Leadership it,
+            List<MemberId> coaches,
+            List<String> coachingTypes,
+            Optional<Integer> openCap,
+            SortedMap<DayOfWeek, List<Hours>> hours) {
         AppointmentSettings now = settings(it);
         AppointmentSettings next = new AppointmentSettings(
                 now.name(),
                 now.description(),
+                coachingTypes,
                 now.sessionTypes(),
                 coaches,
                 now.bufferBefore(),
@@ -107,6 +118,6 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
     /** The command by which the student books these times with whoever is free. */
     public BookSessions withAny(Instant... starts) {
         return new BookSessions(
-                it.student(), enrollment, Optional.empty(), it.sessionType(), List.of(starts), Optional.empty());
+                it.student(), enrollment, Optional.empty(), it.sessionType(), Optional.empty(), List.of(starts), Optional.empty());
     }
 }

@@ -130,6 +130,7 @@ final class Practice {
                         new AppointmentSettings(
                                 name,
                                 "",
+                                List.of(),
                                 usual.sessionTypes(),
                                 usual.coaches(),
                                 0,

@@ -1,10 +1,12 @@
 package org.duologue.domain.booking;
 
 import java.time.Instant;
+import java.util.List;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Kind;
+import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 
@@ -37,6 +39,32 @@ public sealed interface BookingRefusal extends Refusal {
         @Override
         public String code() {
             return "unknown-session-type";
+        }
+    }
+
+    /** The appointment has no such coaching type. */
+    record UnknownCoachingType(Name coachingType) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "unknown-coaching-type";
+        }
+    }
+
+    /** The appointment has several coaching types, and none was chosen (S2.9). */
+    record CoachingTypeNeeded(List<Name> coachingTypes) implements BookingRefusal {
+
+        public CoachingTypeNeeded {
+            coachingTypes = List.copyOf(coachingTypes);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String code() {
+            return "coaching-type-needed";
         }
     }
 

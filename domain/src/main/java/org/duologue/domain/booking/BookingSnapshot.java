@@ -13,6 +13,7 @@ import org.duologue.domain.shared.Name;
 /**
  * What was agreed when a session was booked; it never changes (B9).
  *
+ * @param coachingType what it is about, where the appointment knows such types (S2.9)
  * @param length of the session
  * @param cost in credits
  * @param price of an additional session; empty if there was none
@@ -25,6 +26,7 @@ public record BookingSnapshot(
         Name appointmentName,
         SessionTypeId sessionType,
         Name sessionTypeName,
+        Optional<Name> coachingType,
         Duration length,
         Credits cost,
         Optional<Money> price,
@@ -41,6 +43,7 @@ public record BookingSnapshot(
         Objects.requireNonNull(appointmentName, "appointmentName");
         Objects.requireNonNull(sessionType, "sessionType");
         Objects.requireNonNull(sessionTypeName, "sessionTypeName");
+        Objects.requireNonNull(coachingType, "coachingType");
         Objects.requireNonNull(cost, "cost");
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(lateCancel, "lateCancel");

@@ -14,6 +14,7 @@ import org.duologue.domain.people.MemberId;
  * An appointment as somebody filled it in: possibly incomplete or wrong. Durations in whole minutes, prices in the
  * currency's minor unit.
  *
+ * @param coachingTypes what it can be about, in their order; may be empty
  * @param sessionTypes at least one
  * @param coaches who gives the sessions, in their order; may be empty at first
  * @param slotStep distance of candidate starts
@@ -26,6 +27,7 @@ import org.duologue.domain.people.MemberId;
 public record AppointmentDraft(
         String name,
         String description,
+        List<String> coachingTypes,
         List<SessionTypeDraft> sessionTypes,
         List<MemberId> coaches,
         int bufferBefore,
@@ -44,6 +46,7 @@ public record AppointmentDraft(
         String meetingPlace) {
 
     public AppointmentDraft {
+        coachingTypes = List.copyOf(coachingTypes);
         sessionTypes = List.copyOf(sessionTypes);
         coaches = coaches.stream().distinct().toList();
         Objects.requireNonNull(perDayCap, "perDayCap");

@@ -11,6 +11,7 @@ import org.duologue.domain.shared.Name;
  * What an appointment says about its sessions. It applies live to future bookings and never to booked ones (B9).
  *
  * @param description at most 50,000 characters; may be empty
+ * @param coachingTypes what a session can be about, each once, in their order; may be empty (S2.9)
  * @param sessionTypes at least one, each with an id of its own
  * @param coaches who gives the sessions, in their order, each once; may be empty
  * @param price of an additional session; empty: it costs nothing (B19)
@@ -18,6 +19,7 @@ import org.duologue.domain.shared.Name;
 public record AppointmentTerms(
         Name name,
         String description,
+        List<Name> coachingTypes,
         List<SessionType> sessionTypes,
         List<MemberId> coaches,
         TimeRules times,
@@ -28,6 +30,9 @@ public record AppointmentTerms(
 
     /** The most characters of a description. */
     public static final int MAX_DESCRIPTION = 50_000;
+
+    /** The most coaching types of an appointment. */
+    public static final int MAX_COACHING_TYPES = 50;
 
     /** The most session types of an appointment. */
     public static final int MAX_SESSION_TYPES = 50;
@@ -41,6 +46,7 @@ public record AppointmentTerms(
     public AppointmentTerms {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
+        coachingTypes = coachingTypes.stream().distinct().toList();
         sessionTypes = List.copyOf(sessionTypes);
         coaches = List.copyOf(coaches);
         Objects.requireNonNull(times, "times");

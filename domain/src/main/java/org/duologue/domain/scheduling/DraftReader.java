@@ -43,6 +43,7 @@ final class DraftReader {
         Name name = reader.problems.read("name", () -> Name.of(draft.name()));
         MeetingPlace place = reader.problems.read("meetingPlace", () -> MeetingPlace.of(draft.meetingPlace()));
         reader.checkDescription();
+        List<Name> coachingTypes = reader.coachingTypes();
         reader.checkSessionTypes(typesBefore);
         reader.checkCoaches(coachesBefore);
         reader.checkTimes();
@@ -52,6 +53,7 @@ final class DraftReader {
         return new AppointmentTerms(
                 name,
                 reader.description(),
+                coachingTypes,
                 reader.sessionTypes(ids),
                 draft.coaches(),
                 reader.timeRules(hours),
@@ -68,6 +70,17 @@ final class DraftReader {
     private void checkDescription() {
         Texts.problemOfText(description(), 0, AppointmentTerms.MAX_DESCRIPTION)
                 .ifPresent(p -> problems.require(false, new FieldProblem("description", p.code(), p.evidence())));
+    }
+
+    private List<Name> coachingTypes() {
+        List<String> typed = draft.coachingTypes();
+        range("coachingTypes", typed.size(), 0, AppointmentTerms.MAX_COACHING_TYPES);
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            String name = typed.get(i);
+            names.add(problems.read("coachingTypes." + i, () -> Name.of(name)));
+        }
+        return names;
     }
 
     private void checkSessionTypes(List<SessionType> before) {

@@ -48,6 +48,7 @@ public final class BookingArbitraries {
                 new Name("Coaching call"),
                 new SessionTypeId(new UUID(0x7000L, 0x8000_0000_0000_0302L)),
                 new Name("One hour"),
+                Optional.of(new Name("Leading")),
                 Duration.ofHours(1),
                 Credits.of(1),
                 Optional.empty(),

@@ -22,6 +22,7 @@ import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class AppointmentTest {
         assertFalse(state.archived());
         assertEquals("Coaching call", state.name().value());
         assertEquals("For leaders", terms.description());
+        assertEquals(List.of(new Name("Leading"), new Name("Careers")), terms.coachingTypes());
         assertEquals(List.of(Drafts.COACH), terms.coaches());
         assertEquals(Confirmation.INSTANT, terms.confirmation());
         assertEquals(new ChangePolicy(Duration.ofHours(24), Duration.ofHours(12)), terms.changes());
@@ -91,6 +93,7 @@ class AppointmentTest {
         bad.description = "x\u0000";
         bad.types = List.of(
                 new SessionTypeDraft(Optional.of(new SessionTypeId(ids.next())), "", 4, 1_001, Optional.of(-1L)));
+        bad.coachingTypes = List.of("Leading", "", "x".repeat(201));
         bad.step = 4;
         bad.price = Optional.of(-1L);
         bad.dayCap = Optional.of(0);
@@ -101,6 +104,8 @@ class AppointmentTest {
                         "name blank",
                         "meetingPlace not-https",
                         "description control-character",
+                        "coachingTypes.1 blank",
+                        "coachingTypes.2 too-long",
                         "sessionTypes.0.id unknown",
                         "sessionTypes.0.name blank",
                         "sessionTypes.0.minutes out-of-range",
@@ -140,6 +145,16 @@ class AppointmentTest {
         Refused refused = assertThrows(Refused.class, () -> create(new Drafts().with(field, max + 1)));
         assertEquals(
                 List.of(FieldProblem.outOfRange(field, max + 1L, min, max)), ((Invalid) refused.refusal()).problems());
+    }
+
+    @Test
+    @DisplayName("S2.9 at most 50 coaching types")
+    void coachingTypes() {
+        Drafts many = new Drafts();
+        many.coachingTypes = IntStream.range(0, 51).mapToObj(i -> "T" + i).toList();
+        assertEquals(List.of("coachingTypes out-of-range"), problems(() -> create(many)));
+        many.coachingTypes = many.coachingTypes.subList(0, 50);
+        assertEquals(50, create(many).state().terms().coachingTypes().size());
     }
 
     @Test

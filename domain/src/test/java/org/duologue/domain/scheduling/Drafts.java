@@ -17,6 +17,7 @@ final class Drafts {
 
     String name = " Coaching call ";
     String description = " For leaders ";
+    List<String> coachingTypes = List.of(" Leading ", "Careers", "Leading");
     List<SessionTypeDraft> types =
             List.of(new SessionTypeDraft(Optional.empty(), "25 minutes", 25, 2, Optional.empty()));
     List<MemberId> coaches = List.of(COACH);
@@ -64,6 +65,7 @@ final class Drafts {
         return new AppointmentDraft(
                 name,
                 description,
+                coachingTypes,
                 types,
                 coaches,
                 before,

@@ -73,6 +73,7 @@ public sealed interface MailContent {
      * A session as an invitation tells it.
      *
      * @param sequence grows with every change; the calendar's SEQUENCE
+     * @param coachingType what it is about, if that was chosen
      * @param toCoach whether the reader is the coach
      * @param cancelDeadline until when the student can cancel with the credits coming back
      * @param meetingPlace an https link or some text; may be empty
@@ -81,6 +82,7 @@ public sealed interface MailContent {
             BookingId id,
             int sequence,
             Name title,
+            Optional<Name> coachingType,
             Name program,
             TimeRange time,
             Person student,
