@@ -97,7 +97,8 @@ class RacesTest {
         for (int round = 0; round < 10; round++) {
             Instant start = TEN.plus(Duration.ofHours(4)).plus(Duration.ofDays(7L * (round / 5) + round % 5));
             Race.Result<List<BookingId>> result = Race.of(
-                    8, i -> first.it().duologue().bookings().book(students.get(i).withAny(start)));
+                    8,
+                    i -> first.it().duologue().bookings().book(students.get(i).withAny(start)));
             assertEquals(2, result.answers().size(), () -> "won: " + result);
             result.refusals().forEach(refusal -> assertEquals("no-coach-free", refusal.code()));
         }

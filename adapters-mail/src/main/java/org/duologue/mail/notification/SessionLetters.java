@@ -90,8 +90,7 @@ final class SessionLetters {
         if (!place.isEmpty()) {
             facts.add(new Fact(phrases.text("fact.place"), place, false, Typed.link(place)));
         }
-        session.coachingType()
-                .ifPresent(about -> facts.add(Fact.of(phrases.text("fact.coachingType"), about.value())));
+        session.coachingType().ifPresent(about -> facts.add(Fact.of(phrases.text("fact.coachingType"), about.value())));
         facts.add(Fact.of(phrases.text("fact.program"), session.program().value()));
         return facts;
     }

@@ -74,7 +74,11 @@ class AvailabilityEntity {
     }
 
     Availability.State toState() {
-        return new Availability.State(new MemberId(coachId), ZoneId.of(zone), WeeklyHoursEntity.read(weekly).ranges(), overrides());
+        return new Availability.State(
+                new MemberId(coachId),
+                ZoneId.of(zone),
+                WeeklyHoursEntity.read(weekly).ranges(),
+                overrides());
     }
 
     private Map<LocalDate, List<WallRange>> overrides() {

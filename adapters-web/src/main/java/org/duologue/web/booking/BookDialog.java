@@ -213,10 +213,11 @@ record BookDialog(
                     .hint(reader.text("booking.anyCoachHint"))
                     .chosen(chosen.isEmpty()));
         }
-        bookable.coaches().forEach(c -> options.add(Option.of(c.id().value().toString(), c.name())
-                .hint(c.about())
-                .person(c.name())
-                .chosen(chosen.filter(c::equals).isPresent())));
+        bookable.coaches()
+                .forEach(c -> options.add(Option.of(c.id().value().toString(), c.name())
+                        .hint(c.about())
+                        .person(c.name())
+                        .chosen(chosen.filter(c::equals).isPresent())));
         return Choices.one("coach", reader.text("booking.coach"), options);
     }
 
@@ -252,8 +253,7 @@ record BookDialog(
             Selection selection,
             Reader reader) {
         Instant now = reader.now();
-        FreeTimesQuestion question =
-                new FreeTimesQuestion(
+        FreeTimesQuestion question = new FreeTimesQuestion(
                 bookable.enrollment(),
                 coach.map(BookableView.Coach::id),
                 type.id(),

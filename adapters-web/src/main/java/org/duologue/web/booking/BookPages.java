@@ -20,7 +20,6 @@ import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
-import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;

@@ -43,7 +43,8 @@ public final class QuoteJson {
      * @param coach with whom it would be booked
      * @param problem what stands against it
      */
-    public record Time(Instant start, Instant end, Instant cancelDeadline, Optional<UUID> coach, Optional<RefusalJson> problem) {}
+    public record Time(
+            Instant start, Instant end, Instant cancelDeadline, Optional<UUID> coach, Optional<RefusalJson> problem) {}
 
     /**
      * What booking would use and leave.

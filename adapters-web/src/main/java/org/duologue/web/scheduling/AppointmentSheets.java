@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.people.MemberView;
-import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentSettings;
+import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
@@ -24,9 +24,9 @@ import org.duologue.web.view.part.ListSheet;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
 import org.duologue.web.view.part.Pager;
+import org.duologue.web.view.part.Table;
 import org.duologue.web.view.part.Table.Cell;
 import org.duologue.web.view.part.Table.Column;
-import org.duologue.web.view.part.Table;
 
 /** Puts appointments on pages. */
 final class AppointmentSheets {

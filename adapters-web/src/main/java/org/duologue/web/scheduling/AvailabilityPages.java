@@ -38,8 +38,8 @@ import org.duologue.web.view.Zones;
 import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.FormPart;
-import org.duologue.web.view.part.FormSheet.Preview;
 import org.duologue.web.view.part.FormSheet;
+import org.duologue.web.view.part.FormSheet.Preview;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
 

@@ -160,7 +160,8 @@ class BookDialogTest {
         BookModel second = of(team, Optional.empty(), chosen);
         assertTrue(second.ready());
         Document page = shown("book-topics", second, "Europe/Berlin");
-        assertEquals("Leading", page.select("#choose input[name=about][checked]").val());
+        assertEquals(
+                "Leading", page.select("#choose input[name=about][checked]").val());
         assertEquals("Leading", page.select("#book-sum form input[name=about]").val());
         assertFalse(of(team, Optional.empty(), choosing("about", "Gone", "slot", "2026-01-08T09:00:00+01:00"))
                 .ready());

@@ -38,8 +38,8 @@ class FreeTimesJsonTest {
     void freeTimes() throws Exception {
         assertEquals(
                 "{\"times\":[{\"coaches\":[\"00000000-0000-0000-0000-000000000002\"],\"end\":\"2026-10-25T01:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
-                        + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
-                        + "\"zone\":\"Europe/Berlin\"}",
+                    + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
+                    + "\"zone\":\"Europe/Berlin\"}",
                 Written.json(FreeTimes.of(List.of(new JointSlot(HOUR, List.of(COACH))), ZoneId.of("Europe/Berlin"))));
     }
 

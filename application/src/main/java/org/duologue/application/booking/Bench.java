@@ -62,8 +62,7 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
 
     /** The coaching type asked for, or the only one. */
     private Optional<Name> coachingType(Optional<String> asked) {
-        return asked.map(Name::of)
-                .or(() -> terms().coachingTypes().stream().findFirst());
+        return asked.map(Name::of).or(() -> terms().coachingTypes().stream().findFirst());
     }
 
     /** The coaches that are matched with the student and give the appointment. */

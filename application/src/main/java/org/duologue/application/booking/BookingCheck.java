@@ -72,8 +72,8 @@ final class BookingCheck {
         List<Seat> seats = new ArrayList<>();
         for (TimeRange time : times) {
             JointTimes free = timetable.freeTimes(rules, time.length());
-            Optional<Refusal> refusal = bench.refusal(time.start()).or(() -> free.refusal(time.start())
-                    .map(r -> told(r, as)));
+            Optional<Refusal> refusal = bench.refusal(time.start())
+                    .or(() -> free.refusal(time.start()).map(r -> told(r, as)));
             Seat seat = new Seat(time, refusal.isPresent() ? Optional.empty() : free.fairest(time.start()), refusal);
             seats.add(seat);
             timetable = timetable.with(seat, rules);

@@ -46,8 +46,7 @@ public final class Timetables {
      *
      * @param moving a booking that is to be moved and so does not count
      */
-    Timetable around(
-            TimeRange window, Bench bench, List<MemberId> coaches, Optional<BookingId> moving, Instant now) {
+    Timetable around(TimeRange window, Bench bench, List<MemberId> coaches, Optional<BookingId> moving, Instant now) {
         MemberId student = bench.enrollment().state().student();
         List<MemberId> people = new ArrayList<>(coaches);
         people.add(student);
@@ -57,8 +56,10 @@ public final class Timetables {
                 .toList();
         Map<MemberId, Hours> hours = new LinkedHashMap<>();
         coaches.forEach(coach -> hours.put(coach, new Hours(Availability.closed(coach, UTC), busy(booked, coach))));
-        availabilities.findAll(coaches).forEach(set -> hours.computeIfPresent(
-                set.state().coach(), (coach, closed) -> new Hours(set, closed.busy())));
+        availabilities
+                .findAll(coaches)
+                .forEach(set ->
+                        hours.computeIfPresent(set.state().coach(), (coach, closed) -> new Hours(set, closed.busy())));
         int ahead = bench.terms().times().openCap().isEmpty()
                 ? 0
                 : bookings.countAhead(student, bench.settings().appointment(), now, moving);
@@ -102,8 +103,8 @@ public final class Timetables {
             Map<MemberId, FreeTimes> times = new LinkedHashMap<>();
             coaches.forEach((coach, hours) -> times.put(
                     coach,
-                    new FreeTimes(new SlotQuestion(
-                            rules, length, hours.availability(), hours.busy(), student, ahead, now))));
+                    new FreeTimes(
+                            new SlotQuestion(rules, length, hours.availability(), hours.busy(), student, ahead, now))));
             return new JointTimes(times);
         }
 
@@ -113,8 +114,7 @@ public final class Timetables {
                 return this;
             }
             Map<MemberId, Hours> after = new LinkedHashMap<>(coaches);
-            BusyTime session =
-                    new BusyTime(BusyKind.SESSION, seat.time(), rules.bufferBefore(), rules.bufferAfter());
+            BusyTime session = new BusyTime(BusyKind.SESSION, seat.time(), rules.bufferBefore(), rules.bufferAfter());
             after.computeIfPresent(seat.coach().get(), (coach, hours) -> hours.with(session));
             List<BusyTime> studentBusy = new ArrayList<>(student);
             studentBusy.add(BusyTime.plain(BusyKind.SESSION, seat.time()));

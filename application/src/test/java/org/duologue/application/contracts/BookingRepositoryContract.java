@@ -105,13 +105,15 @@ public interface BookingRepositoryContract extends PortContract {
         List<Booking.State> all = sessions(samples, enrollments);
         for (Booking.State one : all) {
             for (Booking.State at : all) {
-                for (Instant now : List.of(at.time().end().minusMillis(1), at.time().end())) {
+                for (Instant now :
+                        List.of(at.time().end().minusMillis(1), at.time().end())) {
                     Predicate<Booking.State> ahead = b -> b.student().equals(one.student())
                             && b.snapshot().appointment().equals(one.snapshot().appointment())
                             && b.time().end().isAfter(now);
                     assertEquals(expected(all, ahead).size(), ahead(one, now, Optional.empty()));
                     assertEquals(
-                            expected(all, ahead.and(b -> !b.id().equals(one.id()))).size(),
+                            expected(all, ahead.and(b -> !b.id().equals(one.id())))
+                                    .size(),
                             ahead(one, now, Optional.of(one.id())));
                 }
             }
@@ -119,8 +121,8 @@ public interface BookingRepositoryContract extends PortContract {
     }
 
     private int ahead(Booking.State one, Instant now, Optional<BookingId> except) {
-        return read(() -> ports().bookings()
-                .countAhead(one.student(), one.snapshot().appointment(), now, except));
+        return read(() ->
+                ports().bookings().countAhead(one.student(), one.snapshot().appointment(), now, except));
     }
 
     private static boolean isOf(Booking.State booking, MemberId person) {

@@ -2,7 +2,6 @@ package org.duologue.application.testing;
 
 import static org.duologue.application.testing.Leadership.MONDAY;
 import static org.duologue.application.testing.Leadership.berlin;
-import static org.duologue.application.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +60,10 @@ public abstract class AppointmentRulesStory {
         enrollment = team.enrollment();
     }
 
+    private static Refusal refused(Runnable act) {
+        return Refusals.of(act).orElseThrow();
+    }
+
     private List<BookingId> book(BookSessions wish) {
         return it.duologue().bookings().book(wish);
     }
@@ -75,12 +78,7 @@ public abstract class AppointmentRulesStory {
 
     private FreeTimesQuestion question(Instant from) {
         return new FreeTimesQuestion(
-                enrollment,
-                Optional.empty(),
-                it.sessionType(),
-                from,
-                from.plus(Duration.ofDays(1)),
-                Optional.empty());
+                enrollment, Optional.empty(), it.sessionType(), from, from.plus(Duration.ofDays(1)), Optional.empty());
     }
 
     @Test
@@ -92,7 +90,8 @@ public abstract class AppointmentRulesStory {
         assertEquals(List.of(carl), free.get(berlin("2026-01-07T09:00")));
         assertEquals(List.of(carl, cora), free.get(TWO));
         assertEquals(List.of(cora), free.get(berlin("2026-01-07T19:00")));
-        assertEquals(Optional.of(berlin("2026-01-07T19:00")), free.keySet().stream().max(Comparator.naturalOrder()));
+        assertEquals(
+                Optional.of(berlin("2026-01-07T19:00")), free.keySet().stream().max(Comparator.naturalOrder()));
         assertEquals(
                 Optional.of(berlin("2026-01-05T11:00")),
                 ask().nextFree(it.student(), question(MONDAY)).map(JointSlot::start));
@@ -120,8 +119,7 @@ public abstract class AppointmentRulesStory {
     void nobody() {
         Leadership other = it.another("sven");
         other.book(TWO);
-        BookSessions withCora =
-                new BookSessions(it.student(), enrollment, cora, it.sessionType(), List.of(TWO));
+        BookSessions withCora = new BookSessions(it.student(), enrollment, cora, it.sessionType(), List.of(TWO));
         assertEquals(List.of(cora), coachesOf(book(team.withAny(TWO))));
         Refusal expected = new SlotRefusal.StudentBusy(
                 ask().booking(it.owner(), own().get(0)).time(),
@@ -132,8 +130,9 @@ public abstract class AppointmentRulesStory {
         Instant between = TWO.minus(Duration.ofMinutes(30));
         assertEquals(
                 List.of(new SlotRefusal.NoCoachFree(between)), ask().explain(it.student(), question(TWO), between));
-        assertEquals(Optional.of(new SlotRefusal.NoCoachFree(between)), ask().quoteBook(it.student(), team.withAny(between))
-                .refusal());
+        assertEquals(
+                Optional.of(new SlotRefusal.NoCoachFree(between)),
+                ask().quoteBook(it.student(), team.withAny(between)).refusal());
         assertEquals(new SlotRefusal.NoCoachFree(between), refused(() -> book(team.withAny(between))));
         assertTrue(ask().freeTimes(it.student(), question(berlin("2026-01-07T00:00"))).stream()
                 .noneMatch(slot -> slot.start().equals(between)));
@@ -143,10 +142,7 @@ public abstract class AppointmentRulesStory {
         return it
                 .duologue()
                 .bookingQueries()
-                .upcoming(
-                        it.student(),
-                        BookingFilter.of(enrollment),
-                        PageRequest.first(50))
+                .upcoming(it.student(), BookingFilter.of(enrollment), PageRequest.first(50))
                 .items()
                 .stream()
                 .map(view -> view.id())
@@ -154,7 +150,8 @@ public abstract class AppointmentRulesStory {
     }
 
     @Test
-    @DisplayName("F3, E3: with as many sessions ahead as the appointment allows nothing is free; one over frees another")
+    @DisplayName(
+            "F3, E3: with as many sessions ahead as the appointment allows nothing is free; one over frees another")
     void openCap() {
         team.limit(Optional.of(2), new TreeMap<>());
         assertEquals(Optional.of(2), team.settings().openCap());
@@ -175,11 +172,13 @@ public abstract class AppointmentRulesStory {
         it.duologue().bookings().move(new MoveSession(it.student(), booked.get(0), friday));
         it.duologue().bookings().cancel(new CancelSession(it.student(), booked.get(1), ""));
         assertEquals(1, book(team.withAny(THREE)).size());
-        assertEquals("too-many-open-sessions", refused(() -> book(team.withAny(TWO))).code());
+        assertEquals(
+                "too-many-open-sessions", refused(() -> book(team.withAny(TWO))).code());
     }
 
     @Test
-    @DisplayName("F3, S1.5: hours of the appointment's own are cut with each coach's, and say so when they are the reason")
+    @DisplayName(
+            "F3, S1.5: hours of the appointment's own are cut with each coach's, and say so when they are the reason")
     void ownHours() {
         SortedMap<DayOfWeek, List<Hours>> wednesday =
                 new TreeMap<>(Map.of(DayOfWeek.WEDNESDAY, List.of(new Hours("16:00", "18:30"))));
@@ -220,19 +219,20 @@ public abstract class AppointmentRulesStory {
                 List.of("Careers", "Leading"),
                 ask().bookable(it.student(), enrollment).coachingTypes());
         Refusal needed = refused(() -> book(team.withAny(TWO)));
+        assertEquals(new BookingRefusal.CoachingTypeNeeded(List.of(new Name("Careers"), new Name("Leading"))), needed);
         assertEquals(
-                new BookingRefusal.CoachingTypeNeeded(List.of(new Name("Careers"), new Name("Leading"))), needed);
-        assertEquals(
-                Optional.of(needed), ask().quoteBook(it.student(), team.withAny(TWO)).refusal());
-        assertEquals(
-                new BookingRefusal.UnknownCoachingType(new Name("Love")), refused(() -> book(about("Love", TWO))));
+                Optional.of(needed),
+                ask().quoteBook(it.student(), team.withAny(TWO)).refusal());
+        assertEquals(new BookingRefusal.UnknownCoachingType(new Name("Love")), refused(() -> book(about("Love", TWO))));
         BookingId booked = book(about("Leading", TWO)).get(0);
         team.about("Careers");
         assertEquals(Optional.of("Leading"), ask().booking(it.student(), booked).coachingType());
         BookingId only = book(team.withAny(THREE)).get(0);
         assertEquals(Optional.of("Careers"), ask().booking(it.student(), only).coachingType());
         team.about();
-        assertEquals("unknown-coaching-type", refused(() -> book(about("Careers", TWO))).code());
+        assertEquals(
+                "unknown-coaching-type",
+                refused(() -> book(about("Careers", TWO))).code());
         BookingId none = book(team.withAny(THREE.plus(Duration.ofDays(1)))).get(0);
         assertEquals(Optional.empty(), ask().booking(it.student(), none).coachingType());
     }

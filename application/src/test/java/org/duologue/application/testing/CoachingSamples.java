@@ -26,9 +26,9 @@ import org.duologue.domain.program.ProgramDraft;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.Appointment;
+import org.duologue.domain.scheduling.AppointmentDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
-import org.duologue.domain.scheduling.AppointmentDraft;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.LatePolicy;
@@ -76,7 +76,9 @@ public final class CoachingSamples extends Samples {
         return new AppointmentDraft(
                 name.value(),
                 text(number(50)),
-                Stream.generate(() -> "About " + text(number(9))).limit(number(4)).toList(),
+                Stream.generate(() -> "About " + text(number(9)))
+                        .limit(number(4))
+                        .toList(),
                 types,
                 coaches(number(4)),
                 5 * number(4),
@@ -217,7 +219,7 @@ public final class CoachingSamples extends Samples {
         Instant start = Instant.parse("2026-06-01T10:00:00Z").plus(Duration.ofDays(day++));
         Duration length = Duration.ofMinutes(5L * (1 + number(20)));
         BookingSnapshot agreed = new BookingSnapshot(
-                one(booked),
+                booked.get(number(2)),
                 name(),
                 new SessionTypeId(id()),
                 name(),

@@ -33,8 +33,8 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
 
     /** Of the first customer. */
     public static Team of(Leadership it) {
-        Actor second = Leadership.member(
-                it.duologue(), it.owner(), "Cora", "cora@acme.example", Role.COACH, "Europe/Berlin");
+        Actor second =
+                Leadership.member(it.duologue(), it.owner(), "Cora", "cora@acme.example", Role.COACH, "Europe/Berlin");
         MemberId carl = it.coach().member();
         MemberId cora = second.member();
         it.duologue()
@@ -47,8 +47,9 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
                 .createProgram(new CreateProgram(
                         it.owner(),
                         ProgramSettings.usual("Team", it.appointment(), 100, Cycle.WEEKLY, List.of(carl, cora))));
-        EnrollmentId enrollment =
-                it.duologue().enrollments().enroll(new Enroll(it.owner(), program, it.student().member()));
+        EnrollmentId enrollment = it.duologue()
+                .enrollments()
+                .enroll(new Enroll(it.owner(), program, it.student().member()));
         return new Team(it, carl, cora, program, enrollment);
     }
 
@@ -118,6 +119,12 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
     /** The command by which the student books these times with whoever is free. */
     public BookSessions withAny(Instant... starts) {
         return new BookSessions(
-                it.student(), enrollment, Optional.empty(), it.sessionType(), Optional.empty(), List.of(starts), Optional.empty());
+                it.student(),
+                enrollment,
+                Optional.empty(),
+                it.sessionType(),
+                Optional.empty(),
+                List.of(starts),
+                Optional.empty());
     }
 }

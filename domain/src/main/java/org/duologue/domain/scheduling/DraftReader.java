@@ -145,8 +145,7 @@ final class DraftReader {
             List<WallRange> read = new ArrayList<>();
             for (int i = 0; i < ranges.size(); i++) {
                 HoursDraft range = ranges.get(i);
-                WallRange wall =
-                        problems.read("hours." + day + "." + i, () -> WallRange.of(range.from(), range.to()));
+                WallRange wall = problems.read("hours." + day + "." + i, () -> WallRange.of(range.from(), range.to()));
                 if (wall != null) {
                     read.add(wall);
                 }

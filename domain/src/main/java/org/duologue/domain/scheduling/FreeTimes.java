@@ -88,8 +88,7 @@ public final class FreeTimes {
     /** How many sessions the coach has in the local week of the instant, from Monday; times held for somebody count. */
     int sessionsInWeekOf(Instant instant) {
         ZoneId zone = question.zone();
-        LocalDate monday =
-                LocalDate.ofInstant(instant, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(instant, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         TimeRange week = new TimeRange(
                 monday.atStartOfDay(zone).toInstant(),
                 monday.plusWeeks(1).atStartOfDay(zone).toInstant());

@@ -32,9 +32,9 @@ public final class JointTimes {
     /** The slots that can be booked with one of them and start in the window, by start. */
     public List<JointSlot> slots(TimeRange window) {
         Map<TimeRange, List<MemberId>> free = new TreeMap<>();
-        coaches.forEach((coach, times) -> times.slots(window)
-                .forEach(slot ->
-                        free.computeIfAbsent(slot, s -> new ArrayList<>()).add(coach)));
+        coaches.forEach(
+                (coach, times) -> times.slots(window).forEach(slot -> free.computeIfAbsent(slot, s -> new ArrayList<>())
+                        .add(coach)));
         return free.entrySet().stream()
                 .map(slot -> new JointSlot(slot.getKey(), slot.getValue()))
                 .toList();
@@ -62,7 +62,8 @@ public final class JointTimes {
      */
     public Optional<MemberId> fairest(Instant start) {
         return freeAt(start).stream()
-                .min(Comparator.comparingInt((MemberId coach) -> coaches.get(coach).sessionsInWeekOf(start))
+                .min(Comparator.comparingInt(
+                                (MemberId coach) -> coaches.get(coach).sessionsInWeekOf(start))
                         .thenComparing(MemberId::value));
     }
 
@@ -73,7 +74,8 @@ public final class JointTimes {
 
     /**
      * Everything that stands against a session that starts then: of one coach all of it; of several that none of them
-     * is free, or, where there is such a thing, what stands against it with each of them alike.
+     * is free, or, where there is such a thing, what stands against it with each of them alike, other than what each
+     * of them does then.
      */
     public List<SlotRefusal> explain(Instant start) {
         if (coaches.size() == 1) {
@@ -87,6 +89,7 @@ public final class JointTimes {
             }
             Set<SlotRefusal> common = alike.orElseGet(() -> new LinkedHashSet<>(against));
             common.retainAll(against);
+            common.removeIf(refusal -> !refusal.discreet().equals(refusal));
             alike = Optional.of(common);
         }
         return alike.filter(common -> !common.isEmpty())

@@ -11,8 +11,6 @@ final class Millis {
     static final long MINUTE = 60_000;
     static final long DAY = 24 * 60 * MINUTE;
 
-    private static final int NANOS = 1_000_000;
-
     private Millis() {}
 
     /** The last millisecond that is not after the instant. */
@@ -22,11 +20,11 @@ final class Millis {
 
     /** The first millisecond that is not before the instant. */
     static long ceil(Instant instant) {
-        return instant.getNano() % NANOS == 0 ? instant.toEpochMilli() : instant.toEpochMilli() + 1;
+        return instant.minusNanos(1).toEpochMilli() + 1;
     }
 
     /** Whether the instant is a whole millisecond. */
     static boolean isWhole(Instant instant) {
-        return instant.getNano() % NANOS == 0;
+        return floor(instant) == ceil(instant);
     }
 }

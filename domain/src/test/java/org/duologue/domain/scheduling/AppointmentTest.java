@@ -80,8 +80,7 @@ class AppointmentTest {
         assertEquals(Optional.of(4), times.perDayCap());
         assertEquals(Optional.of(12), times.perWeekCap());
         assertEquals(Optional.of(3), times.openCap());
-        assertEquals(
-                new WeeklyHours(Map.of(DayOfWeek.MONDAY, Schedule.walls("14:00-18:00"))), times.hours());
+        assertEquals(new WeeklyHours(Map.of(DayOfWeek.MONDAY, Schedule.walls("14:00-18:00"))), times.hours());
     }
 
     @Test
@@ -97,15 +96,15 @@ class AppointmentTest {
         bad.step = 4;
         bad.price = Optional.of(-1L);
         bad.dayCap = Optional.of(0);
-        bad.hours = Map.of(
-                DayOfWeek.FRIDAY, List.of(new HoursDraft("09:00", "10:00"), new HoursDraft("25:00", "noon")));
+        bad.hours =
+                Map.of(DayOfWeek.FRIDAY, List.of(new HoursDraft("09:00", "10:00"), new HoursDraft("25:00", "noon")));
         assertEquals(
                 List.of(
                         "name blank",
                         "meetingPlace not-https",
                         "description control-character",
                         "coachingTypes.1 blank",
-                        "coachingTypes.2 too-long",
+                        "coachingTypes.2 bad-length",
                         "sessionTypes.0.id unknown",
                         "sessionTypes.0.name blank",
                         "sessionTypes.0.minutes out-of-range",

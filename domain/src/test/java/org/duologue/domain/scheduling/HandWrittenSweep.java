@@ -20,10 +20,12 @@ final class HandWrittenSweep {
 
     HandWrittenSweep(OpenHours hours, List<BusyTime> bookings, Duration length, Instant now) {
         List<TimeRange> open = hours.within(TimeRange.of(now, Duration.ofDays(730)));
-        List<TimeRange> busy = bookings.stream().map(BusyTime::buffered).sorted().toList();
+        List<TimeRange> busy =
+                bookings.stream().map(BusyTime::buffered).sorted().toList();
         opens = open.stream().mapToLong(range -> range.start().toEpochMilli()).toArray();
         closes = open.stream().mapToLong(range -> range.end().toEpochMilli()).toArray();
-        busyFrom = busy.stream().mapToLong(range -> range.start().toEpochMilli()).toArray();
+        busyFrom =
+                busy.stream().mapToLong(range -> range.start().toEpochMilli()).toArray();
         busyTo = busy.stream().mapToLong(range -> range.end().toEpochMilli()).toArray();
         this.length = length.toMillis();
     }

@@ -48,7 +48,9 @@ class JointTimesProperties {
     @Property(tries = 150)
     @Label("E3: each listed time names exactly those with whom it can be booked, and every such time is listed")
     void listed(
-            @ForAll("situations") Situation one, @ForAll("situations") Situation other, @ForAll("instants") Instant from) {
+            @ForAll("situations") Situation one,
+            @ForAll("situations") Situation other,
+            @ForAll("instants") Instant from) {
         Situation same = new Situation(
                 other.rules(), one.length(), other.availability(), other.coach(), one.student(), 0, other.now());
         JointTimes joint = of(one.free(), same.free());
@@ -71,7 +73,9 @@ class JointTimesProperties {
     @Property(tries = 150)
     @Label("F1: nobody can give a session if and only if something is said against it")
     void explained(
-            @ForAll("situations") Situation one, @ForAll("situations") Situation other, @ForAll("instants") Instant at) {
+            @ForAll("situations") Situation one,
+            @ForAll("situations") Situation other,
+            @ForAll("instants") Instant at) {
         JointTimes joint = of(one.free(), other.free());
         assertEquals(joint.fairest(at).isEmpty(), joint.refusal(at).isPresent());
         assertEquals(joint.explain(at).stream().findFirst(), joint.refusal(at));
@@ -93,7 +97,8 @@ class JointTimesProperties {
     }
 
     @Example
-    @Label("the fairest is who has the fewest sessions that week, then the lowest id; other weeks and calendars are not counted")
+    @Label("the fairest is who has the fewest sessions that week, then the lowest id; other weeks and calendars are"
+            + " not counted")
     void fairest() {
         Schedule none = workdays()
                 .session("2024-01-15T09:00:00Z", "2024-01-15T10:00:00Z")
@@ -113,8 +118,12 @@ class JointTimesProperties {
     @Example
     @Label("F1: what is the same with all of them is said, else only that none is free")
     void alike() {
-        JointTimes both = of(taken().free(), workdays().date("2024-01-10", "11:00-12:00").free());
+        JointTimes both =
+                of(taken().free(), workdays().date("2024-01-10", "11:00-12:00").free());
         assertEquals(List.of(new SlotRefusal.NoCoachFree(TEN)), both.explain(TEN));
+        assertEquals(
+                List.of(new SlotRefusal.NoCoachFree(TEN)),
+                of(taken().free(), taken().free()).explain(TEN));
         Instant evening = Instant.parse("2024-01-11T20:00:00Z");
         assertEquals(
                 List.of("outside-hours"),

@@ -179,7 +179,11 @@ class RefusalCasesTest {
         assertEquals(List.of("too-many-open-sessions"), utc().openCap(2, 3).against("2024-01-10T08:00:00Z"));
         assertEquals(List.of(), utc().openCap(2, 2).starts("2024-01-10T00:00:00Z", "2024-01-11T00:00:00Z"));
         assertEquals(List.of(), utc().openCap(2, 1).against("2024-01-10T08:00:00Z"));
-        assertEquals(96, utc().openCap(2, 1).starts("2024-01-10T00:00:00Z", "2024-01-11T00:00:00Z").size());
+        assertEquals(
+                96,
+                utc().openCap(2, 1)
+                        .starts("2024-01-10T00:00:00Z", "2024-01-11T00:00:00Z")
+                        .size());
     }
 
     @Test

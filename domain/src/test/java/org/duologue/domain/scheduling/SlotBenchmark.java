@@ -70,7 +70,8 @@ public class SlotBenchmark {
         question = new SlotQuestion(rules, LENGTH, schedule.availability(), bookings, List.of(), 0, NOW);
         free = new FreeTimes(question);
         sweep = new HandWrittenSweep(schedule.availability().openHours(), bookings, LENGTH, NOW);
-        if (!sweep.starts(window).equals(free.slots(window).stream().map(TimeRange::start).toList())) {
+        if (!sweep.starts(window)
+                .equals(free.slots(window).stream().map(TimeRange::start).toList())) {
             throw new IllegalStateException("the sweep finds other times");
         }
     }
@@ -84,8 +85,8 @@ public class SlotBenchmark {
                     .atTime(8 + i % 8, 0)
                     .atZone(ZoneId.of("Europe/Berlin"))
                     .toInstant();
-            bookings.add(new BusyTime(
-                    BusyKind.SESSION, TimeRange.of(start, LENGTH), Duration.ZERO, Duration.ofMinutes(5)));
+            bookings.add(
+                    new BusyTime(BusyKind.SESSION, TimeRange.of(start, LENGTH), Duration.ZERO, Duration.ofMinutes(5)));
         }
         return bookings;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
@@ -108,7 +109,7 @@ class SlotRuleProperties {
     }
 
     /** A millisecond around the window's ends and those of every stretch, as far as they lie in the window. */
-    private static TreeSet<Long> edges(Spans spans, long first, long last) {
+    private static SortedSet<Long> edges(Spans spans, long first, long last) {
         TreeSet<Long> edges = new TreeSet<>(List.of(first, last - 1));
         for (int i = 0; i < spans.size(); i++) {
             for (long edge : new long[] {spans.from(i), spans.to(i)}) {

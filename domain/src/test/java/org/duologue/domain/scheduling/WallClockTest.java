@@ -39,10 +39,8 @@ class WallClockTest {
     }
 
     private static Stream<ZoneOffsetTransition> changes(ZoneId zone, Instant from) {
-        return Stream.iterate(
-                        zone.getRules().nextTransition(from),
-                        change -> change != null,
-                        change -> zone.getRules().nextTransition(change.getInstant()))
+        return Stream.iterate(zone.getRules().nextTransition(from), change -> change != null, change -> zone.getRules()
+                        .nextTransition(change.getInstant()))
                 .limit(8);
     }
 
@@ -57,15 +55,18 @@ class WallClockTest {
         for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
             long day = date.toEpochDay();
             for (int minutes = 0; minutes <= WallRange.END_OF_DAY; minutes += minutes < 300 ? 1 : 45) {
-                Instant expected =
-                        date.atTime(LocalTime.MIN).plusMinutes(minutes).atZone(zone).toInstant();
+                Instant expected = date.atTime(LocalTime.MIN)
+                        .plusMinutes(minutes)
+                        .atZone(zone)
+                        .toInstant();
                 assertEquals(expected, Instant.ofEpochMilli(clock.at(day, minutes)), zone + " " + date + " " + minutes);
             }
             Instant start = date.atStartOfDay(zone).toInstant();
             assertEquals(start, Instant.ofEpochMilli(clock.startOf(day)), zone + " " + date);
             for (int minutes = -90; minutes <= 1440; minutes += 15) {
                 Instant at = start.plusSeconds(minutes * 60L);
-                assertEquals(LocalDate.ofInstant(at, zone).toEpochDay(), clock.dayOf(at.toEpochMilli()), zone + " " + at);
+                assertEquals(
+                        LocalDate.ofInstant(at, zone).toEpochDay(), clock.dayOf(at.toEpochMilli()), zone + " " + at);
             }
         }
     }
