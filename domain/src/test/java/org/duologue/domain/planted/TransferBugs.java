@@ -86,7 +86,7 @@ final class TransferBugs {
                     ".min(Comparator.naturalOrder());",
                     ".max(Comparator.naturalOrder());",
                     "FundsProperties#evidence"),
-            bug("a wallet that paid is not stored", "Funds", "changed.add(wallet);", "", "FundsProperties"));
+            bug("a wallet that paid is not stored", "Funds", "touched.add(wallet);", "", "FundsProperties"));
 
     private TransferBugs() {}
 }
