@@ -85,7 +85,8 @@ final class Wishes {
     /** These times with this coach. */
     Intention book(Actor student, EnrollmentId enrollment, MemberId coach, List<Instant> starts) {
         return named(
-                id -> new BookSessions(student, enrollment, coach, setting.sessionType(), starts, id),
+                id -> new BookSessions(
+                        student, enrollment, Optional.of(coach), setting.sessionType(), Optional.empty(), starts, id),
                 (d, c) -> d.bookings().book(c));
     }
 
@@ -121,9 +122,8 @@ final class Wishes {
     Intention assign(Actor by, EnrollmentId enrollment) {
         String reason = ledger.freshReason();
         int credits = 1 + dice.roll(3);
-        return named(
-                id -> new AssignCredits(by, enrollment, credits, reason, id),
-                nothing((d, c) -> d.wallets().assignCredits(c)));
+        return named(id -> new AssignCredits(by, enrollment, credits, reason, id), nothing((d, c) -> d.wallets()
+                .assignCredits(c)));
     }
 
     private Intention buy() {
@@ -135,17 +135,19 @@ final class Wishes {
     }
 
     private Intention pause() {
-        return unnamed(new PauseEnrollment(setting.owner(), enrollment()), (d, c) -> d.enrollments().pause(c));
+        return unnamed(new PauseEnrollment(setting.owner(), enrollment()), (d, c) -> d.enrollments()
+                .pause(c));
     }
 
     private Intention resume() {
-        return unnamed(new ResumeEnrollment(setting.owner(), enrollment()), (d, c) -> d.enrollments().resume(c));
+        return unnamed(new ResumeEnrollment(setting.owner(), enrollment()), (d, c) -> d.enrollments()
+                .resume(c));
     }
 
     /** The end of an enrollment. */
     Intention end(EnrollmentId enrollment, boolean cancelSessions) {
-        return unnamed(
-                new EndEnrollment(setting.owner(), enrollment, cancelSessions), (d, c) -> d.enrollments().end(c));
+        return unnamed(new EndEnrollment(setting.owner(), enrollment, cancelSessions), (d, c) -> d.enrollments()
+                .end(c));
     }
 
     private Intention transfer() {
@@ -166,9 +168,8 @@ final class Wishes {
     Intention balance(int credits) {
         List<MemberId> members = setting.students().stream().map(Actor::member).toList();
         String reason = ledger.freshReason();
-        return named(
-                id -> new SetBalances(setting.owner(), members, credits, reason, id),
-                nothing((d, c) -> d.pool().setBalances(c)));
+        return named(id -> new SetBalances(setting.owner(), members, credits, reason, id), nothing((d, c) -> d.pool()
+                .setBalances(c)));
     }
 
     private Intention enroll() {
