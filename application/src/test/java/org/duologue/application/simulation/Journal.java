@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What was committed, in this order, and for whom. Kept from outside, by watching the ports. */
+@SuppressWarnings("ThreadLocalUsage") // one for each instance on purpose: each simulation has threads of its own
 final class Journal {
 
     private final List<Commit> commits = new ArrayList<>();

@@ -28,7 +28,6 @@ final class Server {
     private final WallTime time;
     private final Journal journal;
     private final Trace trace;
-    private final Ports shared;
     private final Duologue duologue;
     private Duration skew = Duration.ZERO;
 
@@ -48,7 +47,6 @@ final class Server {
         this.time = time;
         this.journal = journal;
         this.trace = trace;
-        this.shared = shared;
         this.duologue = Duologue.over(Interception.ports(shared, this::port));
     }
 
