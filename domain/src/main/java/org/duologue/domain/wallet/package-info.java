@@ -8,6 +8,9 @@
  * catching up late gives the same balances as being touched all the time; a refused command leaves the wallet as it
  * was; the same command twice has one effect; a clock that steps back gives nothing back.
  *
+ * <p>A wallet need not remember everything: what is open of it, with what a command asks for of its past ({@link
+ * org.duologue.domain.wallet.Recall}), acts exactly as the whole. What nobody asked for is never guessed.
+ *
  * <p>A wallet does not know what it pays for: a booking is an opaque {@link org.duologue.domain.wallet.FundingRef}.
  * Depends on {@code domain.shared} alone.
  */
