@@ -16,8 +16,9 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
 
 /**
- * One session of a student with a coach. Its life: {@code CONFIRMED}, moved any number of times, then over or {@code
- * CANCELLED}. Whether its times are free and its credits there is decided before it comes here.
+ * One session of a student with a coach. Its life: {@code CONFIRMED}, moved any number of times, then {@code CANCELLED},
+ * or begun and perhaps a no-show of one of the two. Whether its times are free and its credits there is decided before
+ * it comes here.
  */
 public final class Booking {
 
@@ -63,6 +64,7 @@ public final class Booking {
                 now,
                 by,
                 Optional.empty(),
+                Optional.empty(),
                 List.of()));
         booking.events.add(new SessionBooked(id, student, coach, time, now));
         return booking;
@@ -105,9 +107,9 @@ public final class Booking {
         return state.snapshot.meetingPlace();
     }
 
-    /** Whether it is confirmed and not over: over from its end on, cancelled at once (B20). */
+    /** Whether it is not over: over from its end on whoever came, cancelled at once (B20). */
     public boolean isUpcoming(Instant now) {
-        return state.status == BookingStatus.CONFIRMED && now.isBefore(state.time.end());
+        return state.status.takesTime() && now.isBefore(state.time.end());
     }
 
     /** What cancelling now would be refused with. */
@@ -134,10 +136,8 @@ public final class Booking {
     public boolean cancel(MemberId by, ActingAs as, Reason reason, Instant now) {
         refuse(refusalOfCancel(as, now));
         boolean refunded = refundsIfCancelled(as, now);
-        int version = state.version + 1;
-        Cancellation cancellation = new Cancellation(now, by, as, reason, refunded);
-        state = state.with(BookingStatus.CANCELLED, version, state.time, Optional.of(cancellation), state.moves);
-        events.add(new SessionCancelled(state.id, version, state.student, state.coach, refunded, now));
+        state = Successor.cancelled(state, new Cancellation(now, by, as, reason, refunded));
+        events.add(new SessionCancelled(state.id, state.version, state.student, state.coach, refunded, now));
         return refunded;
     }
 
@@ -155,11 +155,38 @@ public final class Booking {
             throw new Refused(new BookingRefusal.SameTime(to));
         }
         TimeRange from = state.time;
-        int version = state.version + 1;
-        List<Move> moves = new ArrayList<>(state.moves);
-        moves.add(new Move(from, to, now, by));
-        state = state.with(BookingStatus.CONFIRMED, version, to, Optional.empty(), moves);
-        events.add(new SessionMoved(state.id, version, state.student, state.coach, from, to, now));
+        state = Successor.moved(state, new Move(from, to, now, by));
+        events.add(new SessionMoved(state.id, state.version, state.student, state.coach, from, to, now));
+    }
+
+    /** What saying now that this person did not come would be refused with. */
+    public Optional<BookingRefusal> refusalOfMark(Absent absent, Instant now) {
+        return NoShowRules.marking(state, absent, now);
+    }
+
+    /** What becomes of its credits when it is said that this person did not come. */
+    public CreditEffect effectOfMark(Absent absent) {
+        return CreditEffect.of(NoShowRules.absent(state), absent);
+    }
+
+    /** Whom it concerns that this person did not come: the student, and the coach unless the coach says so. */
+    public List<MemberId> concernedByMark(Absent absent, MemberId by) {
+        boolean ofCoach = absent == Absent.COACH || NoShowRules.absent(state) == Absent.COACH;
+        return ofCoach && !by.equals(state.coach) ? List.of(state.student, state.coach) : List.of(state.student);
+    }
+
+    /**
+     * Says who did not come, or corrects it: from the start on, corrections for seven days (B28).
+     *
+     * @param creditsBack how many credits came back, 0 unless {@link #effectOfMark} was {@code BACK}
+     * @param as the standing of {@code by} to this session; not that of the student
+     */
+    public void mark(Absent absent, int creditsBack, MemberId by, ActingAs as, Instant now) {
+        refuse(refusalOfMark(absent, now));
+        List<MemberId> concerned = concernedByMark(absent, by);
+        NoShowMark said = new NoShowMark(absent, now, now, by, as, creditsBack);
+        state = Successor.marked(state, NoShowRules.next(state, said));
+        events.add(new NoShowMarked(state.id, state.version, absent, concerned, now));
     }
 
     private static void refuse(Optional<BookingRefusal> refusal) {
@@ -172,6 +199,7 @@ public final class Booking {
      * The values of a booking.
      *
      * @param version 0 when booked, one more with each change; the SEQUENCE of its calendar invitations
+     * @param mark who did not come, once somebody has said anything about it
      * @param moves the oldest first
      */
     public record State(
@@ -189,6 +217,7 @@ public final class Booking {
             Instant bookedAt,
             MemberId bookedBy,
             Optional<Cancellation> cancellation,
+            Optional<NoShowMark> mark,
             List<Move> moves) {
 
         public State {
@@ -201,6 +230,7 @@ public final class Booking {
             Objects.requireNonNull(bookedAt, "bookedAt");
             Objects.requireNonNull(bookedBy, "bookedBy");
             Objects.requireNonNull(cancellation, "cancellation");
+            Objects.requireNonNull(mark, "mark");
             moves = List.copyOf(moves);
             if (student.equals(coach)) {
                 throw new IllegalArgumentException("nobody coaches themselves");
@@ -208,30 +238,6 @@ public final class Booking {
             if (!time.length().equals(snapshot.length())) {
                 throw new IllegalArgumentException("the session is not as long as agreed: " + time);
             }
-        }
-
-        private State with(
-                BookingStatus newStatus,
-                int newVersion,
-                TimeRange newTime,
-                Optional<Cancellation> newCancellation,
-                List<Move> newMoves) {
-            return new State(
-                    id,
-                    group,
-                    workspace,
-                    enrollment,
-                    program,
-                    student,
-                    coach,
-                    snapshot,
-                    newTime,
-                    newStatus,
-                    newVersion,
-                    bookedAt,
-                    bookedBy,
-                    newCancellation,
-                    newMoves);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 
-/** Why a session cannot be booked, moved or cancelled, apart from the time itself. */
+/** Why a session cannot be booked, moved, cancelled or marked a no-show, apart from the time itself. */
 public sealed interface BookingRefusal extends Refusal {
 
     @Override
@@ -171,6 +171,43 @@ public sealed interface BookingRefusal extends Refusal {
         @Override
         public String code() {
             return "same-time";
+        }
+    }
+
+    /**
+     * The session has not begun, so that nobody can be missing yet (B28).
+     *
+     * @param start from when on it can be said who did not come
+     */
+    record NotStarted(Instant start, Instant now) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "session-not-started";
+        }
+    }
+
+    /** That is what is noted already about who came. */
+    record AlreadyMarked(Absent absent) implements BookingRefusal {
+        @Override
+        public String code() {
+            return "already-marked";
+        }
+    }
+
+    /**
+     * Who came was noted too long ago to be corrected (B28).
+     *
+     * @param deadline the last instant at which it was possible
+     */
+    record CorrectionOver(Instant deadline, Instant now) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_LATE;
+        }
+
+        @Override
+        public String code() {
+            return "correction-over";
         }
     }
 }

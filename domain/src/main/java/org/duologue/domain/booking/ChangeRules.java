@@ -30,11 +30,12 @@ final class ChangeRules {
     }
 
     private static Optional<BookingRefusal> standing(Booking.State booking, Instant now) {
-        if (booking.status() != BookingStatus.CONFIRMED) {
+        if (booking.status() == BookingStatus.CANCELLED) {
             return Optional.of(new BookingRefusal.NotConfirmed(booking.status()));
         }
         Instant start = booking.time().start();
-        return now.isBefore(start) ? Optional.empty() : Optional.of(new BookingRefusal.AlreadyStarted(start, now));
+        boolean begun = booking.mark().isPresent() || !now.isBefore(start);
+        return begun ? Optional.of(new BookingRefusal.AlreadyStarted(start, now)) : Optional.empty();
     }
 
     private static Optional<BookingRefusal> late(ActingAs as, LatePolicy policy, Instant deadline, Instant now) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Refused;
@@ -56,6 +57,30 @@ public final class Funds {
      */
     public void spend(CommandId id, FundingRef ref, Credits cost, Cause cause, Instant now) {
         requireNotFunded(ref);
+        draw(cost, now, (wallet, share) -> wallet.spend(id, ref, share, cause, now));
+    }
+
+    /**
+     * Spends credits once more on something whose credits all came back: on the lots that are next now, as for anything
+     * else.
+     *
+     * <p>Refused as {@link #spend} is; as {@code not-funded} if it was never paid, {@code already-funded} if it still is.
+     */
+    public void spendAgain(CommandId id, FundingRef ref, Credits cost, Cause cause, Instant now) {
+        if (payers(ref).stream()
+                .anyMatch(wallet -> funding(wallet, ref).orElseThrow().used() > 0)) {
+            throw new Refused(new WalletRefusal.AlreadyFunded(ref));
+        }
+        draw(cost, now, (wallet, share) -> {
+            if (funding(wallet, ref).isPresent()) {
+                wallet.reprice(id, ref, share, cause, now);
+            } else {
+                wallet.spend(id, ref, share, cause, now);
+            }
+        });
+    }
+
+    private void draw(Credits cost, Instant now, BiConsumer<Wallet, Credits> pay) {
         requireCovered(cost, now);
         List<Runnable> shares = new ArrayList<>();
         int left = cost.amount();
@@ -65,7 +90,7 @@ public final class Funds {
             if (share > 0 || (first && left == 0)) {
                 wallet.quote(Credits.of(share), now);
                 shares.add(() -> {
-                    wallet.spend(id, ref, Credits.of(share), cause, now);
+                    pay.accept(wallet, Credits.of(share));
                     touch(wallet);
                 });
             }
@@ -99,11 +124,7 @@ public final class Funds {
      * <p>Refused as {@code not-funded}, or {@code nothing-to-refund} if all of it came back before.
      */
     public void refund(CommandId id, FundingRef ref, RefundCause on, Cause cause, Instant now) {
-        List<Wallet> payers =
-                wallets.stream().filter(w -> funding(w, ref).isPresent()).toList();
-        if (payers.isEmpty()) {
-            throw new Refused(new WalletRefusal.NotFunded(ref));
-        }
+        List<Wallet> payers = payers(ref);
         List<Wallet> stillPaying = payers.stream().filter(w -> owes(w, ref)).toList();
         if (stillPaying.isEmpty()) {
             int spent = payers.stream()
@@ -115,6 +136,15 @@ public final class Funds {
             wallet.refund(id, ref, on, cause, now);
             touch(wallet);
         });
+    }
+
+    private List<Wallet> payers(FundingRef ref) {
+        List<Wallet> payers =
+                wallets.stream().filter(w -> funding(w, ref).isPresent()).toList();
+        if (payers.isEmpty()) {
+            throw new Refused(new WalletRefusal.NotFunded(ref));
+        }
+        return payers;
     }
 
     private void touch(Wallet wallet) {

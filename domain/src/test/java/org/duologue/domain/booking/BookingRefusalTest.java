@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duologue.domain.booking.BookingRefusal.AlreadyMarked;
 import org.duologue.domain.booking.BookingRefusal.AlreadyStarted;
 import org.duologue.domain.booking.BookingRefusal.BadNumberOfSlots;
 import org.duologue.domain.booking.BookingRefusal.BookingDisabled;
 import org.duologue.domain.booking.BookingRefusal.CoachNotMatched;
+import org.duologue.domain.booking.BookingRefusal.CorrectionOver;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
 import org.duologue.domain.booking.BookingRefusal.NeedsException;
 import org.duologue.domain.booking.BookingRefusal.NotConfirmed;
 import org.duologue.domain.booking.BookingRefusal.NotCovered;
+import org.duologue.domain.booking.BookingRefusal.NotStarted;
 import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
 import org.duologue.domain.booking.BookingRefusal.SameTime;
 import org.duologue.domain.booking.BookingRefusal.UnknownSessionType;
@@ -50,7 +53,10 @@ class BookingRefusalTest {
                 Arguments.of(new AlreadyStarted(START, START), "session-started", Kind.TOO_LATE),
                 Arguments.of(new CutoffPassed(START, START), "cutoff-passed", Kind.TOO_LATE),
                 Arguments.of(new NeedsException(START, START), "needs-exception", Kind.TOO_LATE),
-                Arguments.of(new SameTime(TIME), "same-time", Kind.CONFLICT));
+                Arguments.of(new SameTime(TIME), "same-time", Kind.CONFLICT),
+                Arguments.of(new NotStarted(START, START), "session-not-started", Kind.CONFLICT),
+                Arguments.of(new AlreadyMarked(Absent.COACH), "already-marked", Kind.CONFLICT),
+                Arguments.of(new CorrectionOver(START, START), "correction-over", Kind.TOO_LATE));
     }
 
     @ParameterizedTest(name = "{1} is {2}")

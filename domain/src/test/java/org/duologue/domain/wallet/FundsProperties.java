@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -60,6 +61,11 @@ class FundsProperties {
         return Purse.answer(() -> funds.spend(id, SESSION, Credits.of(cost), Cause.TIME, NOW));
     }
 
+    private static String again(Funds funds, int command, int cost) {
+        CommandId id = new CommandId(new UUID(2, command));
+        return Purse.answer(() -> funds.spendAgain(id, SESSION, Credits.of(cost), Cause.TIME, NOW));
+    }
+
     private static String refund(Funds funds, int command) {
         CommandId id = new CommandId(new UUID(2, command));
         return Purse.answer(() -> funds.refund(id, SESSION, RefundCause.STUDENT, Cause.TIME, NOW));
@@ -100,6 +106,47 @@ class FundsProperties {
         assertEquals(List.of(first, second), available(funds));
         assertEquals(cost == 0 ? "ok" : "nothing-to-refund", refund(funds, 4));
         funds.wallets().forEach(wallet -> WalletLaws.check(wallet.state()));
+    }
+
+    @Property
+    @Label("B28: what came back is spent again where it is now, once; too little or still paid: nothing changes")
+    void again(
+            @ForAll @IntRange(max = 4) int first,
+            @ForAll @IntRange(max = 4) int second,
+            @ForAll @IntRange(max = 4) int cost,
+            @ForAll @IntRange(max = 3) int elsewhere) {
+        Funds funds = funds(first, second);
+        Assume.that(cost <= first + second);
+        spend(funds, 1, cost);
+        List<Wallet.State> paid = states(funds);
+        assertEquals(cost == 0 ? "ok" : "already-funded", again(funds, 2, cost));
+        assertEquals(cost > 0, paid.equals(states(funds)));
+        refund(funds, 3);
+        int other = Math.min(elsewhere, first + second);
+        funds.spend(new CommandId(new UUID(2, 4)), Purse.ref("other"), Credits.of(other), Cause.TIME, NOW);
+        List<Integer> left = available(funds);
+        List<Wallet.State> before = states(funds);
+        if (cost > first + second - other) {
+            assertEquals("insufficient-credits", again(funds, 5, cost));
+            assertEquals(before, states(funds));
+            return;
+        }
+        assertEquals("ok", again(funds, 5, cost));
+        int fromFirst = Math.min(left.get(0), cost);
+        assertEquals(List.of(left.get(0) - fromFirst, left.get(1) - (cost - fromFirst)), available(funds));
+        assertEquals("ok", refund(funds, 6));
+        assertEquals(left, available(funds));
+        funds.wallets().forEach(wallet -> WalletLaws.check(wallet.state()));
+    }
+
+    @Example
+    @Label("B28: nothing is spent again that was never paid")
+    void neverPaid() {
+        Funds funds = funds(3, 3);
+        List<Wallet.State> before = states(funds);
+        assertEquals("not-funded", again(funds, 1, 1));
+        assertEquals(before, states(funds));
+        assertEquals(List.of(), funds.touched());
     }
 
     @Example
