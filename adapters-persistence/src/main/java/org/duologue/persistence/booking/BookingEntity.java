@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.shared.Cursor;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
@@ -24,6 +25,7 @@ import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.booking.Move;
+import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -98,6 +100,23 @@ class BookingEntity {
 
     private Boolean refunded;
 
+    private String absent;
+
+    @Column(name = "first_marked_at")
+    private Instant firstMarkedAt;
+
+    @Column(name = "marked_at")
+    private Instant markedAt;
+
+    @Column(name = "marked_by")
+    private String markedBy;
+
+    @Column(name = "marked_as")
+    private String markedAs;
+
+    @Column(name = "credits_back")
+    private Integer creditsBack;
+
     @ElementCollection
     @CollectionTable(name = "booking_move", joinColumns = @JoinColumn(name = "booking_id"))
     @OrderColumn(name = "position")
@@ -130,6 +149,7 @@ class BookingEntity {
         status = state.status().name();
         version = state.version();
         state.cancellation().ifPresent(this::update);
+        state.mark().ifPresent(this::update);
         if (!state.moves().isEmpty()) {
             state.moves().stream()
                     .skip(moves.size())
@@ -144,6 +164,15 @@ class BookingEntity {
         cancelledAs = cancellation.as().name();
         cancelReason = cancellation.reason().value();
         refunded = cancellation.refunded();
+    }
+
+    private void update(NoShowMark mark) {
+        absent = mark.absent().name();
+        firstMarkedAt = mark.firstAt();
+        markedAt = mark.at();
+        markedBy = mark.by().value().toString();
+        markedAs = mark.as().name();
+        creditsBack = mark.creditsBack();
     }
 
     Booking.State toState() {
@@ -163,6 +192,7 @@ class BookingEntity {
                 bookedAt,
                 new MemberId(bookedBy),
                 Optional.ofNullable(cancelledAt).map(this::cancellation),
+                Optional.ofNullable(markedAt).map(this::mark),
                 moves());
     }
 
@@ -180,6 +210,16 @@ class BookingEntity {
                 ActingAs.valueOf(cancelledAs),
                 new Reason(cancelReason),
                 refunded);
+    }
+
+    private NoShowMark mark(Instant at) {
+        return new NoShowMark(
+                Absent.valueOf(absent),
+                firstMarkedAt,
+                at,
+                new MemberId(UUID.fromString(markedBy)),
+                ActingAs.valueOf(markedAs),
+                creditsBack);
     }
 
     String cursor() {

@@ -46,17 +46,17 @@ public final class JpaBookingRepository implements BookingRepository {
     }
 
     @Override
-    public List<Booking> confirmed(MemberId person, TimeRange range) {
-        return confirmed(List.of(person), range);
+    public List<Booking> takingTime(MemberId person, TimeRange range) {
+        return takingTime(List.of(person), range);
     }
 
     @Override
-    public List<Booking> confirmed(Collection<MemberId> people, TimeRange range) {
+    public List<Booking> takingTime(Collection<MemberId> people, TimeRange range) {
         if (people.isEmpty()) {
             return List.of();
         }
         return query("select b from BookingEntity b where (b.coachId in :people or b.studentId in :people)"
-                        + " and b.status = 'CONFIRMED' and b.startsAt < :end and b.endsAt > :start"
+                        + " and b.status <> 'CANCELLED' and b.startsAt < :end and b.endsAt > :start"
                         + " order by b.startsAt, b.id")
                 .setParameter(
                         "people",
@@ -86,7 +86,7 @@ public final class JpaBookingRepository implements BookingRepository {
                 .createQuery(
                         "select count(b) from BookingEntity b where b.studentId = :student"
                                 + " and b.snapshot.appointmentId = :appointment"
-                                + " and b.status = 'CONFIRMED' and b.endsAt > :now"
+                                + " and b.status <> 'CANCELLED' and b.endsAt > :now"
                                 + (except.isPresent() ? " and b.id <> :except" : ""),
                         Long.class)
                 .setParameter("student", student.value())
@@ -103,7 +103,7 @@ public final class JpaBookingRepository implements BookingRepository {
                 filter,
                 now,
                 page,
-                "b.status = 'CONFIRMED' and b.endsAt > :now",
+                "b.status <> 'CANCELLED' and b.endsAt > :now",
                 "(b.startsAt > :at or (b.startsAt = :at and b.id > :id))",
                 "b.startsAt, b.id");
     }

@@ -8,11 +8,14 @@ import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.shared.Right;
 import org.duologue.domain.booking.ActingAs;
+import org.duologue.domain.booking.Booking;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refused;
 
 /** Finds what an enrollment's sessions are booked from, for those who may. */
 public final class Benches {
@@ -35,6 +38,15 @@ public final class Benches {
         Optional<BookingSettings> booking = program.booking();
         return new Bench(
                 enrollment, program, booking.map(BookingSettings::appointment).flatMap(appointments::find));
+    }
+
+    /** What a session is booked from, for those who may; a session of somebody else's answers like one not there. */
+    Bench of(Actor by, Booking.State booking) {
+        try {
+            return require(by, booking.enrollment());
+        } catch (Refused refused) {
+            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound("booking")) : refused;
+        }
     }
 
     /** In what standing somebody who may book in the enrollment does so. */

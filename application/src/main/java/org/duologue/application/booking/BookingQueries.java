@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -39,6 +40,9 @@ public interface BookingQueries {
 
     /** What stands against moving, whatever the new time. */
     ChangeQuote quoteMove(Actor by, BookingId booking);
+
+    /** What saying that this person did not come would do, and what stands against it. Coaches and admins. */
+    NoShowQuote quoteNoShow(Actor by, BookingId booking, Absent absent);
 
     /** A session: its student, its coach, coaches of the enrollment and admins. */
     BookingView booking(Actor by, BookingId booking);

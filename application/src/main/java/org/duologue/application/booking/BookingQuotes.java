@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
+import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
 
 /** Says beforehand what an act would do, from the very rules that it will be held to (F2). */
@@ -22,12 +27,14 @@ final class BookingQuotes {
     private final BookingCheck check;
     private final MemberRepository members;
     private final SessionFunds funds;
+    private final NoShowMarking marking;
 
     BookingQuotes(Benches benches, Timetables timetables, MemberRepository members, WalletRepository wallets) {
         this.benches = benches;
         this.check = new BookingCheck(timetables);
         this.members = members;
         this.funds = new SessionFunds(wallets);
+        this.marking = new NoShowMarking(benches, funds);
     }
 
     BookingQuote book(Actor by, BookSessions command, Instant now) {
@@ -70,29 +77,46 @@ final class BookingQuotes {
         Optional<Refusal> refusal = booking.refusalOfCancel(as, now).map(r -> r);
         boolean back = refusal.isEmpty() && booking.refundsIfCancelled(as, now);
         int credits = back ? booking.state().snapshot().cost().amount() : 0;
-        return new ChangeQuote(booking.cancelDeadline(), credits, mailed(booking), refusal);
+        return new ChangeQuote(booking.cancelDeadline(), credits, both(booking), refusal);
     }
 
     ChangeQuote move(Actor by, Booking booking, Instant now) {
         Optional<Refusal> refusal =
                 booking.refusalOfMove(standing(by, booking), now).map(r -> r);
-        return new ChangeQuote(booking.moveDeadline(), 0, mailed(booking), refusal);
+        return new ChangeQuote(booking.moveDeadline(), 0, both(booking), refusal);
+    }
+
+    /** Marks a booking and wallets that are not stored, so that the answer is what the act would come to. */
+    NoShowQuote noShow(Actor by, Booking booking, Absent absent, Instant now) {
+        Booking.State state = booking.state();
+        Bench bench = marking.require(by, state);
+        List<String> mailed = names(booking.concernedByMark(absent, by.member()));
+        try {
+            CommandId id = new CommandId(state.id().value());
+            int change = marking.mark(by, bench, marking.funds(bench, state), booking, absent, id, now);
+            return new NoShowQuote(absent, change, correctableUntil(booking), mailed, Optional.empty());
+        } catch (Refused refused) {
+            return new NoShowQuote(absent, 0, correctableUntil(booking), mailed, Optional.of(refused.refusal()));
+        }
+    }
+
+    private static Optional<Instant> correctableUntil(Booking booking) {
+        return booking.state().mark().map(NoShowMark::correctableUntil);
     }
 
     private ActingAs standing(Actor by, Booking booking) {
-        Bench bench = benches.require(by, booking.state().enrollment());
+        Bench bench = benches.of(by, booking.state());
         return Benches.standing(by, bench.enrollment().state());
     }
 
-    private List<String> mailed(Booking booking) {
+    private List<String> both(Booking booking) {
+        return names(List.of(booking.state().student(), booking.state().coach()));
+    }
+
+    private List<String> names(List<MemberId> inOrder) {
         List<Member.State> people =
-                members
-                        .findAll(List.of(
-                                booking.state().student(), booking.state().coach()))
-                        .stream()
-                        .map(Member::state)
-                        .toList();
-        return List.of(booking.state().student(), booking.state().coach()).stream()
+                members.findAll(inOrder).stream().map(Member::state).toList();
+        return inOrder.stream()
                 .flatMap(id -> people.stream().filter(m -> m.id().equals(id)))
                 .map(m -> m.name().value())
                 .toList();

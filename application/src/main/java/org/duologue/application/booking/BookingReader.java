@@ -15,6 +15,7 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
@@ -203,6 +204,11 @@ public final class BookingReader implements BookingQueries {
     }
 
     @Override
+    public NoShowQuote quoteNoShow(Actor by, BookingId id, Absent absent) {
+        return unitOfWork.run(() -> quotes.noShow(by, find(by, id), absent, clock.instant()));
+    }
+
+    @Override
     public BookingView booking(Actor by, BookingId id) {
         return unitOfWork.run(
                 () -> views.of(List.of(find(by, id)), clock.instant()).get(0));
@@ -210,12 +216,8 @@ public final class BookingReader implements BookingQueries {
 
     private Booking find(Actor by, BookingId id) {
         Booking booking = bookings.find(id).orElseThrow(() -> new Refused(new NotFound("booking")));
-        try {
-            benches.require(by, booking.state().enrollment());
-            return booking;
-        } catch (Refused refused) {
-            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound("booking")) : refused;
-        }
+        benches.of(by, booking.state());
+        return booking;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
+import org.duologue.application.shared.Revision;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
@@ -18,7 +19,6 @@ import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.enrollment.Enrollment;
-import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
@@ -32,8 +32,8 @@ import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 
 /**
- * Booking, moving and cancelling, over the ports. Whoever changes sessions of people takes their calendars first and
- * looks at everything once more then, so that what is checked is still so when it is written.
+ * Booking, moving, cancelling and saying who did not come, over the ports. Whoever changes sessions of people takes
+ * their calendars first and looks at everything once more then, so that what is checked is still so when it is written.
  */
 public final class BookingService implements BookingUseCases {
 
@@ -46,6 +46,7 @@ public final class BookingService implements BookingUseCases {
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final SessionCancelling cancelling;
+    private final NoShowMarking marking;
     private final Events events;
 
     /** Over these ports. */
@@ -69,6 +70,7 @@ public final class BookingService implements BookingUseCases {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
+        this.marking = new NoShowMarking(benches, funds);
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -163,10 +165,10 @@ public final class BookingService implements BookingUseCases {
     public void move(MoveSession command) {
         once.run(command.by(), command.id(), command, () -> {
             Booking.State seen = find(command.booking()).state();
-            benchOf(command.by(), seen);
+            benches.of(command.by(), seen);
             calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
-            Bench bench = benchOf(command.by(), seen);
+            Bench bench = benches.of(command.by(), seen);
             Instant now = clock.instant();
             ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
             TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());
@@ -184,15 +186,6 @@ public final class BookingService implements BookingUseCases {
         });
     }
 
-    /** A session of somebody else's answers like one that is not there. */
-    private Bench benchOf(Actor by, Booking.State booking) {
-        try {
-            return benches.require(by, booking.enrollment());
-        } catch (Refused refused) {
-            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound("booking")) : refused;
-        }
-    }
-
     private Booking find(BookingId id) {
         return bookings.find(id).orElseThrow(() -> new Refused(new NotFound("booking")));
     }
@@ -201,10 +194,27 @@ public final class BookingService implements BookingUseCases {
     public void cancel(CancelSession command) {
         once.run(command.by(), command.id(), command, () -> {
             Booking.State seen = find(command.booking()).state();
-            Bench bench = benchOf(command.by(), seen);
+            Bench bench = benches.of(command.by(), seen);
             calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
             cancelling.cancel(command.by(), bench.enrollment().state(), booking, command.reason());
+        });
+    }
+
+    @Override
+    public void markNoShow(MarkNoShow command) {
+        once.run(command.by(), command.id(), command, () -> {
+            Booking.State seen = find(command.booking()).state();
+            marking.require(command.by(), seen);
+            calendars.take(List.of(seen.coach(), seen.student()));
+            Booking booking = find(command.booking());
+            Bench bench = marking.require(command.by(), seen);
+            Revision.require("booking", command.version(), booking.state().version());
+            Funds payers = marking.funds(bench, seen);
+            CommandId id = new CommandId(ids.next());
+            marking.mark(command.by(), bench, payers, booking, command.absent(), id, clock.instant());
+            funds.save(payers);
+            save(booking);
         });
     }
 }

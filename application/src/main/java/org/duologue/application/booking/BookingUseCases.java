@@ -4,8 +4,8 @@ import java.util.List;
 import org.duologue.domain.booking.BookingId;
 
 /**
- * What can be done with sessions. The student of the enrollment, its coaches and admins may do all of it; for everybody
- * else there is no such enrollment or booking.
+ * What can be done with sessions. The student of the enrollment, its coaches and admins may do all of it, but that a
+ * student says nothing of who came; for everybody else there is no such enrollment or booking.
  */
 public interface BookingUseCases {
 
@@ -25,4 +25,12 @@ public interface BookingUseCases {
 
     /** Cancels. Refused as {@code cutoff-passed} for a student after the deadline where the policy blocks it. */
     void cancel(CancelSession command);
+
+    /**
+     * Says who did not come, or corrects it; for coaches of the enrollment and admins, never for its student. Refused as
+     * {@code session-not-started}, {@code already-marked}, {@code correction-over} more than seven days after it was
+     * first said, {@code stale}; and where credits that had come back are needed again, with what stands against
+     * spending them.
+     */
+    void markNoShow(MarkNoShow command);
 }

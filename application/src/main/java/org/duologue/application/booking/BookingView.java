@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingStatus;
@@ -16,7 +17,7 @@ import org.duologue.domain.shared.TimeRange;
 /**
  * A session with the names that belong to it.
  *
- * @param upcoming confirmed and not over
+ * @param upcoming neither cancelled nor over
  * @param version grows with every change; the calendar invitation's SEQUENCE
  * @param coachingType what it is about, if that was chosen
  * @param cost in credits
@@ -24,6 +25,7 @@ import org.duologue.domain.shared.TimeRange;
  * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
  * @param moveDeadline until when, inclusive, the student can move it
  * @param joinableFrom from when on one can join
+ * @param noShow who did not come, once anything was said about it
  */
 public record BookingView(
         BookingId id,
@@ -50,10 +52,19 @@ public record BookingView(
         Instant moveDeadline,
         Instant joinableFrom,
         Optional<CancellationView> cancellation,
+        Optional<NoShowView> noShow,
         List<MoveView> moves) {
 
     /** How it was cancelled. */
     public record CancellationView(Instant at, String byName, ActingAs by, String reason, boolean refunded) {}
+
+    /**
+     * Who did not come, as it was last said.
+     *
+     * @param creditsBack how many credits came back
+     * @param correctableUntil until when, inclusive, it can be corrected
+     */
+    public record NoShowView(Absent absent, Instant at, String byName, int creditsBack, Instant correctableUntil) {}
 
     /** How it was moved. */
     public record MoveView(TimeRange from, TimeRange to, Instant at) {}

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingView.CancellationView;
 import org.duologue.application.booking.BookingView.MoveView;
+import org.duologue.application.booking.BookingView.NoShowView;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.Cancellation;
+import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.Program;
@@ -49,8 +51,10 @@ public final class BookingViews {
     }
 
     private static Stream<MemberId> people(Booking.State booking) {
-        return Stream.concat(
-                Stream.of(booking.student(), booking.coach()), booking.cancellation().map(Cancellation::by).stream());
+        Stream<MemberId> both = Stream.of(booking.student(), booking.coach());
+        Stream<MemberId> changed = Stream.concat(
+                booking.cancellation().map(Cancellation::by).stream(), booking.mark().map(NoShowMark::by).stream());
+        return Stream.concat(both, changed);
     }
 
     private static BookingView view(Booking booking, Map<MemberId, Member.State> people, String program, Instant now) {
@@ -82,6 +86,7 @@ public final class BookingViews {
                 booking.moveDeadline(),
                 booking.joinableFrom(),
                 cancellation(b.cancellation(), people),
+                noShow(b.mark(), people),
                 b.moves().stream()
                         .map(move -> new MoveView(move.from(), move.to(), move.at()))
                         .toList());
@@ -91,5 +96,10 @@ public final class BookingViews {
             Optional<Cancellation> cancellation, Map<MemberId, Member.State> people) {
         return cancellation.map(c -> new CancellationView(
                 c.at(), people.get(c.by()).name().value(), c.as(), c.reason().value(), c.refunded()));
+    }
+
+    private static Optional<NoShowView> noShow(Optional<NoShowMark> mark, Map<MemberId, Member.State> people) {
+        return mark.map(m -> new NoShowView(
+                m.absent(), m.at(), people.get(m.by()).name().value(), m.creditsBack(), m.correctableUntil()));
     }
 }

@@ -47,6 +47,17 @@ final class SessionFunds {
                 : List.of(own(enrollment));
     }
 
+    /** What a session that was paid for once is paid from again: the balance only where it is accepted or had paid. */
+    Funds thatPayAgain(Bench bench, FundingRef ref) {
+        Funds all = thatPaid(bench.enrollment().state());
+        boolean balance = acceptsBalance(bench.program());
+        return Funds.of(all.wallets().stream()
+                .filter(wallet -> balance
+                        || wallet.state().id().equals(bench.enrollment().state().wallet())
+                        || wallet.state().isFunded(ref))
+                .toList());
+    }
+
     private static boolean acceptsBalance(Program.State program) {
         return program.booking().map(BookingSettings::acceptsBalance).orElse(false);
     }

@@ -50,7 +50,7 @@ public final class Timetables {
         MemberId student = bench.enrollment().state().student();
         List<MemberId> people = new ArrayList<>(coaches);
         people.add(student);
-        List<Booking.State> booked = bookings.confirmed(people, window.grown(MARGIN, MARGIN)).stream()
+        List<Booking.State> booked = bookings.takingTime(people, window.grown(MARGIN, MARGIN)).stream()
                 .map(Booking::state)
                 .filter(booking -> !moving.filter(booking.id()::equals).isPresent())
                 .toList();

@@ -12,7 +12,6 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
-import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -39,13 +38,13 @@ public final class MemoryBookings implements BookingRepository {
     }
 
     @Override
-    public List<Booking> confirmed(MemberId person, TimeRange range) {
-        return confirmed(List.of(person), range);
+    public List<Booking> takingTime(MemberId person, TimeRange range) {
+        return takingTime(List.of(person), range);
     }
 
     @Override
-    public List<Booking> confirmed(Collection<MemberId> people, TimeRange range) {
-        return confirmed()
+    public List<Booking> takingTime(Collection<MemberId> people, TimeRange range) {
+        return takingTime()
                 .filter(b -> people.contains(b.coach()) || people.contains(b.student()))
                 .filter(b -> b.time().overlaps(range))
                 .map(Booking::restore)
@@ -54,7 +53,7 @@ public final class MemoryBookings implements BookingRepository {
 
     @Override
     public List<Booking> future(EnrollmentId enrollment, Instant now) {
-        return confirmed()
+        return takingTime()
                 .filter(b ->
                         b.enrollment().equals(enrollment) && b.time().start().isAfter(now))
                 .limit(MOST_FUTURE)
@@ -64,7 +63,7 @@ public final class MemoryBookings implements BookingRepository {
 
     @Override
     public int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except) {
-        return (int) confirmed()
+        return (int) takingTime()
                 .filter(b -> b.student().equals(student)
                         && b.snapshot().appointment().equals(appointment))
                 .filter(b -> b.time().end().isAfter(now)
@@ -72,8 +71,8 @@ public final class MemoryBookings implements BookingRepository {
                 .count();
     }
 
-    private Stream<Booking.State> confirmed() {
-        return bookings.all().filter(b -> b.status() == BookingStatus.CONFIRMED).sorted(BY_START);
+    private Stream<Booking.State> takingTime() {
+        return bookings.all().filter(b -> b.status().takesTime()).sorted(BY_START);
     }
 
     @Override
@@ -87,8 +86,7 @@ public final class MemoryBookings implements BookingRepository {
     }
 
     private static boolean upcoming(Booking.State booking, Instant now) {
-        return booking.status() == BookingStatus.CONFIRMED
-                && booking.time().end().isAfter(now);
+        return booking.status().takesTime() && booking.time().end().isAfter(now);
     }
 
     private Page<Booking> page(

@@ -97,7 +97,8 @@ public final class NoticeDelivery implements JobHandler {
 
     private Optional<MailContent> content(Notice notice, Member.State to) {
         return switch (notice.kind()) {
-            case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED -> sessions.content(notice);
+            case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED, NO_SHOW, COACH_NO_SHOW, NO_SHOW_CORRECTED ->
+                sessions.content(notice);
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);
             case PASSWORD_LINK -> Optional.of(passwordLink(to));
         };

@@ -8,6 +8,12 @@ public enum NoticeKind {
     SESSION_MOVED,
     /** A session was cancelled. */
     SESSION_CANCELLED,
+    /** A student did not come. */
+    NO_SHOW,
+    /** A coach did not come. */
+    COACH_NO_SHOW,
+    /** What was said about who came is corrected: the session counts as held. */
+    NO_SHOW_CORRECTED,
     /** A student asked for credits. */
     CREDITS_ASKED,
     /** A request for credits was answered. */

@@ -2,7 +2,8 @@ package org.duologue.application.notification;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.duologue.domain.booking.Absent;
+import org.duologue.domain.booking.NoShowMarked;
 import org.duologue.domain.booking.SessionBooked;
 import org.duologue.domain.booking.SessionCancelled;
 import org.duologue.domain.booking.SessionMoved;
@@ -18,7 +19,7 @@ public final class NotificationPolicy {
     private NotificationPolicy() {}
 
     /**
-     * The notices that follow from an event (S2.29, X9): student and coach learn of everything about their session,
+     * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their session,
      * those who can decide of a request for credits, and who asked of the answer.
      */
     public static List<Notice> notices(DomainEvent event) {
@@ -30,6 +31,9 @@ public final class NotificationPolicy {
         }
         if (event instanceof SessionCancelled e) {
             return both(NoticeKind.SESSION_CANCELLED, e.booking().value(), e.version(), e.student(), e.coach(), e);
+        }
+        if (event instanceof NoShowMarked e) {
+            return notices(kind(e.absent()), e.booking().value(), e.version(), e.concerned(), e);
         }
         if (event instanceof PasswordLinkAsked e) {
             MemberId to = e.member();
@@ -49,8 +53,21 @@ public final class NotificationPolicy {
 
     private static List<Notice> both(
             NoticeKind kind, UUID booking, int version, MemberId student, MemberId coach, DomainEvent event) {
-        return Stream.of(student, coach)
-                .map(to -> new Notice(kind, booking, version, to, event.at()))
+        return notices(kind, booking, version, List.of(student, coach), event);
+    }
+
+    private static List<Notice> notices(
+            NoticeKind kind, UUID booking, int version, List<MemberId> to, DomainEvent event) {
+        return to.stream()
+                .map(one -> new Notice(kind, booking, version, one, event.at()))
                 .toList();
+    }
+
+    private static NoticeKind kind(Absent absent) {
+        return switch (absent) {
+            case NOBODY -> NoticeKind.NO_SHOW_CORRECTED;
+            case STUDENT -> NoticeKind.NO_SHOW;
+            case COACH -> NoticeKind.COACH_NO_SHOW;
+        };
     }
 }

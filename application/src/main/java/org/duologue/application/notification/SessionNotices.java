@@ -11,10 +11,12 @@ import org.duologue.application.notification.spi.MailContent.Person;
 import org.duologue.application.notification.spi.MailContent.Session;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
+import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
@@ -42,7 +44,12 @@ public final class SessionNotices {
 
     private static boolean isCurrent(Notice notice, Booking.State booking) {
         BookingStatus told =
-                notice.kind() == NoticeKind.SESSION_CANCELLED ? BookingStatus.CANCELLED : BookingStatus.CONFIRMED;
+                switch (notice.kind()) {
+                    case SESSION_CANCELLED -> BookingStatus.CANCELLED;
+                    case NO_SHOW -> BookingStatus.NO_SHOW;
+                    case COACH_NO_SHOW -> BookingStatus.COACH_NO_SHOW;
+                    default -> BookingStatus.CONFIRMED;
+                };
         return booking.version() == notice.version() && booking.status() == told;
     }
 
@@ -51,6 +58,7 @@ public final class SessionNotices {
         return switch (notice.kind()) {
             case SESSION_MOVED -> new MailContent.SessionMoved(session, lastPlace(booking.state()));
             case SESSION_CANCELLED -> cancelled(session, booking.state());
+            case NO_SHOW, COACH_NO_SHOW, NO_SHOW_CORRECTED -> noShow(session, booking.state());
             default -> new MailContent.SessionBooked(session);
         };
     }
@@ -67,6 +75,13 @@ public final class SessionNotices {
         int back = cancellation.refunded() ? booking.snapshot().cost().amount() : 0;
         return new MailContent.SessionCancelled(
                 session, by, cancellation.reason().value(), back);
+    }
+
+    private static MailContent noShow(Session session, Booking.State booking) {
+        NoShowMark mark = booking.mark().orElseThrow();
+        int used = booking.snapshot().cost().amount();
+        return new MailContent.NoShow(
+                session, mark.absent(), mark.absent() == Absent.COACH ? mark.creditsBack() : used);
     }
 
     private Session session(Notice notice, Booking booking) {

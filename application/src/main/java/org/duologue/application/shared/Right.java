@@ -48,6 +48,8 @@ public enum Right {
     SEE_BALANCE(Standing.ADMIN, Standing.SELF),
     /** See free times of an enrollment's coaches, book, move and cancel its sessions. */
     BOOK(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** Say who did not come to a session. */
+    MARK_NO_SHOW(Standing.ADMIN, Standing.COACH),
     /** See a session. */
     SEE_SESSION(Standing.ADMIN, Standing.COACH, Standing.SELF),
     /** Read the mails that went out. */

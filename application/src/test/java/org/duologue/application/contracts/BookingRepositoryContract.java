@@ -16,7 +16,6 @@ import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
-import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
@@ -36,7 +35,8 @@ public interface BookingRepositoryContract extends PortContract {
     }
 
     @Property(tries = 25)
-    @Label("L7: booked, moved any number of times and cancelled, a booking is found as it was stored")
+    @Label("L7, B28: booked, moved any number of times, cancelled or marked a no-show, a booking is found as it was"
+            + " stored")
     default void bookingsRoundTrip(@ForAll long seed) {
         CoachingSamples samples = samples(seed);
         Enrollment.State enrollment = enrollment(samples);
@@ -53,7 +53,7 @@ public interface BookingRepositoryContract extends PortContract {
         return read(() -> ports().bookings().find(id).map(Booking::state));
     }
 
-    /** Sessions of two enrollments with different coaches, some of them moved or cancelled. */
+    /** Sessions of two enrollments with different coaches, some of them moved, cancelled or marked. */
     private List<Booking.State> sessions(CoachingSamples samples, List<Enrollment.State> enrollments) {
         List<Booking.State> all = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -67,8 +67,9 @@ public interface BookingRepositoryContract extends PortContract {
     }
 
     @Property(tries = 8)
-    @Label("the confirmed sessions of people in a range are those that overlap it, of either side, by start")
-    default void bookingsConfirmed(@ForAll long seed) {
+    @Label("B28: the sessions that take time of people in a range, which all but cancelled ones do, are those that"
+            + " overlap it, of either side, by start")
+    default void bookingsTakingTime(@ForAll long seed) {
         CoachingSamples samples = samples(seed);
         List<Enrollment.State> enrollments = List.of(enrollment(samples), enrollment(samples));
         List<Booking.State> all = sessions(samples, enrollments);
@@ -78,7 +79,7 @@ public interface BookingRepositoryContract extends PortContract {
             for (MemberId person : List.of(e.student(), e.coaches().get(0))) {
                 assertEquals(
                         expected(all, b -> isOf(b, person) && b.time().overlaps(range)),
-                        read(() -> states(ports().bookings().confirmed(person, range))));
+                        read(() -> states(ports().bookings().takingTime(person, range))));
             }
         }
         List<MemberId> everybody = enrollments.stream()
@@ -86,8 +87,8 @@ public interface BookingRepositoryContract extends PortContract {
                 .toList();
         assertEquals(
                 expected(all, b -> b.time().overlaps(range)),
-                read(() -> states(ports().bookings().confirmed(everybody, range))));
-        assertEquals(List.of(), read(() -> ports().bookings().confirmed(List.of(), range)));
+                read(() -> states(ports().bookings().takingTime(everybody, range))));
+        assertEquals(List.of(), read(() -> ports().bookings().takingTime(List.of(), range)));
         Instant now = all.get(3).time().start();
         assertEquals(
                 expected(
@@ -131,7 +132,7 @@ public interface BookingRepositoryContract extends PortContract {
 
     private static List<Booking.State> expected(List<Booking.State> all, Predicate<Booking.State> which) {
         return all.stream()
-                .filter(b -> b.status() == BookingStatus.CONFIRMED)
+                .filter(b -> b.status().takesTime())
                 .filter(which)
                 .sorted(Comparator.comparing(b -> b.time().start()))
                 .toList();
@@ -170,7 +171,7 @@ public interface BookingRepositoryContract extends PortContract {
             Instant now,
             Predicate<Booking.State> which) {
         Predicate<Booking.State> upcoming =
-                b -> b.status() == BookingStatus.CONFIRMED && b.time().end().isAfter(now);
+                b -> b.status().takesTime() && b.time().end().isAfter(now);
         List<Booking.State> next =
                 assertPages(all.stream().filter(which.and(upcoming)).toList(), page -> ports().bookings()
                         .upcoming(samples.workspace(), filter, now, page)

@@ -156,7 +156,7 @@ class ContractsCanFailTest {
         breaks("bookingsRoundTrip", "bookings.save", onlyOnce(b -> ((Booking) b)
                 .state()
                 .id()));
-        breaks("bookingsConfirmed", "bookings.confirmed", (proceed, a) -> backwards(proceed.with(a)));
+        breaks("bookingsTakingTime", "bookings.takingTime", (proceed, a) -> backwards(proceed.with(a)));
         breaks("bookingsPages", "bookings.past", (proceed, a) -> proceed.with(a[0], BookingFilter.ALL, a[2], a[3]));
     }
 

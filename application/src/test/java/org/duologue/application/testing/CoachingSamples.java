@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duologue.application.Ports;
-import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
@@ -39,7 +38,6 @@ import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
-import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.domain.wallet.WalletId;
 
@@ -248,22 +246,8 @@ public final class CoachingSamples extends Samples {
                 start.minus(Duration.ofDays(30)));
     }
 
-    /** Takes a booking one step further: moved by a few hours of its day, or cancelled. */
+    /** Takes a booking one step further: moved by a few minutes, cancelled, or marked a no-show. */
     public void act(Booking booking) {
-        Booking.State now = booking.state();
-        Instant at = now.time().start().minus(Duration.ofDays(2));
-        Refusals.of(() -> {
-            if (chance(60)) {
-                booking.move(
-                        new TimeRange(
-                                now.time().start().plus(Duration.ofMinutes(5)),
-                                now.time().end().plus(Duration.ofMinutes(5))),
-                        now.coach(),
-                        ActingAs.COACH,
-                        at);
-            } else {
-                booking.cancel(now.student(), one(ActingAs.values()), new Reason("r" + text(number(9))), at);
-            }
-        });
+        new BookingSteps(this).one(booking);
     }
 }

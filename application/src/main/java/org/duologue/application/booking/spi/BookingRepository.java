@@ -21,24 +21,27 @@ public interface BookingRepository {
     /** The booking of this id. */
     Optional<Booking> find(BookingId id);
 
-    /** The confirmed bookings in which the person is coach or student and that overlap the range, by start. */
-    List<Booking> confirmed(MemberId person, TimeRange range);
+    /**
+     * The bookings that take time, which all do but cancelled ones, in which the person is coach or student and that
+     * overlap the range, by start.
+     */
+    List<Booking> takingTime(MemberId person, TimeRange range);
 
-    /** The same for several people in one round trip: every confirmed booking that has one of them in it. */
-    List<Booking> confirmed(Collection<MemberId> people, TimeRange range);
+    /** The same for several people in one round trip: every booking that takes time and has one of them in it. */
+    List<Booking> takingTime(Collection<MemberId> people, TimeRange range);
 
     /** The enrollment's confirmed bookings that start after the instant, by start; at most 1,000. */
     List<Booking> future(EnrollmentId enrollment, Instant now);
 
     /**
-     * How many confirmed bookings of the appointment the student has that are not over.
+     * How many bookings that take time of the appointment the student has that are not over.
      *
      * @param except one that does not count
      */
     int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except);
 
     /**
-     * A page of bookings that match and that are upcoming (confirmed, end after {@code now}): soonest start first, then
+     * A page of bookings that match and that are upcoming (not cancelled, end after {@code now}): soonest start first, then
      * by id.
      */
     Page<Booking> upcoming(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page);

@@ -3,6 +3,7 @@ package org.duologue.application.notification.spi;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -32,6 +33,14 @@ public sealed interface MailContent {
      * @param creditsBack how many credits came back to the student
      */
     record SessionCancelled(Session session, String byName, String reason, int creditsBack) implements MailContent {}
+
+    /**
+     * Somebody did not come to a session, or that is corrected.
+     *
+     * @param absent {@code NOBODY}: the session counts as held
+     * @param credits for a coach no-show how many came back to the student, else how many are used
+     */
+    record NoShow(Session session, Absent absent, int credits) implements MailContent {}
 
     /**
      * A student asked for credits; to somebody who can decide it.
