@@ -8,7 +8,7 @@ import org.duologue.application.notification.spi.MailContent;
  * A mail put into words; the same mail always gives the same words.
  *
  * @param mail what was to be said
- * @param invite to the reader's calendar, where there is a session
+ * @param invite to the reader's calendar, where something about its session is to be noted there
  */
 record Rendered(Mail mail, String subject, String text, String html, Optional<Invite> invite) {
 
@@ -41,6 +41,10 @@ record Rendered(Mail mail, String subject, String text, String html, Optional<In
             SessionLetters letters = new SessionLetters(mail, moved.session(), links);
             Invite invite = letters.entry(from).asRequest();
             return letter(mail, letters.moved(moved.from()), Optional.of(invite));
+        }
+        if (mail.content() instanceof MailContent.NoShow noShow) {
+            SessionLetters letters = new SessionLetters(mail, noShow.session(), links);
+            return letter(mail, letters.noShow(noShow), Optional.empty());
         }
         MailContent.SessionCancelled cancelled = (MailContent.SessionCancelled) mail.content();
         SessionLetters letters = new SessionLetters(mail, cancelled.session(), links);

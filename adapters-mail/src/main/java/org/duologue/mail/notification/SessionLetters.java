@@ -31,14 +31,14 @@ final class SessionLetters {
 
     /** A session was booked. */
     Letter booked() {
-        return letter("booked", facts(), notes());
+        return letter("booked", "booked", facts(), notes());
     }
 
     /** A session was moved. */
     Letter moved(TimeRange from) {
         List<Fact> facts = facts();
         facts.add(1, Fact.over(phrases.text("fact.before"), times.range(from)));
-        return letter("moved", facts, notes());
+        return letter("moved", "moved", facts, notes());
     }
 
     /** A session was cancelled. */
@@ -54,7 +54,27 @@ final class SessionLetters {
                 cancelled.creditsBack(),
                 "student",
                 session.student().name().value());
-        return letter("cancelled", facts, List.of(back, phrases.text("session.calendar.remove")));
+        return letter("cancelled", "cancelled", facts, List.of(back, phrases.text("session.calendar.remove")));
+    }
+
+    /** Somebody did not come, or that is corrected; a calendar has nothing to learn of it. */
+    Letter noShow(MailContent.NoShow noShow) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(phrases.text("fact.when"), times.range(session.time())));
+        facts.add(Fact.of(phrases.text("fact.program"), session.program().value()));
+        String kind =
+                switch (noShow.absent()) {
+                    case NOBODY -> "noShowCorrected";
+                    case STUDENT -> "noShow";
+                    case COACH -> "coachNoShow";
+                };
+        String note = phrases.text(
+                kind + (session.toCoach() ? ".credits.coach" : ".credits.student"),
+                "credits",
+                noShow.credits(),
+                "student",
+                name(session.student()));
+        return letter(kind, kind + (session.toCoach() ? ".coach" : ""), facts, List.of(note));
     }
 
     /** The session for the reader's calendar, which gets it from this sender. */
@@ -64,7 +84,7 @@ final class SessionLetters {
         return new CalendarEntry(session, summary, sender, links.session(session.id()), mail.at());
     }
 
-    private Letter letter(String kind, List<Fact> facts, List<String> notes) {
+    private Letter letter(String kind, String lead, List<Fact> facts, List<String> notes) {
         String when = times.brief(session.time().start());
         return new Letter(
                 phrases.locale().toLanguageTag(),
@@ -72,7 +92,7 @@ final class SessionLetters {
                 mail.workspace().value(),
                 phrases.text(kind + ".title"),
                 phrases.text("greeting", "name", mail.to().name().value()),
-                phrases.text(kind + ".lead", "title", session.title().value(), "other", name(other)),
+                phrases.text(lead + ".lead", "title", session.title().value(), "other", name(other)),
                 facts,
                 new Button(phrases.text("session.open"), links.session(session.id())),
                 notes,

@@ -14,9 +14,12 @@ import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Person;
 import org.duologue.application.notification.spi.MailContent.Session;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.people.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What mails say")
 class LettersTest {
@@ -105,6 +108,31 @@ class LettersTest {
         assertFalse(toStudent.contains("Free to cancel"));
     }
 
+    private static Rendered noShow(boolean toCoach, Absent absent, int credits) {
+        Session session = Samples.session(1, Samples.FRIDAY, ANNA, BEN, toCoach);
+        return Samples.rendered(Samples.mail("n", session, new MailContent.NoShow(session, absent, credits)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} credits, to the coach: {2}")
+    @CsvSource(delimiter = '|', value = {
+        "STUDENT | 1 | false | Session missed: Friday 15 May, 03:00 (GMT-4), with Ben Müller | 1 credit stays used.",
+        "STUDENT | 0 | false | Session missed: Friday 15 May, 03:00 (GMT-4), with Ben Müller | It had cost no credits.",
+        "COACH | 2 | false | Session did not take place: Friday 15 May, 03:00 (GMT-4), with Ben Müller"
+                + " | 2 credits came back to you.",
+        "COACH | 1 | true | Sitzung nicht zustande gekommen: Freitag, 15. Mai, 09:00 Uhr (GMT+2), mit Anna Ólafsdóttir"
+                + " | 1 Credit ging an Anna Ólafsdóttir zurück.",
+        "NOBODY | 1 | false | Session noted as held: Friday 15 May, 03:00 (GMT-4), with Ben Müller | It uses 1 credit.",
+    })
+    @DisplayName("B28: a no-show says who did not come and what becomes of the credits, and nothing to the calendar")
+    void noShows(Absent absent, int credits, boolean toCoach, String subject, String said) {
+        Rendered mail = noShow(toCoach, absent, credits);
+        assertEquals(subject, mail.subject());
+        assertTrue(mail.text().contains(said), mail::text);
+        assertTrue(mail.text().contains(PAGE));
+        assertFalse(mail.text().contains("invite.ics"));
+        assertEquals(Optional.empty(), mail.invite());
+    }
+
     @Test
     @DisplayName("Once the deadline has passed, the mail does not promise it")
     void deadlineOver() {
@@ -139,6 +167,7 @@ class LettersTest {
                             new MailContent.SessionCancelled(session, "", "", 0),
                             CreditLettersTest.asking("two talks"),
                             CreditLettersTest.answer(2, "enjoy"),
+                            new MailContent.NoShow(session, Absent.STUDENT, 1),
                             new MailContent.Invitation("", Samples.SECRET, Samples.DEADLINE),
                             new MailContent.NewPassword(Samples.SECRET, Samples.DEADLINE))
                     .collect(Collectors.toMap(MailContent::getClass, content -> content));
