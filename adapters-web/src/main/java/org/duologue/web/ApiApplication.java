@@ -7,6 +7,7 @@ import org.duologue.web.access.AccessResource;
 import org.duologue.web.access.BearerFilter;
 import org.duologue.web.booking.BookingResource;
 import org.duologue.web.booking.FreeTimesResource;
+import org.duologue.web.booking.NoShowResource;
 import org.duologue.web.enrollment.CreditRequestResource;
 import org.duologue.web.enrollment.EnrollmentResource;
 import org.duologue.web.json.AnswerFilter;
@@ -65,6 +66,7 @@ public class ApiApplication extends Application {
                 PoolResource.class,
                 FreeTimesResource.class,
                 BookingResource.class,
+                NoShowResource.class,
                 NotificationResource.class);
     }
 }

@@ -10,6 +10,7 @@ import org.duologue.web.access.SignInPages;
 import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
 import org.duologue.web.booking.MovePages;
+import org.duologue.web.booking.NoShowPages;
 import org.duologue.web.booking.SessionPages;
 import org.duologue.web.dashboard.DashboardPages;
 import org.duologue.web.enrollment.AskPages;
@@ -68,6 +69,7 @@ public class PagesApplication extends Application {
                 DashboardPages.class,
                 BookPages.class,
                 MovePages.class,
+                NoShowPages.class,
                 SessionPages.class,
                 CoachingPages.class,
                 EnrollmentPages.class,

@@ -41,11 +41,12 @@ public final class BookingJson {
      * A session.
      *
      * @param end the first instant after it
-     * @param status CONFIRMED or CANCELLED
+     * @param status CONFIRMED, CANCELLED, NO_SHOW or COACH_NO_SHOW; it was completed if confirmed and over
      * @param revision grows with every change; the calendar entry's SEQUENCE
      * @param coachingType what it is about, if that was chosen
      * @param cost in credits
      * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
+     * @param noShow who did not come, once anything was said about it
      */
     public record Booking(
             UUID id,
@@ -69,6 +70,7 @@ public final class BookingJson {
             Instant moveDeadline,
             Instant joinableFrom,
             Optional<Cancellation> cancellation,
+            Optional<NoShowJson.NoShow> noShow,
             List<Move> moves)
             implements Revised {
 
@@ -101,6 +103,7 @@ public final class BookingJson {
                     view.moveDeadline(),
                     view.joinableFrom(),
                     view.cancellation().map(Cancellation::of),
+                    view.noShow().map(NoShowJson.NoShow::of),
                     view.moves().stream().map(Move::of).toList());
         }
     }

@@ -11,6 +11,7 @@ public final class Done {
             Map.entry("booked", "booking.done.booked"),
             Map.entry("cancelled", "booking.done.cancelled"),
             Map.entry("moved", "booking.done.moved"),
+            Map.entry("noted", "booking.done.noted"),
             Map.entry("assigned", "wallet.done.assigned"),
             Map.entry("enrolled", "enrollment.done.enrolled"),
             Map.entry("paused", "enrollment.done.paused"),

@@ -14,7 +14,7 @@ import org.duologue.web.view.part.Tone;
  * @param coaching the address of the coaching it belongs to
  * @param program the programme's name
  * @param title Friday 15 May, 09:00 to 10:00
- * @param state confirmed, held or cancelled
+ * @param state confirmed, held, cancelled, or whose no-show
  * @param tone of the state
  * @param person who else takes part
  * @param coach whether that person is the coach
@@ -22,8 +22,9 @@ import org.duologue.web.view.part.Tone;
  * @param joining how one gets in
  * @param facts the details
  * @param history what happened to it, latest first
- * @param notice what was refused, or that it is cancelled
+ * @param notice what was refused, that it is cancelled, or who did not come
  * @param change moving and cancelling; empty where nothing can be changed any more
+ * @param whoCame for those who may say who did not come, once it has begun
  * @param again where one schedules again with the same coach, for a session that is cancelled or over; else empty
  * @param toast what has just been done, or empty
  */
@@ -42,8 +43,19 @@ public record SessionModel(
         List<Fact> history,
         Optional<Notice> notice,
         Optional<Change> change,
+        Optional<WhoCame> whoCame,
         String again,
         String toast) {
+
+    /**
+     * Who came, and the way to say otherwise.
+     *
+     * @param said what is noted
+     * @param until until when it can or could be corrected, or empty
+     * @param href the dialog, or empty where it is too late
+     * @param label what the way there is called
+     */
+    public record WhoCame(String said, String until, String href, String label) {}
 
     /**
      * What can be changed, and what that would do.

@@ -2,7 +2,6 @@ package org.duologue.web.booking;
 
 import java.time.Duration;
 import org.duologue.application.booking.BookingView;
-import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.Tone;
@@ -15,7 +14,7 @@ import org.duologue.web.view.part.Tone;
  * @param number the day of the month
  * @param title Fri 15 May, 09:00 to 10:00
  * @param meta what it is, how long, and with whom
- * @param state confirmed, held or cancelled
+ * @param state confirmed, held, cancelled, or whose no-show
  * @param tone of the state
  * @param join where one can join right now, or empty
  */
@@ -26,17 +25,32 @@ public record SessionRow(
     public static SessionRow of(BookingView session, Actor by, Reader reader) {
         var start = session.time().start();
         var day = reader.times().date(start);
-        boolean cancelled = session.status() == BookingStatus.CANCELLED;
-        String state = cancelled ? "cancelled" : session.upcoming() ? "confirmed" : "held";
         return new SessionRow(
                 "/app/sessions/" + session.id().value(),
                 reader.times().weekdayShort(day.getDayOfWeek()),
                 day.getDayOfMonth(),
                 reader.times().range(start, session.time().end()),
                 meta(session, by, reader),
-                reader.text("booking.state." + state),
-                cancelled ? Tone.DANGER : session.upcoming() ? Tone.ACCENT : Tone.PLAIN,
+                reader.text("booking.state." + state(session)),
+                tone(session),
                 Joining.of(session, reader).href());
+    }
+
+    private static String state(BookingView session) {
+        return switch (session.status()) {
+            case CONFIRMED -> session.upcoming() ? "confirmed" : "held";
+            case CANCELLED -> "cancelled";
+            case NO_SHOW -> "noShow";
+            case COACH_NO_SHOW -> "coachNoShow";
+        };
+    }
+
+    private static Tone tone(BookingView session) {
+        return switch (session.status()) {
+            case CONFIRMED -> session.upcoming() ? Tone.ACCENT : Tone.PLAIN;
+            case CANCELLED -> Tone.DANGER;
+            case NO_SHOW, COACH_NO_SHOW -> Tone.WARM;
+        };
     }
 
     private static String meta(BookingView session, Actor by, Reader reader) {

@@ -43,6 +43,7 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
             Optional<Refusal> refusal,
             String toast) {
         SessionRow row = SessionRow.of(session, by, reader);
+        NoShowSheet noShow = new NoShowSheet(session, by, reader);
         boolean mine = by.is(session.student());
         String coaching = "/app/coaching/" + session.enrollment().value();
         return new SessionModel(
@@ -57,11 +58,13 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
                 session.appointmentName(),
                 Joining.of(session, reader),
                 facts(),
-                history(),
+                history(noShow),
                 refusal.map(r -> RefusalText.of(r, reader))
                         .map(said -> Notice.danger(said.title(), said.detail()))
-                        .or(this::cancelled),
+                        .or(this::cancelled)
+                        .or(noShow::notice),
                 cancel.flatMap(c -> move.map(m -> change(c, m, entered, refusal.isPresent()))),
+                noShow.card(),
                 session.upcoming()
                         ? ""
                         : coaching + "/book?coach=" + session.coach().value(),
@@ -125,8 +128,9 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
                 : Fact.of(label, place);
     }
 
-    private List<Fact> history() {
+    private List<Fact> history(NoShowSheet noShow) {
         List<Fact> history = new ArrayList<>();
+        noShow.event().ifPresent(history::add);
         session.cancellation()
                 .ifPresent(c -> history.add(Fact.of(
                         reader.text("booking.cancelledBy", "name", c.byName()),

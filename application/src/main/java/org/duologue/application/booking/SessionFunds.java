@@ -48,13 +48,13 @@ final class SessionFunds {
     }
 
     /** What a session that was paid for once is paid from again: the balance only where it is accepted or had paid. */
-    Funds thatPayAgain(Bench bench, FundingRef ref) {
-        Funds all = thatPaid(bench.enrollment().state());
+    Funds thatPayAgain(Bench bench, FundingRef session) {
+        Enrollment.State enrollment = bench.enrollment().state();
         boolean balance = acceptsBalance(bench.program());
-        return Funds.of(all.wallets().stream()
+        return Funds.of(thatPaid(enrollment, session).wallets().stream()
                 .filter(wallet -> balance
-                        || wallet.state().id().equals(bench.enrollment().state().wallet())
-                        || wallet.state().isFunded(ref))
+                        || wallet.state().owner().equals(own(enrollment))
+                        || wallet.state().isFunded(session))
                 .toList());
     }
 

@@ -65,6 +65,7 @@ final class Acts {
         acts.putAll(WalletActs.all());
         acts.putAll(RequestActs.all());
         acts.putAll(PoolActs.all());
+        acts.putAll(NoShowActs.all());
         bookings();
     }
 

@@ -86,6 +86,7 @@ class AuthorizationMatrixTest {
         | BookingUseCases.book                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.move                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.cancel                | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | BookingUseCases.markNoShow            | ok    | ok    | ok    | --    | no    | --    | --       |
         | BookingQueries.bookable               | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.freeTimes              | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.nextFree               | ok    | ok    | ok    | --    | ok    | --    | --       |
@@ -93,6 +94,7 @@ class AuthorizationMatrixTest {
         | BookingQueries.quoteBook              | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.quoteCancel            | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.quoteMove              | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | BookingQueries.quoteNoShow            | ok    | ok    | ok    | --    | no    | --    | --       |
         | BookingQueries.booking                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.upcoming               | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | BookingQueries.past                   | 1     | 1     | 1     | 0     | 1     | 0     | 0        |

@@ -15,6 +15,7 @@ import org.duologue.application.people.SuspendMember;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.testing.SettableClock;
 import org.duologue.application.wallet.CreditsBought;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.people.Actor;
@@ -34,6 +35,7 @@ final class Scene {
 
     final Leadership it;
     final Duologue duologue;
+    final SettableClock clock;
     final MemberId newcomer;
     final MemberId invited;
     final MemberId suspended;
@@ -44,6 +46,7 @@ final class Scene {
         MemoryWorld world = new MemoryWorld(MONDAY);
         it = Leadership.in(world, 10);
         duologue = it.duologue();
+        clock = world.clock();
         Actor owner = it.owner();
         Actor admin = member(duologue, owner, "Ada", "ada@acme.example", Role.ADMIN, "UTC");
         Actor otherCoach = member(duologue, owner, "Otto", "otto@acme.example", Role.COACH, "UTC");

@@ -17,6 +17,7 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.Refusals;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -26,7 +27,7 @@ import org.duologue.domain.shared.Refusal;
 
 /**
  * Two students in two programmes of one coach, who book, move and cancel at random while time passes; the coach cancels
- * now and then.
+ * now and then, or notes that a student did not come.
  */
 final class Crowd {
 
@@ -87,10 +88,11 @@ final class Crowd {
 
     /** Does one thing at random; answers what it was refused with. */
     Optional<Refusal> step() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1, 2 -> book(seat());
             case 3 -> change(this::move);
             case 4 -> change(this::cancel);
+            case 5 -> change(this::missed);
             default -> {
                 world.clock().pass(Duration.ofHours(random.nextInt(30)));
                 yield Optional.empty();
@@ -143,15 +145,26 @@ final class Crowd {
         expect("session-cancelled", id, seat);
     }
 
+    /** The student did not come, which changes neither time nor credits. */
+    private void missed(BookingId id, Leadership seat, Actor by) {
+        seat.duologue().bookings().markNoShow(new MarkNoShow(by, id, Absent.STUDENT));
+        versions.merge(id, 1, Integer::sum);
+        noticesExpected.add(notice("no-show", id, seat.student()));
+    }
+
     private void expect(String kind, BookingId id, Leadership seat) {
         for (Actor to : List.of(seat.student(), seat.coach())) {
-            noticesExpected.add(String.join(
-                    ".",
-                    kind,
-                    id.value().toString(),
-                    Integer.toString(versions.get(id)),
-                    to.member().value().toString()));
+            noticesExpected.add(notice(kind, id, to));
         }
+    }
+
+    private String notice(String kind, BookingId id, Actor to) {
+        return String.join(
+                ".",
+                kind,
+                id.value().toString(),
+                Integer.toString(versions.get(id)),
+                to.member().value().toString());
     }
 
     /** All sessions that are not over or cancelled, as the owner sees them. */

@@ -8,31 +8,36 @@ import java.util.Random;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.application.booking.MarkNoShow;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.enrollment.AskForCredits;
+import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
-import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.TimeRange;
 
-/** A student at work in one enrollment: books now and then what is free, and sometimes changes their mind. */
+/** A student at work in one enrollment: books what is free, sometimes changes their mind, rarely does not come. */
 final class Student {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MOVED_PERCENT = 15;
     private static final int CANCELLED_PERCENT = 10;
+    private static final int MISSED_PERCENT = 4;
+    private static final int COACH_MISSED_PERCENT = 2;
 
     private final Duologue duologue;
     private final Timeline timeline;
     private final Random random;
     private final Actor student;
     private final EnrollmentId enrollment;
-    private final MemberId coach;
+    private final Actor coach;
     private boolean busy = true;
 
     Student(
@@ -41,7 +46,7 @@ final class Student {
             Random random,
             Actor student,
             EnrollmentId enrollment,
-            MemberId coach) {
+            Actor coach) {
         this.duologue = duologue;
         this.timeline = timeline;
         this.random = random;
@@ -74,9 +79,10 @@ final class Student {
             return;
         }
         free(from, to, Optional.empty()).ifPresent(time -> {
-            BookSessions wish = new BookSessions(student, enrollment, coach, type(), List.of(time.start()));
+            BookSessions wish = new BookSessions(student, enrollment, coach.member(), type(), List.of(time.start()));
             BookingId booked = duologue.bookings().book(wish).get(0);
             changeMind(now, booked);
+            timeline.at(time.end(), () -> attend(booked));
         });
     }
 
@@ -92,7 +98,7 @@ final class Student {
 
     private Optional<TimeRange> free(Instant from, Instant to, Optional<BookingId> moving) {
         List<JointSlot> times = duologue.bookingQueries()
-                .freeTimes(student, new FreeTimesQuestion(enrollment, Optional.of(coach), type(), from, to, moving));
+                .freeTimes(student, new FreeTimesQuestion(enrollment, Optional.of(coach.member()), type(), from, to, moving));
         return times.isEmpty()
                 ? Optional.empty()
                 : Optional.of(times.get(random.nextInt(times.size())).time());
@@ -117,6 +123,24 @@ final class Student {
             free(from, from.plus(DAY.multipliedBy(7)), Optional.of(booked))
                     .filter(time -> !time.equals(planned))
                     .ifPresent(time -> duologue.bookings().move(new MoveSession(student, booked, time.start())));
+        }
+    }
+
+    /** Notes at the end of a session who did not come, which happens now and then; one that was moved waits for it. */
+    private void attend(BookingId booked) {
+        BookingView session = duologue.bookingQueries().booking(coach, booked);
+        Instant end = session.time().end();
+        if (session.status() != BookingStatus.CONFIRMED) {
+            return;
+        }
+        if (session.upcoming()) {
+            timeline.at(end, () -> attend(booked));
+            return;
+        }
+        int chance = random.nextInt(100);
+        if (chance < MISSED_PERCENT + COACH_MISSED_PERCENT) {
+            Absent absent = chance < MISSED_PERCENT ? Absent.STUDENT : Absent.COACH;
+            duologue.bookings().markNoShow(new MarkNoShow(coach, booked, absent));
         }
     }
 

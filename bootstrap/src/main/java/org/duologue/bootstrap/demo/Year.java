@@ -111,7 +111,7 @@ final class Year {
                     random,
                     student,
                     enrollment,
-                    practice.actor(coach).member());
+                    practice.actor(coach));
             life.bookEvery(everyDays, at.plus(Duration.ofHours(1)));
             planFor(person, life);
         });

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duologue.application.Duologue;
 import org.duologue.application.Ports;
 import org.duologue.application.access.SignIn;
@@ -99,6 +101,22 @@ class InventedWorkspaceTest {
         assertEquals(2, enrollments.size());
         assertTrue(enrollments.stream()
                 .anyMatch(e -> DUOLOGUE.walletQueries().wallet(student, e.id()).available() > 0));
+    }
+
+    @Test
+    @DisplayName("B28: over the year a few students and coaches did not come")
+    void missed() {
+        List<BookingStatus> statuses = new ArrayList<>();
+        PageRequest page = ALL;
+        while (page != null) {
+            var found = DUOLOGUE.bookingQueries().past(signIn("owner"), BookingFilter.ALL, page);
+            found.items().forEach(session -> statuses.add(session.status()));
+            page = found.next().map(next -> new PageRequest(Optional.of(next), 100)).orElse(null);
+        }
+        long missed =
+                statuses.stream().filter(s -> s == BookingStatus.NO_SHOW).count();
+        assertTrue(missed >= 2 && missed < statuses.size() / 10, () -> missed + " of " + statuses.size());
+        assertTrue(statuses.contains(BookingStatus.COACH_NO_SHOW));
     }
 
     @Test
