@@ -9,7 +9,6 @@ import java.util.Map;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.simulation.Journal.Commit;
 import org.duologue.domain.booking.Booking;
-import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.wallet.Entry;
 import org.duologue.domain.wallet.EntryKind;
@@ -71,14 +70,14 @@ final class Laws {
 
     private void session(Booking.State session) {
         paid(session);
-        if (session.status() == BookingStatus.CONFIRMED) {
+        if (session.status().takesTime()) {
             alone(session);
         }
     }
 
     private void alone(Booking.State session) {
         List<Booking> around = ports.bookings()
-                .confirmed(
+                .takingTime(
                         List.of(session.coach(), session.student()),
                         session.time().grown(AFTER_EACH, AFTER_EACH));
         for (Booking booking : around) {

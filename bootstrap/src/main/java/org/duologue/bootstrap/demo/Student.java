@@ -19,6 +19,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.TimeRange;
@@ -97,8 +98,9 @@ final class Student {
     }
 
     private Optional<TimeRange> free(Instant from, Instant to, Optional<BookingId> moving) {
+        Optional<MemberId> with = Optional.of(coach.member());
         List<JointSlot> times = duologue.bookingQueries()
-                .freeTimes(student, new FreeTimesQuestion(enrollment, Optional.of(coach.member()), type(), from, to, moving));
+                .freeTimes(student, new FreeTimesQuestion(enrollment, with, type(), from, to, moving));
         return times.isEmpty()
                 ? Optional.empty()
                 : Optional.of(times.get(random.nextInt(times.size())).time());
