@@ -74,7 +74,8 @@ final class Attendance {
     }
 
     void book() {
-        Instant start = MONDAY.plus(Duration.ofDays(Duration.between(MONDAY, now()).toDays() + random.nextInt(4)))
+        Instant start = MONDAY.plus(
+                        Duration.ofDays(Duration.between(MONDAY, now()).toDays() + random.nextInt(4)))
                 .plus(Duration.ofHours(random.nextInt(8)));
         Refusals.of(() -> it.book(start).forEach(id -> {
             sessions.add(new Expected(id, start));
@@ -126,10 +127,18 @@ final class Attendance {
             session.absent = absent;
             session.firstMarked = session.firstMarked.or(() -> Optional.of(now()));
             session.version++;
-            String kind = List.of("no-show-corrected", "no-show", "coach-no-show").get(absent.ordinal());
+            String kind = kind(absent);
             boolean coach = ofCoach && !by.equals(it.coach());
             tell(kind, session.id, session.version, coach ? List.of(it.student(), it.coach()) : List.of(it.student()));
         });
+    }
+
+    private static String kind(Absent absent) {
+        return switch (absent) {
+            case NOBODY -> "no-show-corrected";
+            case STUDENT -> "no-show";
+            case COACH -> "coach-no-show";
+        };
     }
 
     private void tell(String kind, BookingId id, int version, List<Actor> to) {
@@ -140,8 +149,8 @@ final class Attendance {
     /** The notices since the last call that are still true. */
     List<String> due() {
         List<String> due = notices.stream()
-                .filter(notice -> sessions.stream()
-                        .anyMatch(s -> notice.contains("." + s.id.value() + "." + s.version + ".")))
+                .filter(notice ->
+                        sessions.stream().anyMatch(s -> notice.contains("." + s.id.value() + "." + s.version + ".")))
                 .toList();
         notices.clear();
         return due;
@@ -166,7 +175,7 @@ final class Attendance {
     }
 
     Absent absent() {
-        return Absent.values()[random.nextInt(3)];
+        return List.of(Absent.values()).get(random.nextInt(3));
     }
 
     Actor staff() {
