@@ -114,6 +114,7 @@ enum Flaw implements UnaryOperator<Ports> {
     }
 
     /** Writes after the unit, in a unit of its own that has seen nothing; of a unit that failed, too, if so wanted. */
+    @SuppressWarnings("ThreadLocalUsage") // one for each set of ports on purpose: two lives may be lived on one thread
     private static Ports late(Ports ports, String port, String method, boolean alsoOfFailed) {
         ThreadLocal<List<Runnable>> staged = new ThreadLocal<>();
         Ports around = units(ports, (whole, work) -> {
