@@ -36,7 +36,8 @@ final class Replay {
 
     private void run(List<Commit> commits, Snapshot expected) {
         MemoryPorts memory = new MemoryPorts(clock(), this::nextId);
-        Ports ports = Interception.ports(memory,
+        Ports ports = Interception.ports(
+                memory,
                 (name, port) -> name.equals("jobs")
                         ? Interception.port(name, port, (method, call, given) -> {
                             notices.add((String) given[1]);
@@ -52,6 +53,7 @@ final class Replay {
         Checks.sameSet("C-D3 wallets", actual.wallets(), expected.wallets());
     }
 
+    @SuppressWarnings("ReturnValueIgnored") // what it comes to is compared, not what it answers
     private void repeat(Duologue duologue, Intention intention, Attempt unit) {
         times.addAll(unit.times());
         ids.addAll(unit.ids());

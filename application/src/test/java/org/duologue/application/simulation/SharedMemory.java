@@ -25,6 +25,8 @@ final class SharedMemory extends MemoryPorts {
     private final Baton baton;
     private final PostOffice post;
     private final Map<UUID, Deque<Object>> holders = new HashMap<>();
+
+    @SuppressWarnings("ThreadLocalUsage") // one for each life on purpose
     private final ThreadLocal<Object> open = new ThreadLocal<>();
 
     SharedMemory(Baton baton, PostOffice post, InstantSource clock, IdSource ids) {
