@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.duologue.domain.booking.BookingRefusal.AlreadyStarted;
 import org.duologue.domain.booking.BookingRefusal.BadNumberOfSlots;
 import org.duologue.domain.booking.BookingRefusal.BookingDisabled;
 import org.duologue.domain.booking.BookingRefusal.CoachNotMatched;
+import org.duologue.domain.booking.BookingRefusal.CoachingTypeNeeded;
 import org.duologue.domain.booking.BookingRefusal.CorrectionOver;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
 import org.duologue.domain.booking.BookingRefusal.NeedsException;
@@ -24,10 +26,12 @@ import org.duologue.domain.booking.BookingRefusal.NotCovered;
 import org.duologue.domain.booking.BookingRefusal.NotStarted;
 import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
 import org.duologue.domain.booking.BookingRefusal.SameTime;
+import org.duologue.domain.booking.BookingRefusal.UnknownCoachingType;
 import org.duologue.domain.booking.BookingRefusal.UnknownSessionType;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Kind;
+import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.TimeRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,12 +44,16 @@ class BookingRefusalTest {
 
     private static final TimeRange TIME = TimeRange.of(START, Duration.ofHours(1));
 
+    private static final Name TOPIC = new Name("Leadership");
+
     static Stream<Arguments> published() {
         UUID id = new UUID(0, 7);
         return Stream.of(
                 Arguments.of(new BookingDisabled(new ProgramId(id)), "booking-disabled", Kind.CONFLICT),
                 Arguments.of(new CoachNotMatched(coach()), "coach-not-matched", Kind.CONFLICT),
                 Arguments.of(new UnknownSessionType(new SessionTypeId(id)), "unknown-session-type", Kind.CONFLICT),
+                Arguments.of(new UnknownCoachingType(TOPIC), "unknown-coaching-type", Kind.CONFLICT),
+                Arguments.of(new CoachingTypeNeeded(List.of(TOPIC)), "coaching-type-needed", Kind.INVALID),
                 Arguments.of(new BadNumberOfSlots(21, 20), "bad-number-of-slots", Kind.INVALID),
                 Arguments.of(new OverlappingSlots(TIME, TIME), "overlapping-slots", Kind.INVALID),
                 Arguments.of(new NotCovered(3, 2, 3), "credits-do-not-cover", Kind.PAYMENT_NEEDED),
