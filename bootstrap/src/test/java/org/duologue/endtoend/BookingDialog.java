@@ -6,17 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** The month, the day and the times of the dialog in which one books, and of the one in which one moves. */
-record BookingDialog(Visitor visitor, String id) {
-
-    /** The dialog in which sessions are booked. */
-    static BookingDialog booking(Visitor visitor) {
-        return new BookingDialog(visitor, "book");
-    }
-
-    /** The dialog in which a session is moved. */
-    static BookingDialog moving(Visitor visitor) {
-        return new BookingDialog(visitor, "move");
-    }
+record BookingDialog(Visitor visitor) {
 
     /** Shows a day's free times, turning over months until the day is there. */
     BookingDialog show(LocalDate date) {
@@ -36,28 +26,33 @@ record BookingDialog(Visitor visitor, String id) {
     /** Whether the first of the day's times can be seen without scrolling. */
     boolean showsTimes() {
         double above = visitor.find("label.slot").first().boundingBox().y;
-        double below = visitor.find("#" + id + "-sum").boundingBox().y;
+        double below = visitor.find(".booking-sum").boundingBox().y;
         return above > 0 && above < below;
+    }
+
+    /** Whether a time of the day shown can be chosen, as the visitor's clock says it. */
+    boolean offers(LocalTime time) {
+        return visitor.sees("label.slot:has(input:not([disabled])):text-matches(\"^" + time + "\")");
     }
 
     /** Chooses a free time of the day shown, as the visitor's clock says it. */
     BookingDialog choose(LocalTime time) {
-        String chosen = "#" + id + "-sum input[name=slot]";
+        String chosen = "#book-wish input[name=slot]";
         int before = visitor.find(chosen).count();
-        visitor.touches("label.slot:has-text('" + time + "')");
+        visitor.touches("label.slot:not(:has(:disabled)):has-text('" + time + "')");
         visitor.find(chosen).nth(before).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        visitor.find("#" + id + "-confirm:not([disabled])").waitFor();
+        visitor.find("#book-confirm:not([disabled])").waitFor();
         visitor.settles();
         return this;
     }
 
     /** What one has, and what the chosen times use. */
     String sum() {
-        return visitor.reads("#" + id + "-sum .strong");
+        return visitor.reads("#book-said .strong");
     }
 
     /** Confirms what was chosen. */
     Visitor confirm(String name) {
-        return visitor.presses("#" + id + "-confirm", name);
+        return visitor.presses("#book-confirm", name);
     }
 }

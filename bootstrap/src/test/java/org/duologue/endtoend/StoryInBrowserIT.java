@@ -99,9 +99,11 @@ class StoryInBrowserIT {
         student.forgets().opens("/app/", "sign-in").types("email", NOOR).types("password", PASSWORD);
         student.confirms("student-dashboard");
         assertEquals("10", credits(student));
-        BookingDialog booking = BookingDialog.booking(student.presses("aside a:has-text('Book a session')", "booking"));
+        BookingDialog booking = new BookingDialog(student.presses("aside a:has-text('Book a session')", "booking"));
         booking.show(day).choose(seen(at(day, 10))).choose(seen(at(day, 14)));
         assertEquals("You have 10 free sessions. This uses 2, 8 left.", booking.sum());
+        assertTrue(booking.offers(seen(at(day, 16))));
+        assertFalse(booking.offers(seen(at(day, 15))), "15:00 is too close to 14:00, which is chosen");
         student.looks("booking-chosen");
         booking.confirm("booked");
         assertEquals("8", student.opens("/app/", "dashboard-with-two").reads(".stat-value"));
@@ -109,7 +111,7 @@ class StoryInBrowserIT {
         student.opens(sessions[0], "session").touches("#cancel > summary").looks("session-cancelling");
         student.presses("#cancel button.solid-danger", "session-cancelled");
         assertEquals("9", student.opens("/app/", "dashboard-after-cancelling").reads(".stat-value"));
-        BookingDialog moving = BookingDialog.moving(
+        BookingDialog moving = new BookingDialog(
                 student.opens(sessions[1], "other-session").presses("main a:has-text('Move to')", "moving"));
         moving.visitor().takesThePhone();
         moving.show(day);

@@ -14,6 +14,7 @@ import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
@@ -259,7 +260,8 @@ record BookDialog(
                 type.id(),
                 now,
                 now.plusSeconds(1),
-                Optional.empty());
+                Optional.empty(),
+                selection.kept());
         FreeCalendar free = FreeCalendar.ask(
                 new AskedQueries(asked, by),
                 question,
@@ -269,7 +271,7 @@ record BookDialog(
         List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, coach.map(BookableView.Coach::zone))
                 .flatMap(Optional::stream)
                 .toList();
-        return new CalendarView(free, Duration.ofMinutes(type.minutes()), likely, true)
+        return new CalendarView(free, likely, true)
                 .model(start -> asked.explain(by, question, start));
     }
 
@@ -305,8 +307,8 @@ record BookDialog(
     /** The questions of a calendar, asked by an actor. */
     record AskedQueries(BookingQueries queries, Actor by) implements FreeCalendar.Asked {
         @Override
-        public List<TimeRange> free(FreeTimesQuestion question) {
-            return queries.freeTimes(by, question).stream().map(JointSlot::time).toList();
+        public List<OfferedTime> free(FreeTimesQuestion question) {
+            return queries.freeTimes(by, question);
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.duologue.web.view.part.Slots;
  * @param before the day before
  * @param after the day after
  * @param slots the times of the day by part of the day; none where nothing is free
+ * @param clashes which of them cannot be chosen beside those chosen already, and why
  * @param none what to say where nothing is free, or empty
  * @param next the next free day, offered where nothing is free
  * @param zones in which zones times can be shown
@@ -30,6 +31,7 @@ public record CalendarModel(
         Step before,
         Step after,
         List<Slots> slots,
+        List<String> clashes,
         String none,
         Optional<Step> next,
         List<Option> zones,

@@ -1,8 +1,8 @@
 package org.duologue.web.booking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.web.view.Reader;
@@ -27,11 +28,10 @@ import org.duologue.web.view.part.Slots;
  * Draws a calendar of free times.
  *
  * @param calendar what is free
- * @param length how long a session is
  * @param likely the zones to offer first: the reader's own, the browser's, the coach's
  * @param many whether several times can be chosen
  */
-record CalendarView(FreeCalendar calendar, Duration length, List<ZoneId> likely, boolean many) {
+record CalendarView(FreeCalendar calendar, List<ZoneId> likely, boolean many) {
 
     /**
      * The model.
@@ -41,7 +41,8 @@ record CalendarView(FreeCalendar calendar, Duration length, List<ZoneId> likely,
     CalendarModel model(Function<Instant, List<Refusal>> explain) {
         Reader reader = calendar.reader();
         Optional<LocalDate> day = calendar.day();
-        List<TimeRange> times = calendar.times();
+        List<OfferedTime> times = calendar.times();
+        Clashes clashes = new Clashes(reader);
         Optional<TimeRange> next = times.isEmpty() ? calendar.nextFree() : Optional.empty();
         return new CalendarModel(
                 month(),
@@ -50,7 +51,8 @@ record CalendarView(FreeCalendar calendar, Duration length, List<ZoneId> likely,
                 step(day.map(d -> d.minusDays(1))
                         .filter(d -> !d.isBefore(reader.times().today()))),
                 step(day.map(d -> d.plusDays(1)).filter(d -> !d.isAfter(calendar.last()))),
-                slots(times),
+                slots(times, clashes),
+                clashes.all(times),
                 times.isEmpty() ? none(next) : "",
                 next.map(time -> step(Optional.of(reader.times().date(time.start())))),
                 zones(),
@@ -86,13 +88,13 @@ record CalendarView(FreeCalendar calendar, Duration length, List<ZoneId> likely,
                 .orElseGet(() -> reader.text("booking.nothingFree", "until", calendar.last()));
     }
 
-    private List<Slots> slots(List<TimeRange> times) {
+    private List<Slots> slots(List<OfferedTime> times, Clashes clashes) {
         return Stream.of("morning", "afternoon", "evening")
                 .map(part -> new Slots(
                         calendar.reader().text("booking." + part),
                         times.stream()
-                                .filter(time -> part.equals(part(time)))
-                                .map(this::slot)
+                                .filter(offer -> part.equals(part(offer.time())))
+                                .map(offer -> slot(offer, clashes))
                                 .toList()))
                 .filter(slots -> !slots.slots().isEmpty())
                 .toList();
@@ -103,19 +105,18 @@ record CalendarView(FreeCalendar calendar, Duration length, List<ZoneId> likely,
         return hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
     }
 
-    private Slots.Slot slot(TimeRange time) {
-        List<Instant> chosen = calendar.sought().chosen();
-        boolean mine = chosen.contains(time.start());
-        boolean taken = many
-                && !mine
-                && chosen.stream().anyMatch(start -> TimeRange.of(start, length).overlaps(time));
+    private Slots.Slot slot(OfferedTime offer, Clashes clashes) {
         Reader reader = calendar.reader();
-        return new Slots.Slot(reader.times().iso(time.start()), reader.times().time(time.start()), mine, taken);
+        Instant start = offer.time().start();
+        boolean mine = calendar.sought().chosen().contains(start);
+        return new Slots.Slot(
+                reader.times().iso(start), reader.times().time(start), mine, mine ? "" : clashes.reason(offer));
     }
 
-    private List<String> kept(List<TimeRange> shown) {
+    private List<String> kept(List<OfferedTime> shown) {
         return calendar.sought().chosen().stream()
-                .filter(start -> shown.stream().noneMatch(time -> time.start().equals(start)))
+                .filter(start ->
+                        shown.stream().noneMatch(offer -> offer.time().start().equals(start)))
                 .map(calendar.reader().times()::iso)
                 .toList();
     }
@@ -136,11 +137,12 @@ record CalendarView(FreeCalendar calendar, Duration length, List<ZoneId> likely,
     }
 
     private List<String> reasons(Function<Instant, List<Refusal>> explain) {
-        if (calendar.sought().why().isEmpty() || calendar.day().isEmpty()) {
+        if (calendar.sought().why().isEmpty()) {
             return List.of();
         }
         Reader reader = calendar.reader();
-        var local = calendar.day().get().atTime(calendar.sought().why().get());
+        LocalDate day = calendar.day().orElse(reader.times().today());
+        LocalDateTime local = day.atTime(calendar.sought().why().get());
         List<ZoneOffset> offsets = reader.zone().getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             return List.of(reader.text("booking.skippedHour"));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.web.view.Reader;
 
@@ -35,7 +36,7 @@ record FreeCalendar(
         YearMonth first,
         LocalDate last,
         int months,
-        TreeMap<LocalDate, List<TimeRange>> byDay,
+        TreeMap<LocalDate, List<OfferedTime>> byDay,
         Function<Instant, Optional<TimeRange>> next) {
 
     private static final Duration LONGEST = Duration.ofDays(62);
@@ -43,7 +44,7 @@ record FreeCalendar(
     /** The questions a calendar asks. */
     interface Asked {
         /** The free times of a question. */
-        List<TimeRange> free(FreeTimesQuestion question);
+        List<OfferedTime> free(FreeTimesQuestion question);
 
         /** The next free time of a question. */
         Optional<TimeRange> next(FreeTimesQuestion question);
@@ -67,10 +68,10 @@ record FreeCalendar(
         int months = wanted.isPresent() ? 1 : 2;
         Instant from = latest(start(first, sought), reader.now());
         Instant to = earliest(start(first.plusMonths(months), sought), from.plus(LONGEST));
-        TreeMap<LocalDate, List<TimeRange>> byDay = asked.free(window(question, from, to)).stream()
-                .collect(groupingBy(time -> there.times().date(time.start()), TreeMap::new, toList()));
+        TreeMap<LocalDate, List<OfferedTime>> byDay = asked.free(question.between(from, to)).stream()
+                .collect(groupingBy(offer -> there.times().date(offer.time().start()), TreeMap::new, toList()));
         return new FreeCalendar(
-                there, sought, first, last, months, byDay, at -> asked.next(window(question, at, at.plus(LONGEST))));
+                there, sought, first, last, months, byDay, at -> asked.next(question.between(at, at.plus(LONGEST))));
     }
 
     /** The day to show: the one asked for, else the first free one. */
@@ -91,19 +92,15 @@ record FreeCalendar(
     }
 
     /** The free times of the day shown. */
-    List<TimeRange> times() {
+    List<OfferedTime> times() {
         return day().map(day -> byDay.getOrDefault(day, List.of())).orElseGet(List::of);
     }
 
     /** The next free time after the day shown, or after all that was asked for. */
     Optional<TimeRange> nextFree() {
         Optional<LocalDate> later = day().flatMap(day -> Optional.ofNullable(byDay.higherKey(day)));
-        return later.map(day -> byDay.get(day).get(0))
+        return later.map(day -> byDay.get(day).get(0).time())
                 .or(() -> next.apply(latest(start(first.plusMonths(months), sought), reader.now())));
-    }
-
-    private static FreeTimesQuestion window(FreeTimesQuestion q, Instant from, Instant to) {
-        return new FreeTimesQuestion(q.enrollment(), q.coach(), q.sessionType(), from, to, q.moving());
     }
 
     private static Instant start(YearMonth month, Sought sought) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.BookableView;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.Refusal;
@@ -105,13 +106,49 @@ public final class FreeTimesJson {
         }
     }
 
-    /** Free times by start, said in one zone. */
-    public record FreeTimes(String zone, List<FreeTime> times) {
+    /** A time that is free by itself, and why it cannot be booked together with the chosen ones. */
+    public record Clash(Instant start, Instant end, String localStart, String localEnd, RefusalJson refusal) {
 
-        static FreeTimes of(List<JointSlot> times, ZoneId zone) {
+        static Clash of(OfferedTime offer, ZoneId zone, Reader reader) {
+            FreeTime free = FreeTime.of(offer.slot(), zone);
+            return new Clash(
+                    free.start(),
+                    free.end(),
+                    free.localStart(),
+                    free.localEnd(),
+                    RefusalJson.of(offer.clash().orElseThrow(), reader));
+        }
+    }
+
+    /**
+     * Free times by start, said in one zone.
+     *
+     * @param times those that can be booked, together with the chosen ones
+     * @param clashing those that only the chosen ones stand in the way of
+     */
+    public record FreeTimes(String zone, List<FreeTime> times, List<Clash> clashing) {
+
+        static FreeTimes of(List<OfferedTime> offered, ZoneId zone, Reader reader) {
             return new FreeTimes(
                     zone.getId(),
-                    times.stream().map(time -> FreeTime.of(time, zone)).toList());
+                    offered.stream()
+                            .filter(OfferedTime::bookable)
+                            .map(offer -> FreeTime.of(offer.slot(), zone))
+                            .toList(),
+                    offered.stream()
+                            .filter(offer -> !offer.bookable())
+                            .map(offer -> Clash.of(offer, zone, reader.in(zone)))
+                            .toList());
+        }
+    }
+
+    /** The next free time, said in one zone; none: nothing is free up to the horizon. */
+    public record NextFree(String zone, List<FreeTime> times) {
+
+        static NextFree of(Optional<JointSlot> slot, ZoneId zone) {
+            return new NextFree(
+                    zone.getId(),
+                    slot.stream().map(free -> FreeTime.of(free, zone)).toList());
         }
     }
 

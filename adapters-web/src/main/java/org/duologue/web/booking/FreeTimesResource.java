@@ -21,6 +21,7 @@ import org.duologue.web.access.CurrentActor;
 import org.duologue.web.booking.FreeTimesJson.Bookable;
 import org.duologue.web.booking.FreeTimesJson.Explanation;
 import org.duologue.web.booking.FreeTimesJson.FreeTimes;
+import org.duologue.web.booking.FreeTimesJson.NextFree;
 import org.duologue.web.booking.QuoteJson.Wish;
 import org.duologue.web.json.Given;
 import org.duologue.web.shared.CurrentReader;
@@ -57,7 +58,10 @@ public class FreeTimesResource {
         return Bookable.of(asked.bookable(actor.require(), id), reader());
     }
 
-    /** {@code from} and {@code to} are instants, or dates of the zone; at most 62 days apart. */
+    /**
+     * {@code from} and {@code to} are instants, or dates of the zone; at most 62 days apart. Beside each {@code chosen}
+     * start, up to 20, so that a group can be put together time by time.
+     */
     @GET
     @Path("enrollments/{enrollment}/free-times")
     @Operation(summary = "The times that can be booked now")
@@ -66,20 +70,17 @@ public class FreeTimesResource {
         ZoneId zone = query.zone(reader());
         Instant first = Given.instantOrDay("from", from, zone);
         Instant last = Given.instantOrDay("to", to, zone);
-        return FreeTimes.of(asked.freeTimes(actor.require(), query.between(first, last)), zone);
+        return FreeTimes.of(asked.freeTimes(actor.require(), query.between(first, last)), zone, reader());
     }
 
     /** At most one time. */
     @GET
     @Path("enrollments/{enrollment}/next-free")
     @Operation(summary = "The first time at or after an instant that can be booked")
-    public FreeTimes nextFree(@BeanParam TimeQuery query, @QueryParam("from") String from) {
+    public NextFree nextFree(@BeanParam TimeQuery query, @QueryParam("from") String from) {
         ZoneId zone = query.zone(reader());
         Instant first = Given.instantOrDay("from", from, zone);
-        return FreeTimes.of(
-                asked.nextFree(actor.require(), query.between(first, first)).stream()
-                        .toList(),
-                zone);
+        return NextFree.of(asked.nextFree(actor.require(), query.between(first, first)), zone);
     }
 
     /** In the order of the rules. */

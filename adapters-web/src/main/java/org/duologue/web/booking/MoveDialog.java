@@ -75,7 +75,6 @@ record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId>
         List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, Optional.of(session.coachZone()))
                 .flatMap(Optional::stream)
                 .toList();
-        return new CalendarView(free, session.time().length(), likely, false)
-                .model(start -> asked.explain(by, question, start));
+        return new CalendarView(free, likely, false).model(start -> asked.explain(by, question, start));
     }
 }

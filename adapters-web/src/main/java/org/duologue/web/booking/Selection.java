@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.duologue.application.booking.BookingQuote;
+import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
+import org.duologue.domain.booking.BookingRefusal.SlotsTooClose;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
@@ -47,10 +49,16 @@ record Selection(List<Instant> kept, List<Notice> lost, Optional<BookingQuote> q
         return new Selection(kept, lost, kept.isEmpty() ? Optional.empty() : Optional.of(quoting.apply(kept)));
     }
 
+    /** A time that only does not go with the others is not lost to others. */
+    private static String key(Refusal problem) {
+        return problem instanceof OverlappingSlots || problem instanceof SlotsTooClose
+                ? "booking.notTogether"
+                : "booking.lost";
+    }
+
     private static Notice notice(Instant start, Refusal problem, boolean others, Reader reader) {
         String why = RefusalText.of(problem, reader).detail();
         return Notice.warm(
-                reader.text("booking.lost", "time", start),
-                others ? why + " " + reader.text("booking.restStays") : why);
+                reader.text(key(problem), "time", start), others ? why + " " + reader.text("booking.restStays") : why);
     }
 }

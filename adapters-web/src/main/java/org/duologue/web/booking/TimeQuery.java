@@ -4,6 +4,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -30,6 +31,9 @@ public class TimeQuery {
     @QueryParam("moving")
     private String moving;
 
+    @QueryParam("chosen")
+    private List<String> chosen;
+
     /** Filled in by the container. */
     public TimeQuery() {}
 
@@ -46,6 +50,7 @@ public class TimeQuery {
                 Given.id("sessionType", sessionType, SessionTypeId::new),
                 from,
                 to,
-                Given.optionalId("moving", moving, BookingId::new));
+                Given.optionalId("moving", moving, BookingId::new),
+                chosen.stream().map(start -> Given.instant("chosen", start)).toList());
     }
 }

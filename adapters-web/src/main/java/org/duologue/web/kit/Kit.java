@@ -195,7 +195,11 @@ public record Kit(
 
     private static Slots.Slot slot(LocalDate day, int hour, Reader reader) {
         Instant at = day.atTime(LocalTime.of(hour, 0)).atZone(reader.zone()).toInstant();
-        return new Slots.Slot(reader.times().iso(at), reader.times().time(at), hour == 16, hour == 17);
+        return new Slots.Slot(
+                reader.times().iso(at),
+                reader.times().time(at),
+                hour == 16,
+                hour == 17 ? "at the same time as 16:30" : "");
     }
 
     private static Table table(Reader reader) {

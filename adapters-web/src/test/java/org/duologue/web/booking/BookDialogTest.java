@@ -25,8 +25,11 @@ import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.part.Option;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The booking dialog: days and times in the reader’s zone, what it uses, what was lost")
 class BookDialogTest {
@@ -35,6 +38,10 @@ class BookDialogTest {
     private final Leadership story = Leadership.in(world, 10);
 
     private BookModel model(Actor by, Entered entered, String zone) {
+        return model(by, entered, zone, Locale.ENGLISH);
+    }
+
+    private BookModel model(Actor by, Entered entered, String zone, Locale language) {
         var asked = story.duologue().bookingQueries();
         BookDialog dialog = new BookDialog(
                 asked.bookable(by, story.enrollment()),
@@ -44,14 +51,18 @@ class BookDialogTest {
                 Optional.empty(),
                 Optional.of(ZoneId.of("Europe/London")));
         return dialog.model(
-                asked, by, Shown.reader(by, "Stella", zone, world.clock().instant(), Locale.ENGLISH), Optional.empty());
+                asked, by, Shown.reader(by, "Stella", zone, world.clock().instant(), language), Optional.empty());
     }
 
     private Document shown(String name, BookModel model, String zone) {
+        return shown(name, model, zone, Locale.ENGLISH);
+    }
+
+    private Document shown(String name, BookModel model, String zone, Locale language) {
         return Shown.page(
                 name,
                 new Page("booking/book.jte", model),
-                Shown.reader(story.student(), "Stella", zone, world.clock().instant(), Locale.ENGLISH));
+                Shown.reader(story.student(), "Stella", zone, world.clock().instant(), language));
     }
 
     private static Entered choosing(String... namesAndValues) {
@@ -75,7 +86,7 @@ class BookDialogTest {
         assertFalse(model.ready());
         Document page = shown("book", model, "America/New_York");
         assertTrue(page.select("#book .month button[aria-pressed=true]").text().contains("5"));
-        assertTrue(page.select("#book-sum").text().contains("You have 10 free sessions."));
+        assertTrue(page.select("#book-said").text().contains("You have 10 free sessions."));
     }
 
     @Test
@@ -89,8 +100,64 @@ class BookDialogTest {
         assertTrue(model.ready());
         Document page = shown("book-two", model, "Europe/Berlin");
         assertEquals(2, page.select(".chip").size());
-        assertEquals(2, page.select("#book-sum form input[name=slot]").size());
+        assertEquals(2, page.select("#book-wish input[name=slot]").size());
         assertEquals("Confirm 2 bookings", page.select("#book-confirm").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    @DisplayName(
+            "E10 E3: what is too close to a chosen time is struck with the reason, for eye and ear, and stays visible")
+    void clash(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        BookModel model = model(
+                story.student(),
+                choosing("slot", "2026-01-07T10:00:00+01:00", "day", "2026-01-07"),
+                "Europe/Berlin",
+                locale);
+        Document page = shown("book-clash-" + language, model, "Europe/Berlin", locale);
+        List<Element> struck = page.select(".slot:has(input[disabled])");
+        assertEquals(2, struck.size());
+        String reason = locale.equals(Locale.ENGLISH) ? "too close to 10:00" : "zu nah an 10:00";
+        struck.forEach(slot -> assertTrue(slot.text().contains(reason), slot.text()));
+        assertEquals(1, page.select("#book-clashes li").size());
+        String said = page.select("#book-clashes li").text();
+        assertTrue(said.startsWith(locale.equals(Locale.ENGLISH) ? "09:00 and 11:00: " : "09:00 und 11:00: "), said);
+        assertTrue(page.selectFirst("input[value^=2026-01-07T10:00]").hasAttr("checked"));
+        assertTrue(model.ready());
+    }
+
+    @Test
+    @DisplayName("E10: without scripts two times that do not go together can be sent: the later goes with its reason")
+    void chosenTogether() {
+        Entered both = choosing("slot", "2026-01-07T11:00:00+01:00", "slot", "2026-01-07T10:00:00+01:00");
+        BookModel model = model(story.student(), both, "Europe/Berlin");
+        assertEquals(
+                List.of("Wed 7 Jan, 10:00"),
+                model.chips().stream().map(BookModel.Chip::label).toList());
+        assertTrue(
+                model.notices().get(0).title().contains("does not go with"),
+                model.notices().toString());
+        assertTrue(model.ready());
+    }
+
+    @Test
+    @DisplayName("F15: what is said after a step stands in elements that stay, so that a screen reader hears it")
+    void liveRegionsStay() {
+        Document page = shown("book-live", model(story.student(), Entered.nothing(), "Europe/Berlin"), "Europe/Berlin");
+        String swapped = page.selectFirst("#choose").attr("hx-select-oob") + ","
+                + page.selectFirst("#choose").attr("hx-target");
+        for (Element live : page.select("dialog [role=status]")) {
+            assertTrue(swapped.contains("#" + live.id() + ":innerHTML"), live.id());
+            live.parents().stream()
+                    .filter(parent -> !parent.id().isEmpty())
+                    .forEach(parent ->
+                            assertFalse(List.of(swapped.split(", *", -1)).contains("#" + parent.id()), parent.id()));
+        }
+        assertEquals(2, page.select("dialog [role=status]").size());
+        for (String part : swapped.split(",", -1)) {
+            assertEquals(1, page.select(part.strip().replace(":innerHTML", "")).size(), part);
+        }
     }
 
     @Test
@@ -137,7 +204,7 @@ class BookDialogTest {
                 chosen.chips().stream().map(BookModel.Chip::label).toList());
         assertTrue(chosen.ready());
         Document page = shown("book-any", chosen, "Europe/Berlin");
-        assertEquals("any", page.select("#book-sum form input[name=coach]").val());
+        assertEquals("any", page.select("#book-wish input[name=coach]").val());
         BookModel carl = of(team, Optional.of(team.carl()), late);
         assertEquals(1, carl.chips().size());
         assertTrue(carl.coaches().options().get(1).chosen());
@@ -162,7 +229,7 @@ class BookDialogTest {
         Document page = shown("book-topics", second, "Europe/Berlin");
         assertEquals(
                 "Leading", page.select("#choose input[name=about][checked]").val());
-        assertEquals("Leading", page.select("#book-sum form input[name=about]").val());
+        assertEquals("Leading", page.select("#book-wish input[name=about]").val());
         assertFalse(of(team, Optional.empty(), choosing("about", "Gone", "slot", "2026-01-08T09:00:00+01:00"))
                 .ready());
     }
@@ -215,7 +282,7 @@ class BookDialogTest {
                 model.problem().orElseThrow().text().contains("Ask Carl or an admin"),
                 model.problem().toString());
         Document page = shown("book-too-few", model, "Europe/Berlin");
-        String ask = page.select("#book-sum a[href*=/ask]").attr("href");
+        String ask = page.select("#book-said a[href*=/ask]").attr("href");
         assertTrue(ask.startsWith("/app/coaching/" + poor.enrollment().value() + "/ask?n=1&back="), ask);
         String back = URLDecoder.decode(ask.substring(ask.indexOf("back=") + 5), StandardCharsets.UTF_8);
         assertTrue(back.contains("/book?coach=" + poor.coach().member().value()), back);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.BookingQuote;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
@@ -37,10 +38,26 @@ class FreeTimesJsonTest {
     @DisplayName("S2.16 A free time is an instant, and wall time with the offset of that very moment")
     void freeTimes() throws Exception {
         assertEquals(
-                "{\"times\":[{\"coaches\":[\"00000000-0000-0000-0000-000000000002\"],\"end\":\"2026-10-25T01:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
+                "{\"clashing\":[],\"times\":[{\"coaches\":[\"00000000-0000-0000-0000-000000000002\"],\"end\":\"2026-10-25T01:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
                     + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
                     + "\"zone\":\"Europe/Berlin\"}",
-                Written.json(FreeTimes.of(List.of(new JointSlot(HOUR, List.of(COACH))), ZoneId.of("Europe/Berlin"))));
+                Written.json(FreeTimes.of(
+                        List.of(new OfferedTime(new JointSlot(HOUR, List.of(COACH)), Optional.empty())),
+                        ZoneId.of("Europe/Berlin"),
+                        READER)));
+    }
+
+    @Test
+    @DisplayName("E10 A time that only the chosen ones stand in the way of is listed apart, with the reason")
+    void clashing() throws Exception {
+        TimeRange later = TimeRange.of(HOUR.end(), HOUR.length());
+        OfferedTime clash = new OfferedTime(
+                new JointSlot(later, List.of(COACH)), Optional.of(BookingRefusal.SlotsTooClose.of(later, HOUR)));
+        FreeTimes said = FreeTimes.of(List.of(clash), ZoneId.of("Europe/Berlin"), READER);
+        assertEquals(List.of(), said.times());
+        String json = Written.json(said);
+        assertTrue(json.contains("\"code\":\"slots-too-close\""), json);
+        assertTrue(json.contains("\"localStart\":\"2026-10-25T02:30+01:00\""), json);
     }
 
     @Test

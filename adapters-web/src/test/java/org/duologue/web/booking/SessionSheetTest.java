@@ -139,6 +139,11 @@ class SessionSheetTest {
         assertEquals("Move to Wed 7 Jan, 11:00", model.button());
         assertTrue(model.calendar().orElseThrow().slots().get(0).slots().stream()
                 .anyMatch(slot -> slot.label().equals("11:00") && slot.chosen()));
+        assertTrue(
+                model.calendar().orElseThrow().slots().stream()
+                        .flatMap(slots -> slots.slots().stream())
+                        .noneMatch(slot -> slot.label().equals("10:00")),
+                "E8: its present time is no other time");
         Shown.page("move", new Page("session/move.jte", model), reader(story.student(), "Europe/Berlin"));
     }
 }

@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.view.Assets;
+import org.duologue.web.view.Messages;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.SignedInMember;
@@ -26,6 +30,7 @@ import org.duologue.web.view.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Renders pages into {@code target/pages}, where one can look at them, and checks what holds for every page. */
 public final class Shown {
@@ -55,6 +60,41 @@ public final class Shown {
         return document;
     }
 
+    /** The page in every shipped language, each written and checked; the English one. */
+    public static Document everywhere(String name, Function<Locale, Reader> readers, Function<Reader, Page> pages) {
+        List<Document> shown = Messages.LANGUAGES.stream()
+                .map(readers)
+                .map(reader -> page(name + "-" + reader.tag(), pages.apply(reader), reader))
+                .toList();
+        Set<String> said = new HashSet<>();
+        shown.forEach(document -> said.add(document.body().text()));
+        assertEquals(Messages.LANGUAGES.size(), said.size(), "said in each language");
+        return shown.get(Messages.LANGUAGES.indexOf(Locale.ENGLISH));
+    }
+
+    /** The links of the summary of what is wrong, each with a place to go to that says what is wrong there. */
+    public static List<String> problems(Document page) {
+        assertEquals(1, page.select("[role=alert]").size());
+        List<String> links = page.select("[role=alert] a").eachAttr("href");
+        for (String link : links) {
+            Element control = page.selectFirst(link);
+            assertTrue(control != null, "nothing at " + link);
+            String said = control.attr("aria-describedby");
+            assertTrue(said.contains(control.id() + "-error"), link + " says nothing of it");
+            assertFalse(page.selectFirst("#" + control.id() + "-error").text().isBlank(), link);
+        }
+        return links;
+    }
+
+    /** What a browser would send of the page's form as it stands. */
+    public static Map<String, List<String>> sent(Document page) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        ((FormElement) page.selectFirst("main form")).formData().forEach(pair -> sent.computeIfAbsent(
+                        pair.key(), field -> new ArrayList<>())
+                .add(pair.value()));
+        return sent;
+    }
+
     private static String write(String name, Page page, Reader reader) {
         String html = TEMPLATES.render(page, reader);
         try {
@@ -70,8 +110,23 @@ public final class Shown {
         return html;
     }
 
+    /** A heading is at most one level below the one before it, so that one can find one's way by them. */
+    private static void checkHeadings(Document document) {
+        int before = 0;
+        for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertTrue(level <= before + 1, "skips a level: " + heading);
+            assertFalse(heading.text().isBlank(), "says nothing: " + heading);
+            before = level;
+        }
+    }
+
     private static void check(Document document) {
         assertTrue(document.select("[style], style, script:not([src])").isEmpty(), "nothing inline");
+        assertTrue(document.select("[^on]").isEmpty(), "no behaviour inline");
+        checkHeadings(document);
+        document.select("main a[href^=#], dialog a[href^=#]")
+                .forEach(a -> assertTrue(document.selectFirst(a.attr("href")) != null, a.toString()));
         assertEquals(1, document.select("main").size());
         assertEquals(1, document.select("h1").size());
         Set<String> ids = new HashSet<>();
@@ -85,7 +140,8 @@ public final class Shown {
             boolean bound = !control.id().isEmpty()
                     && document.select("label[for]").stream()
                             .anyMatch(l -> l.attr("for").equals(control.id()));
-            assertTrue(bound || control.closest("label") != null, control.toString());
+            boolean named = !control.attr("aria-label").isBlank();
+            assertTrue(bound || named || control.closest("label") != null, control.toString());
         }
         for (Element element : document.select("button, a")) {
             assertFalse((element.text() + element.attr("aria-label")).isBlank(), element.toString());

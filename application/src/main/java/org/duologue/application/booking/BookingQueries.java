@@ -18,10 +18,16 @@ public interface BookingQueries {
     /** With whom and what an enrollment's student can book. Its student, its coaches and admins. */
     BookableView bookable(Actor by, EnrollmentId enrollment);
 
-    /** The times that could be booked now, by start, each with the coaches who are free. Empty where nothing is free. */
-    List<JointSlot> freeTimes(Actor by, FreeTimesQuestion question);
+    /**
+     * The times that are free now, by start, each with the coaches who are free, and with why it cannot be booked
+     * together with the chosen ones of the question; those without can be. Empty where nothing is free.
+     */
+    List<OfferedTime> freeTimes(Actor by, FreeTimesQuestion question);
 
-    /** The first time at or after the question's {@code from} that could be booked, looked for up to the horizon. */
+    /**
+     * The first time at or after the question's {@code from} that could be booked together with the chosen ones, looked
+     * for up to the horizon.
+     */
     Optional<JointSlot> nextFree(Actor by, FreeTimesQuestion question);
 
     /**

@@ -40,7 +40,7 @@ final class BookingQuotes {
     BookingQuote book(Actor by, BookSessions command, Instant now) {
         Bench bench = benches.require(by, command.enrollment());
         int available = funds.available(bench, now);
-        Optional<Refusal> group = check.group(bench, command, now);
+        Optional<Refusal> group = BookingCheck.group(bench, command, now);
         if (group.isPresent()) {
             return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), List.of(), group);
         }
@@ -50,7 +50,7 @@ final class BookingQuotes {
                 .orElseThrow();
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.standing(by, bench.enrollment().state());
-        List<Seat> seats = check.seats(bench, command.coach(), times, as, now);
+        List<Seat> seats = check.seats(bench, command.coach(), type, times, as, now);
         int cost = type.cost().amount() * times.size();
         Optional<Refusal> refusal = seats.stream()
                 .map(Seat::refusal)

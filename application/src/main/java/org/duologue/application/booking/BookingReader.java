@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.duologue.application.booking.BookableView.Choice;
 import org.duologue.application.booking.BookableView.Coach;
 import org.duologue.application.booking.spi.BookingRepository;
@@ -16,7 +15,6 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.Absent;
-import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -25,14 +23,10 @@ import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentTerms;
 import org.duologue.domain.scheduling.JointSlot;
-import org.duologue.domain.scheduling.JointTimes;
-import org.duologue.domain.scheduling.SessionType;
-import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
-import org.duologue.domain.shared.TimeRange;
 
 /** Answers questions about sessions, over the ports. */
 public final class BookingReader implements BookingQueries {
@@ -40,11 +34,11 @@ public final class BookingReader implements BookingQueries {
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
     private final Benches benches;
-    private final Timetables timetables;
     private final MemberRepository members;
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final BookingQuotes quotes;
+    private final FreeTimesAnswers times;
     private final BookingViews views;
 
     /** Over these ports. */
@@ -60,11 +54,11 @@ public final class BookingReader implements BookingQueries {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.benches = Objects.requireNonNull(benches, "benches");
-        this.timetables = Objects.requireNonNull(timetables, "timetables");
         this.members = Objects.requireNonNull(members, "members");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.views = Objects.requireNonNull(views, "views");
+        this.times = new FreeTimesAnswers(benches, timetables, bookings);
         this.quotes = new BookingQuotes(benches, timetables, members, wallets);
     }
 
@@ -124,68 +118,18 @@ public final class BookingReader implements BookingQueries {
     }
 
     @Override
-    public List<JointSlot> freeTimes(Actor by, FreeTimesQuestion question) {
-        TimeRange window = question.window();
-        return ask(by, question, window, times -> times.slots(window)).orElseGet(List::of);
+    public List<OfferedTime> freeTimes(Actor by, FreeTimesQuestion question) {
+        return unitOfWork.run(() -> times.free(by, question, clock.instant()));
     }
 
     @Override
     public Optional<JointSlot> nextFree(Actor by, FreeTimesQuestion question) {
-        Duration whole = Duration.ofDays(horizon(by, question) + 2L);
-        TimeRange window = TimeRange.of(question.from(), whole);
-        return ask(by, question, window, times -> times.next(question.from())).flatMap(next -> next);
-    }
-
-    private int horizon(Actor by, FreeTimesQuestion question) {
-        return unitOfWork.run(() -> benches.require(by, question.enrollment())
-                .appointment()
-                .map(a -> a.state().terms().times().horizonDays())
-                .orElse(0));
-    }
-
-    /** Nothing is free where the enrollment, the coach or the session type stand against it. */
-    private <A> Optional<A> ask(Actor by, FreeTimesQuestion question, TimeRange window, Function<JointTimes, A> what) {
-        return unitOfWork.run(() -> {
-            Bench bench = benches.require(by, question.enrollment());
-            Instant now = clock.instant();
-            Optional<Refusal> refusal =
-                    bench.refusal(now).or(() -> bench.refusal(question.coach(), question.sessionType()));
-            return refusal.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(what.apply(times(bench, question, window, now)));
-        });
-    }
-
-    private JointTimes times(Bench bench, FreeTimesQuestion question, TimeRange window, Instant now) {
-        SessionType type = bench.appointment()
-                .orElseThrow()
-                .sessionType(question.sessionType())
-                .orElseThrow();
-        TimeRules rules = question.moving()
-                .flatMap(bookings::find)
-                .map(booking -> bench.rulesFor(booking.state().snapshot()))
-                .orElseGet(() -> bench.terms().times());
-        return timetables
-                .around(window, bench, bench.asked(question.coach()), question.moving(), now)
-                .freeTimes(rules, type.length());
+        return unitOfWork.run(() -> times.next(by, question, clock.instant()));
     }
 
     @Override
     public List<Refusal> explain(Actor by, FreeTimesQuestion question, Instant start) {
-        return unitOfWork.run(() -> {
-            Bench bench = benches.require(by, question.enrollment());
-            Instant now = clock.instant();
-            Optional<Refusal> refusal =
-                    bench.refusal(start).or(() -> bench.refusal(question.coach(), question.sessionType()));
-            if (refusal.isPresent()) {
-                return List.of(refusal.get());
-            }
-            ActingAs as = Benches.standing(by, bench.enrollment().state());
-            return times(bench, question, TimeRange.of(start, Duration.ofDays(1)), now).explain(start).stream()
-                    .map(r -> BookingCheck.told(r, as))
-                    .distinct()
-                    .toList();
-        });
+        return unitOfWork.run(() -> times.explain(by, question, start, clock.instant()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
+import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
@@ -85,9 +86,8 @@ public final class BookingService implements BookingUseCases {
     }
 
     private List<BookingId> bookNow(BookSessions command) {
-        BookingCheck check = new BookingCheck(timetables);
-        calendars.take(people(requireGroup(check, command), command));
-        Bench bench = requireGroup(check, command);
+        calendars.take(people(requireGroup(command), command));
+        Bench bench = requireGroup(command);
         Instant now = clock.instant();
         SessionType type = bench.appointment()
                 .orElseThrow()
@@ -95,16 +95,17 @@ public final class BookingService implements BookingUseCases {
                 .orElseThrow();
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
-        List<Seat> seats = check.seats(bench, command.coach(), times, as, now);
+        List<Seat> seats =
+                new BookingCheck(timetables).seats(bench, command.coach(), type, times, as, now);
         seats.forEach(seat -> refuse(seat.refusal()));
         Funds payers = funds.of(bench);
         requireCovered(payers, type, seats.size(), now);
         return write(command, bench, payers, type, seats, now);
     }
 
-    private Bench requireGroup(BookingCheck check, BookSessions command) {
+    private Bench requireGroup(BookSessions command) {
         Bench bench = benches.require(command.by(), command.enrollment());
-        refuse(check.group(bench, command, clock.instant()));
+        refuse(BookingCheck.group(bench, command, clock.instant()));
         return bench;
     }
 
@@ -173,14 +174,8 @@ public final class BookingService implements BookingUseCases {
             ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
             TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());
             refuse(booking.refusalOfMove(as, now).map(r -> r));
-            refuse(bench.refusal(to.start()));
-            if (!to.equals(booking.state().time())) {
-                refuse(timetables
-                        .around(to, bench, List.of(seen.coach()), Optional.of(seen.id()), now)
-                        .freeTimes(bench.rulesFor(seen.snapshot()), to.length())
-                        .refusal(to.start())
-                        .map(r -> BookingCheck.told(r, as)));
-            }
+            Timetable timetable = timetables.around(to, bench, List.of(seen.coach()), Optional.of(seen.id()), now);
+            refuse(OpenTimes.forMoving(bench, as, timetable, booking).refusal(to.start()));
             booking.move(to, command.by().member(), as, now);
             save(booking);
         });

@@ -102,7 +102,7 @@ class CrowdProperties {
                 seat.enrollment(), seat.coach().member(), seat.sessionType(), from, from.plus(Duration.ofDays(12)));
         BookingQueries ask = seat.duologue().bookingQueries();
         List<Instant> offered = ask.freeTimes(seat.student(), question).stream()
-                .map(JointSlot::start)
+                .map(OfferedTime::start)
                 .toList();
         assertEquals(
                 offered.stream().findFirst(),

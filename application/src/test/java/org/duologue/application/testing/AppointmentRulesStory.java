@@ -22,6 +22,7 @@ import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MoveSession;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
@@ -194,7 +195,7 @@ public abstract class AppointmentRulesStory {
                         berlin("2026-01-07T17:15"),
                         berlin("2026-01-07T17:30")),
                 ask().freeTimes(it.student(), question(berlin("2026-01-07T00:00"))).stream()
-                        .map(JointSlot::start)
+                        .map(OfferedTime::start)
                         .toList());
         assertEquals(List.of(), ask().freeTimes(it.student(), question(berlin("2026-01-08T00:00"))));
         assertEquals("outside-appointment-hours", refused(() -> it.book(THREE)).code());

@@ -23,6 +23,7 @@ import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ChangeQuote;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MoveSession;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.scheduling.AppointmentSettings;
@@ -31,7 +32,6 @@ import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
-import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +198,7 @@ public abstract class CoachingStory {
         withoutBuffers();
         FreeTimesQuestion question = new FreeTimesQuestion(
                 it.enrollment(), Optional.of(it.coach().member()), it.sessionType(), one, FRIDAY, Optional.of(booking));
-        List<JointSlot> offered = it.duologue().bookingQueries().freeTimes(it.student(), question);
+        List<OfferedTime> offered = it.duologue().bookingQueries().freeTimes(it.student(), question);
         assertEquals(one.plus(Duration.ofHours(3)), offered.get(0).start());
         Refused refused = assertThrows(
                 Refused.class, () -> it.duologue().bookings().move(new MoveSession(it.student(), booking, one)));

@@ -13,6 +13,7 @@ import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MarkNoShow;
 import org.duologue.application.booking.MoveSession;
+import org.duologue.application.booking.OfferedTime;
 import org.duologue.application.enrollment.AskForCredits;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
@@ -20,7 +21,6 @@ import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.TimeRange;
 
@@ -99,7 +99,7 @@ final class Student {
 
     private Optional<TimeRange> free(Instant from, Instant to, Optional<BookingId> moving) {
         Optional<MemberId> with = Optional.of(coach.member());
-        List<JointSlot> times = duologue.bookingQueries()
+        List<OfferedTime> times = duologue.bookingQueries()
                 .freeTimes(student, new FreeTimesQuestion(enrollment, with, type(), from, to, moving));
         return times.isEmpty()
                 ? Optional.empty()
@@ -119,11 +119,8 @@ final class Student {
 
     private void move(BookingId booked, Instant now) {
         if (busy) {
-            TimeRange planned =
-                    duologue.bookingQueries().booking(student, booked).time();
             Instant from = now.plus(DAY.multipliedBy(3));
             free(from, from.plus(DAY.multipliedBy(7)), Optional.of(booked))
-                    .filter(time -> !time.equals(planned))
                     .ifPresent(time -> duologue.bookings().move(new MoveSession(student, booked, time.start())));
         }
     }

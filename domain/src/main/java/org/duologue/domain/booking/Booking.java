@@ -122,6 +122,11 @@ public final class Booking {
         return ChangeRules.moving(state, as, now);
     }
 
+    /** What moving to this very time would be refused with, whatever else may stand against it. */
+    public Optional<BookingRefusal> refusalOfTime(TimeRange to) {
+        return to.equals(state.time) ? Optional.of(new BookingRefusal.SameTime(to)) : Optional.empty();
+    }
+
     /** Whether cancelling now would bring the credits back. */
     public boolean refundsIfCancelled(ActingAs as, Instant now) {
         return ChangeRules.refunds(state, as, now);
@@ -151,9 +156,7 @@ public final class Booking {
             throw new IllegalArgumentException("moving keeps the length: " + state.time + " to " + to);
         }
         refuse(refusalOfMove(as, now));
-        if (to.equals(state.time)) {
-            throw new Refused(new BookingRefusal.SameTime(to));
-        }
+        refuse(refusalOfTime(to));
         TimeRange from = state.time;
         state = Successor.moved(state, new Move(from, to, now, by));
         events.add(new SessionMoved(state.id, state.version, state.student, state.coach, from, to, now));

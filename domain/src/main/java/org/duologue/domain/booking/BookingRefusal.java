@@ -83,6 +83,12 @@ public sealed interface BookingRefusal extends Refusal {
 
     /** Two of the times asked for overlap. */
     record OverlappingSlots(TimeRange one, TimeRange other) implements BookingRefusal {
+
+        /** The earlier one is told first. */
+        public static OverlappingSlots of(TimeRange one, TimeRange other) {
+            return one.compareTo(other) <= 0 ? new OverlappingSlots(one, other) : new OverlappingSlots(other, one);
+        }
+
         @Override
         public Kind kind() {
             return Kind.INVALID;
@@ -91,6 +97,25 @@ public sealed interface BookingRefusal extends Refusal {
         @Override
         public String code() {
             return "overlapping-slots";
+        }
+    }
+
+    /** Two of the times asked for keep less than the coach's buffers between them (E10). */
+    record SlotsTooClose(TimeRange one, TimeRange other) implements BookingRefusal {
+
+        /** The earlier one is told first. */
+        public static SlotsTooClose of(TimeRange one, TimeRange other) {
+            return one.compareTo(other) <= 0 ? new SlotsTooClose(one, other) : new SlotsTooClose(other, one);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+
+        @Override
+        public String code() {
+            return "slots-too-close";
         }
     }
 

@@ -67,6 +67,14 @@ public sealed interface EnrollmentRefusal extends Refusal {
         }
     }
 
+    /** The student is the programme's only coach, so that nobody would coach them. */
+    record NoOtherCoach(ProgramId program, MemberId student) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "no-other-coach";
+        }
+    }
+
     /** The programme takes nobody new. */
     record ProgramArchived(ProgramId program) implements EnrollmentRefusal {
         @Override

@@ -26,6 +26,7 @@ import org.duologue.domain.booking.BookingRefusal.NotCovered;
 import org.duologue.domain.booking.BookingRefusal.NotStarted;
 import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
 import org.duologue.domain.booking.BookingRefusal.SameTime;
+import org.duologue.domain.booking.BookingRefusal.SlotsTooClose;
 import org.duologue.domain.booking.BookingRefusal.UnknownCoachingType;
 import org.duologue.domain.booking.BookingRefusal.UnknownSessionType;
 import org.duologue.domain.program.ProgramId;
@@ -46,6 +47,8 @@ class BookingRefusalTest {
 
     private static final Name TOPIC = new Name("Leadership");
 
+    private static final TimeRange LATER = TimeRange.of(START.plusMillis(1), Duration.ofHours(1));
+
     static Stream<Arguments> published() {
         UUID id = new UUID(0, 7);
         return Stream.of(
@@ -56,6 +59,7 @@ class BookingRefusalTest {
                 Arguments.of(new CoachingTypeNeeded(List.of(TOPIC)), "coaching-type-needed", Kind.INVALID),
                 Arguments.of(new BadNumberOfSlots(21, 20), "bad-number-of-slots", Kind.INVALID),
                 Arguments.of(new OverlappingSlots(TIME, TIME), "overlapping-slots", Kind.INVALID),
+                Arguments.of(new SlotsTooClose(TIME, LATER), "slots-too-close", Kind.INVALID),
                 Arguments.of(new NotCovered(3, 2, 3), "credits-do-not-cover", Kind.PAYMENT_NEEDED),
                 Arguments.of(new NotConfirmed(BookingStatus.CANCELLED), "session-not-confirmed", Kind.CONFLICT),
                 Arguments.of(new AlreadyStarted(START, START), "session-started", Kind.TOO_LATE),
@@ -72,6 +76,15 @@ class BookingRefusalTest {
     void contract(BookingRefusal refusal, String code, Kind kind) {
         assertEquals(code, refusal.code());
         assertEquals(kind, refusal.kind());
+    }
+
+    @Test
+    @DisplayName("E10: of two times that do not go together the earlier is told first, whichever was asked for")
+    void earlierFirst() {
+        assertEquals(new SlotsTooClose(TIME, LATER), SlotsTooClose.of(LATER, TIME));
+        assertEquals(SlotsTooClose.of(TIME, LATER), SlotsTooClose.of(LATER, TIME));
+        assertEquals(new OverlappingSlots(TIME, LATER), OverlappingSlots.of(LATER, TIME));
+        assertEquals(OverlappingSlots.of(TIME, LATER), OverlappingSlots.of(LATER, TIME));
     }
 
     @Test

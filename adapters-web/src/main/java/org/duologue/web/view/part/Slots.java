@@ -20,7 +20,7 @@ public record Slots(String legend, List<Slot> slots) {
      * @param value the instant with the offset it is shown in
      * @param label 09:00
      * @param chosen whether it is chosen
-     * @param taken whether it cannot be chosen (any more)
+     * @param clash why it cannot be chosen, or empty
      */
-    public record Slot(String value, String label, boolean chosen, boolean taken) {}
+    public record Slot(String value, String label, boolean chosen, String clash) {}
 }
