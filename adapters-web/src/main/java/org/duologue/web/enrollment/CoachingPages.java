@@ -88,7 +88,7 @@ public class CoachingPages {
                 .filter(p -> own.isEmpty() && (!by.isStudent() || asked.isPresent()));
         Page page = empty.map(
                         p -> new Page("coaching/coaching.jte", new CoachingSheet(by, reader, led, List.of()).nobody(p)))
-                .orElseGet(() -> new Page("coaching/list.jte", list(by, own, led, reader)));
+                .orElseGet(() -> new CoachingsSheet(reader).list(led, own, OpenPrograms.of(programs, by, own, reader)));
         return Response.ok(page).build();
     }
 
@@ -98,30 +98,6 @@ public class CoachingPages {
                         .enrollments(by, EnrollmentFilter.ALL.of(by.member()).notEnded(), PageRequest.first(50))
                         .items()
                 : List.of();
-    }
-
-    private CoachingsModel list(Actor by, List<EnrollmentView> own, List<ProgramView> led, Reader reader) {
-        return new CoachingsModel(
-                led.stream()
-                        .map(p -> new CoachingModel.Choice(
-                                "/app/coaching?program=" + p.id().value(),
-                                p.settings().name(),
-                                false))
-                        .toList(),
-                own.stream().map(e -> card(e, reader)).toList(),
-                OpenPrograms.of(programs, by, own, reader));
-    }
-
-    private static CoachingsModel.Card card(EnrollmentView e, Reader reader) {
-        return new CoachingsModel.Card(
-                "/app/coaching/" + e.id().value(),
-                e.programName(),
-                reader.text(
-                        "enrollment.with",
-                        "coaches",
-                        e.coaches().stream().map(EnrollmentView.Person::name).toList()),
-                reader.text("common.credits", "n", e.available()),
-                reader.text("enrollment.state." + e.status().name()));
     }
 
     /** A coaching with its sessions. */

@@ -17,7 +17,7 @@ public final class OpenPrograms {
 
     private OpenPrograms() {}
 
-    /** Those in which the actor is not enrolled yet. */
+    /** Those in which the actor is not enrolled yet, and not the only coach. */
     public static List<CoachingsModel.Open> of(
             ProgramQueries programs, Actor by, List<EnrollmentView> own, Reader reader) {
         if (!by.isStudent()) {
@@ -29,6 +29,7 @@ public final class OpenPrograms {
                 .collect(Collectors.toSet());
         return programs.programs(by, PageRequest.first(50)).items().stream()
                 .filter(p -> p.price().isEmpty() && !p.archived() && !mine.contains(p.id()))
+                .filter(p -> !p.settings().coaches().equals(List.of(by.member())))
                 .map(p -> new CoachingsModel.Open(
                         p.id().value().toString(),
                         p.settings().name(),

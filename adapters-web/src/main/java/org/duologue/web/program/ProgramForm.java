@@ -1,21 +1,23 @@
 package org.duologue.web.program;
 
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.program.ProgramView;
 import org.duologue.application.scheduling.AppointmentView;
-import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.Profile;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
+import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -31,7 +33,7 @@ import org.duologue.web.view.part.Option;
 import org.duologue.web.view.part.Toggle;
 import org.duologue.web.wallet.RenewalFields;
 
-/** The form of a programme: shown, read, and told as a sentence. */
+/** The form of a programme, with what a student gets beside it. */
 final class ProgramForm {
 
     private final Reader reader;
@@ -70,11 +72,30 @@ final class ProgramForm {
 
     /** What a student gets; of nothing yet, or of what cannot be read, that it will be said here. */
     Preview preview(Optional<ProgramSettings> settings) {
-        return new Preview(
-                reader.text("program.whatAStudentGets"),
-                settings.map(new ProgramSentence(reader)::of).orElseGet(() -> reader.text("program.sentence.later")),
-                List.of(),
-                "/app/programmes/preview");
+        ProgramSentence sentence = new ProgramSentence(reader);
+        String live = "/app/programmes/preview";
+        return settings.map(s -> sentence.preview(
+                        s,
+                        s.price().filter(minor -> minor > 0).map(minor -> new Money(minor, currency)),
+                        s.appointment().flatMap(this::said),
+                        coaches.stream()
+                                .filter(coach -> s.coaches().contains(coach.id()))
+                                .map(MemberView::name)
+                                .toList(),
+                        live))
+                .orElseGet(() -> sentence.later(live));
+    }
+
+    /** An appointment with its lengths. */
+    private Optional<String> said(AppointmentId id) {
+        return appointments.stream()
+                .filter(a -> a.id().equals(id))
+                .map(a -> a.settings().name() + ", "
+                        + a.settings().sessionTypes().stream()
+                                .map(type -> reader.times().length(Duration.ofMinutes(type.minutes())))
+                                .distinct()
+                                .collect(Collectors.joining(", ")))
+                .findFirst();
     }
 
     private FormPart what(Optional<ProgramView> program, Entered entered) {
@@ -185,28 +206,6 @@ final class ProgramForm {
 
     /** The settings as typed; what is no number is refused with its field. */
     ProgramSettings settings(Entered entered) {
-        Typed typed = new Typed(entered);
-        boolean booking = entered.value("bookingEnabled").equals("true");
-        Profile late = entered.value("late").equals(Profile.CREDIT_BALANCE.name())
-                ? Profile.CREDIT_BALANCE
-                : Profile.PROGRAMME_CREDITS;
-        Optional<Integer> freeSlots = typed.optional("freeSlots");
-        ProgramSettings settings = new ProgramSettings(
-                ProgramType.ONE_TO_ONE,
-                entered.value("name"),
-                entered.value("description"),
-                typed.money("price", currency),
-                booking,
-                typed.id("appointment").filter(id -> booking).map(AppointmentId::new),
-                freeSlots.filter(n -> booking),
-                RenewalFields.cycle(entered).filter(c -> booking),
-                booking ? Optional.of(RenewalFields.carryOver(entered, typed)) : Optional.empty(),
-                Optional.of(booking && entered.value("additionalSessions").equals("true")),
-                Optional.of(booking && entered.value("acceptsBalance").equals("true")),
-                Optional.of(late.lateCancel()),
-                Optional.of(late.lateReschedule()),
-                typed.ids("coaches").stream().map(MemberId::new).toList());
-        typed.refuseIfAny();
-        return settings;
+        return TypedProgram.read(entered, currency);
     }
 }

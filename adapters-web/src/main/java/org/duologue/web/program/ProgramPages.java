@@ -167,14 +167,7 @@ public class ProgramPages {
         List<MemberView> candidates =
                 people.members(by, MemberFilter.with(Role.STUDENT), ALL).items();
         Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, List.of()));
-        return new ProgramSheets(reader)
-                .program(
-                        program,
-                        new ProgramSentence(reader).of(program.settings()),
-                        students,
-                        candidates,
-                        notice,
-                        done());
+        return new ProgramSheets(reader).program(program, students, candidates, notice, done());
     }
 
     /** The form for changing one. */

@@ -1,16 +1,49 @@
 package org.duologue.web.program;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
+import org.duologue.domain.shared.Money;
 import org.duologue.web.view.Reader;
+import org.duologue.web.view.part.Fact;
+import org.duologue.web.view.part.FormSheet.Preview;
 
-/** Tells a programme as a sentence. */
+/** Tells what a student gets in a programme: in a sentence, with the facts that go with it. */
 record ProgramSentence(Reader reader) {
 
-    /** What a student gets, in a sentence. */
-    String of(ProgramSettings s) {
+    /**
+     * What a student gets.
+     *
+     * @param price empty: free
+     * @param appointment what sessions are booked from, while booking is on
+     * @param live where what is typed is answered with the preview of it, or empty
+     */
+    Preview preview(
+            ProgramSettings s, Optional<Money> price, Optional<String> appointment, List<String> coaches, String live) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(
+                reader.text("program.price"),
+                price.map(p -> reader.amounts().money(p)).orElseGet(() -> reader.text("program.free"))));
+        appointment
+                .filter(name -> s.bookingEnabled())
+                .ifPresent(name -> facts.add(Fact.of(reader.text("program.appointment"), name)));
+        if (!coaches.isEmpty()) {
+            facts.add(Fact.of(reader.text("program.coaches"), String.join(", ", coaches)));
+        }
+        return new Preview(reader.text("program.whatAStudentGets"), of(s), facts, live);
+    }
+
+    /** What a student gets cannot be said yet. */
+    Preview later(String live) {
+        return new Preview(
+                reader.text("program.whatAStudentGets"), reader.text("program.sentence.later"), List.of(), live);
+    }
+
+    private String of(ProgramSettings s) {
         if (!s.bookingEnabled()) {
             return reader.text("program.sentence.noBooking");
         }

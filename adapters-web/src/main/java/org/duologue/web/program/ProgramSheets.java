@@ -78,7 +78,6 @@ final class ProgramSheets {
 
     Page program(
             ProgramView program,
-            String sentence,
             List<EnrollmentView> students,
             List<MemberView> candidates,
             Optional<Notice> notice,
@@ -89,6 +88,7 @@ final class ProgramSheets {
                 .toList();
         List<Option> options = candidates.stream()
                 .filter(m -> !enrolled.contains(m.id().value().toString()))
+                .filter(m -> !program.settings().coaches().equals(List.of(m.id())))
                 .map(m -> Option.of(m.id().value().toString(), m.name()))
                 .toList();
         List<Column> columns = List.of(
@@ -99,7 +99,13 @@ final class ProgramSheets {
                 "program/program.jte",
                 new ProgramModel(
                         program,
-                        sentence,
+                        new ProgramSentence(reader)
+                                .preview(
+                                        program.settings(),
+                                        program.price(),
+                                        program.appointmentName(),
+                                        program.coachNames(),
+                                        ""),
                         notice,
                         new Table(
                                 reader.text("program.students"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.domain.shared.FieldProblem;
@@ -31,6 +32,15 @@ public final class Typed {
         });
     }
 
+    /** A whole number in these bounds, both included; nothing typed or another one is a problem. */
+    public int within(String field, int min, int max) {
+        int number = whole(field);
+        if (number < min || number > max) {
+            problems.add(FieldProblem.outOfRange(field, number, min, max));
+        }
+        return Math.min(max, Math.max(min, number));
+    }
+
     /** A whole number, or nothing if nothing was typed. */
     public Optional<Integer> optional(String field) {
         String text = entered.value(field).strip();
@@ -44,13 +54,33 @@ public final class Typed {
         return Optional.of(Integer.valueOf(text));
     }
 
+    /** Hours such as 24 or 1:30, in minutes; nothing typed or something else is a problem. */
+    public int minutes(String field) {
+        String text = entered.value(field).strip();
+        if (!text.matches("\\d{1,6}(:[0-5]\\d)?")) {
+            problems.add(FieldProblem.of(field, text.isEmpty() ? "blank" : "not-hours"));
+            return 0;
+        }
+        String[] part = text.split(":", 2);
+        return Integer.parseInt(part[0]) * 60 + (part.length < 2 ? 0 : Integer.parseInt(part[1]));
+    }
+
     /** An id, or nothing if none was sent; what is no id is a problem: the page never offered it. */
     public Optional<UUID> id(String field) {
         return ids(field).stream().findFirst();
     }
 
+    /** An id in a field that is not seen, whose problem stands at another one. */
+    public Optional<UUID> hidden(String field, String seen) {
+        return ids(field, seen).stream().findFirst();
+    }
+
     /** All ids sent for a field; what is no id is a problem: the page never offered it. */
     public List<UUID> ids(String field) {
+        return ids(field, field);
+    }
+
+    private List<UUID> ids(String field, String seen) {
         List<UUID> ids = new ArrayList<>();
         for (String text : entered.values(field)) {
             try {
@@ -58,7 +88,7 @@ public final class Typed {
                     ids.add(UUID.fromString(text));
                 }
             } catch (IllegalArgumentException e) {
-                problems.add(FieldProblem.of(field, "unknown"));
+                problems.add(FieldProblem.of(seen, "unknown"));
             }
         }
         return ids;
@@ -90,6 +120,13 @@ public final class Typed {
         if (!problems.isEmpty()) {
             throw new Refused(new Invalid(problems));
         }
+    }
+
+    /** Minutes in hours as one would type them. */
+    public static String hours(int minutes) {
+        return minutes % 60 == 0
+                ? Integer.toString(minutes / 60)
+                : String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
     }
 
     /** An amount in minor units as one would type it. */

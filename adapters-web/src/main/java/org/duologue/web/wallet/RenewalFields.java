@@ -59,12 +59,12 @@ public record RenewalFields(Reader reader, Entered entered) {
         return Stream.of(Cycle.values()).filter(c -> c.name().equals(typed)).findFirst();
     }
 
-    /** What becomes of unused ones, as chosen; a cap that is no number is noted. */
+    /** What becomes of unused ones, as chosen; a cap that is no number, or out of bounds, is noted. */
     public static CarryOver carryOver(Entered entered, Typed numbers) {
         return switch (entered.value("carryOver")) {
             case "RESET" -> new CarryOver.Reset();
             case "UP_TO" ->
-                new CarryOver.CarryUpTo(Credits.of(Math.min(Credits.MAX, Math.max(0, numbers.whole("carryMax")))));
+                new CarryOver.CarryUpTo(Credits.of(numbers.within("carryMax", 0, Credits.MAX)));
             default -> new CarryOver.CarryAll();
         };
     }

@@ -1,7 +1,9 @@
 package org.duologue.web.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Currency;
 import java.util.HashMap;
@@ -15,10 +17,17 @@ import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
+import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
+import org.duologue.web.view.Reader;
 import org.duologue.web.view.Readers;
+import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.Theme;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("S1.4-S1.8, S1.20-S1.33: what is typed into the programme form")
 class ProgramFormTest {
@@ -75,6 +84,63 @@ class ProgramFormTest {
         assertEquals(Optional.empty(), read(off).carryOver());
         assertEquals(Optional.empty(), read(off).freeSlots());
         assertEquals(Optional.empty(), read(off).appointment());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "freeSlots, ten",
+        "freeSlots, 99999999999",
+        "appointment, forged",
+        "carryMax, ''",
+        "carryMax, 4o",
+        "cycle, HOURLY",
+        "carryOver, NEVER",
+        "late, WHO_KNOWS"
+    })
+    @DisplayName("S1.22 B10: with booking off nothing of what is asked only with it is read, whatever stands there")
+    void offIsNotRead(String field, String junk) {
+        Map<String, String> off = usual();
+        off.remove("bookingEnabled");
+        off.put(field, junk);
+        ProgramSettings read = read(off);
+        assertFalse(read.bookingEnabled());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(read.appointment(), read.freeSlots(), read.cycle(), read.carryOver()));
+    }
+
+    @Test
+    @DisplayName(
+            "S1.22: what was typed into the hidden part is still there when the form comes back and booking goes on")
+    void keptWhileOff() {
+        Map<String, List<String>> sent = new HashMap<>();
+        usual().forEach((field, value) -> sent.put(field, List.of(value)));
+        sent.remove("bookingEnabled");
+        sent.put("freeSlots", List.of("1o"));
+        sent.put("name", List.of(""));
+        Reader reader = Readers.everything(Locale.ENGLISH, Theme.SYSTEM);
+        ProgramForm form = new ProgramForm(reader, Currency.getInstance("EUR"), List.of(), List.of());
+        Invalid refusal = Invalid.of(FieldProblem.of("name", "blank"));
+        Entered again = Entered.sent(sent).refused(RefusalText.of(refusal, reader));
+        Document page = Shown.page("program-off", form.page(Optional.empty(), again, Optional.of(refusal)), reader);
+        assertFalse(page.selectFirst("#f-bookingEnabled").hasAttr("checked"));
+        assertEquals("1o", page.selectFirst("#f-freeSlots").val());
+        assertEquals("4", page.selectFirst("#f-carryMax").val());
+        assertTrue(page.selectFirst("#f-carryOver-UP_TO").hasAttr("checked"));
+        assertEquals("#f-name", page.selectFirst("[role=alert] a").attr("href"));
+    }
+
+    @Test
+    @DisplayName("F15: the preview is swapped inside an element that stays and is listened to")
+    void liveRegionStays() {
+        Reader reader = Readers.everything(Locale.ENGLISH, Theme.SYSTEM);
+        ProgramForm form = new ProgramForm(reader, Currency.getInstance("EUR"), List.of(), List.of());
+        Document page =
+                Shown.page("program-new", form.page(Optional.empty(), Entered.nothing(), Optional.empty()), reader);
+        assertEquals("polite", page.selectFirst("#preview").attr("aria-live"));
+        assertTrue(page.select("#preview > aside.preview[aria-live], [hx-swap=outerHTML]")
+                .isEmpty());
+        assertEquals("#preview", page.selectFirst("[hx-post$=preview]").attr("hx-target"));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What a person typed is read as numbers, amounts and ids, and all that cannot be read is told at once")
 class TypedTest {
@@ -32,6 +34,29 @@ class TypedTest {
         assertEquals(Optional.empty(), typed("price", "").money("price", EUR));
         assertEquals("79.50", Typed.amount(7950, EUR));
         assertEquals("80", Typed.amount(8000, EUR));
+    }
+
+    @ParameterizedTest(name = "{0} is {1} minutes")
+    @CsvSource({"0, 0", "24, 1440", " 1:30 , 90", "0:05, 5", "8760, 525600"})
+    @DisplayName("Hours, with minutes where they are not whole, and written as they are read")
+    void hours(String text, int minutes) {
+        assertEquals(minutes, typed("notice", text).minutes("notice"));
+        assertEquals(text.strip(), Typed.hours(minutes));
+    }
+
+    @ParameterizedTest(name = "“{0}” in 0..4: {1}")
+    @CsvSource({"0, ''", "4, ''", "-1, n out-of-range", "5, n out-of-range", "'', n blank", "x, n not-a-number"})
+    @DisplayName("A number out of its bounds is a problem and not another number")
+    void within(String text, String problem) {
+        Typed typed = typed("n", text);
+        typed.within("n", 0, 4);
+        String said = "";
+        try {
+            typed.refuseIfAny();
+        } catch (Refused refused) {
+            said = said(((Invalid) refused.refusal()).problems().get(0));
+        }
+        assertEquals(problem, said);
     }
 
     @Test

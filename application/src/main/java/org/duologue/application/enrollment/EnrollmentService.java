@@ -148,12 +148,18 @@ public final class EnrollmentService implements EnrollmentUseCases {
         if (!program.coaches().containsAll(command.coaches())) {
             throw new Refused(Invalid.of(FieldProblem.of("coaches", "not-a-coach-here")));
         }
-        return command.coaches().isEmpty() ? othersThan(command.student(), program.coaches()) : command.coaches();
+        return command.coaches().isEmpty() ? othersThan(command.student(), program) : command.coaches();
     }
 
-    /** A coach may also learn in a programme, from the others. */
-    private static List<MemberId> othersThan(MemberId student, List<MemberId> coaches) {
-        return coaches.stream().filter(coach -> !coach.equals(student)).toList();
+    /** A coach may also learn in a programme, from the others; a programme may have none, and its admins guide. */
+    private static List<MemberId> othersThan(MemberId student, Program.State program) {
+        List<MemberId> others = program.coaches().stream()
+                .filter(coach -> !coach.equals(student))
+                .toList();
+        if (others.isEmpty() && !program.coaches().isEmpty()) {
+            throw new Refused(new EnrollmentRefusal.NoOtherCoach(program.id(), student));
+        }
+        return others;
     }
 
     private ZoneId zone(Program.State program) {
