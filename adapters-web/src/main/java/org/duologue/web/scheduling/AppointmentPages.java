@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.duologue.application.people.MemberFilter;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
+import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
@@ -91,11 +92,11 @@ public class AppointmentPages {
     @POST
     public Response create(Entered entered) {
         try {
-            scheduling.createAppointment(
-                    new CreateAppointment(current.require(), AppointmentForm.read(entered, currency())));
+            AppointmentSettings typed = AppointmentForm.read(entered, currency());
+            placing(entered, () -> scheduling.createAppointment(new CreateAppointment(current.require(), typed)));
             return Redirect.to("/app/appointments?done=created").build();
         } catch (Refused refused) {
-            return again(Optional.empty(), entered, AvailabilityForm.placed(refused.refusal()));
+            return again(Optional.empty(), entered, refused.refusal());
         }
     }
 
@@ -115,14 +116,22 @@ public class AppointmentPages {
     @Path("{id}")
     public Response change(@PathParam("id") UUID id, Entered entered) {
         try {
-            scheduling.changeAppointment(new ChangeAppointment(
-                    current.require(),
-                    new AppointmentId(id),
-                    AppointmentForm.read(entered, currency()),
-                    new Typed(entered).revision()));
+            AppointmentSettings typed = AppointmentForm.read(entered, currency());
+            placing(
+                    entered,
+                    () -> scheduling.changeAppointment(new ChangeAppointment(
+                            current.require(), new AppointmentId(id), typed, new Typed(entered).revision())));
             return Redirect.to("/app/appointments?done=saved").build();
         } catch (Refused refused) {
-            return again(Optional.of(appointment(id)), entered, AvailabilityForm.placed(refused.refusal()));
+            return again(Optional.of(appointment(id)), entered, refused.refusal());
+        }
+    }
+
+    private static void placing(Entered entered, Runnable act) {
+        try {
+            act.run();
+        } catch (Refused refused) {
+            throw new Refused(AppointmentForm.placed(refused.refusal(), entered));
         }
     }
 

@@ -137,6 +137,9 @@ final class AppointmentSheets {
                         Field.text("name", reader.text("scheduling.name"))
                                 .value(shown.name())
                                 .from(entered),
+                        Field.of(Field.Kind.LINES, "description", reader.text("scheduling.description"))
+                                .value(shown.description())
+                                .from(entered),
                         Field.of(Field.Kind.LINES, "coachingTypes", reader.text("scheduling.coachingTypes"))
                                 .value(String.join("\n", shown.coachingTypes()))
                                 .hint(reader.text("scheduling.coachingTypesHint"))
@@ -147,11 +150,13 @@ final class AppointmentSheets {
                                 .from(entered),
                         Field.number("price", reader.text("scheduling.price"))
                                 .between(currency.getSymbol(reader.language()), "")
-                                .value(shown.price()
-                                        .map(p -> Typed.amount(p, currency))
-                                        .orElse(""))
+                                .value(price(shown.price()))
                                 .hint(reader.text("scheduling.priceHint"))
                                 .from(entered)));
+    }
+
+    private String price(Optional<Long> minor) {
+        return minor.map(p -> Typed.amount(p, currency)).orElse("");
     }
 
     /** The session types there are, and an empty row for one more. */
@@ -171,6 +176,10 @@ final class AppointmentSheets {
             items.add(Field.number(at + "cost", reader.text("scheduling.cost"))
                     .between("", reader.text("scheduling.unit.credits"))
                     .value(more ? "" : Integer.toString(types.get(i).cost()))
+                    .from(entered));
+            items.add(Field.number(at + "price", reader.text("scheduling.typePrice"))
+                    .between(currency.getSymbol(reader.language()), "")
+                    .value(more ? "" : price(types.get(i).price()))
                     .from(entered));
         }
         return part("types", items);
@@ -223,6 +232,6 @@ final class AppointmentSheets {
     }
 
     private Field hours(String name, int minutes) {
-        return number(name, minutes / 60, "hours");
+        return number(name, 0, "hours").value(Typed.hours(minutes));
     }
 }
