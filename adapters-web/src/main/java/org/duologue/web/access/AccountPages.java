@@ -7,12 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.access.ChangePassword;
 import org.duologue.application.people.ChangeProfile;
-import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.domain.people.Actor;
@@ -25,11 +23,7 @@ import org.duologue.web.shared.Redirect;
 import org.duologue.web.shared.WebSettings;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
-import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
-import org.duologue.web.view.part.Field;
-import org.duologue.web.view.part.Notice;
-import org.duologue.web.view.part.Option;
 
 /** One's own profile and password. */
 @Path("account")
@@ -109,35 +103,7 @@ public class AccountPages {
     }
 
     private Page page(Entered entered, Optional<Refusal> refusal) {
-        Reader reader = readers.of(request);
-        MemberView me = queries.me(current.require());
-        List<Field> profile = List.of(
-                Field.text("name", reader.text("access.name")).value(me.name()).from(entered),
-                Field.select("zone", reader.text("access.zone"), SetUpPages.zones())
-                        .value(me.zone().getId())
-                        .hint(reader.text("access.myZoneHint"))
-                        .from(entered),
-                Field.select("language", reader.text("nav.language"), languages(reader))
-                        .value(me.language().name())
-                        .from(entered),
-                Field.of(Field.Kind.LINES, "about", reader.text("access.about"))
-                        .value(me.about())
-                        .hint(reader.text("access.aboutHint"))
-                        .from(entered));
-        List<Field> password = List.of(
-                Field.of(Field.Kind.PASSWORD, "current", reader.text("access.currentPassword"))
-                        .autocomplete("current-password"),
-                Field.of(Field.Kind.PASSWORD, "password", reader.text("access.newPassword"))
-                        .hint(reader.text("access.passwordHint"))
-                        .autocomplete("new-password")
-                        .from(entered));
-        Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, profile));
         String done = Optional.ofNullable(request.getParameter("done")).orElse("");
-        return new Page("access/account.jte", new AccountModel(me, profile, password, notice, done));
-    }
-
-    private static List<Option> languages(Reader reader) {
-        return List.of(
-                Option.of("EN", reader.text("nav.language.en")), Option.of("DE", reader.text("nav.language.de")));
+        return new AccessSheets(readers.of(request)).account(queries.me(current.require()), entered, refusal, done);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.access.ChoosePassword;
@@ -22,10 +21,7 @@ import org.duologue.web.shared.SignInLimit;
 import org.duologue.web.shared.WebSettings;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
-import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
-import org.duologue.web.view.part.Field;
-import org.duologue.web.view.part.Notice;
 
 /** Choosing a password: with the link of an invitation, or with one asked for because it was forgotten. */
 @Path("")
@@ -65,10 +61,7 @@ public class PasswordPages {
     }
 
     private Page forgotten(boolean mailed) {
-        Reader reader = readers.of(request);
-        Field email =
-                Field.of(Field.Kind.EMAIL, "email", reader.text("access.email")).autocomplete("username");
-        return new Page("access/forgotten.jte", new ForgottenModel(email, mailed));
+        return new AccessSheets(readers.of(request)).forgotten(mailed);
     }
 
     /** The page behind a link. */
@@ -98,12 +91,6 @@ public class PasswordPages {
     }
 
     private Page page(String secret, PasswordLinkView link, Entered entered, Optional<Refusal> refusal) {
-        Reader reader = readers.of(request);
-        Field password = Field.of(Field.Kind.PASSWORD, "password", reader.text("access.newPassword"))
-                .hint(reader.text("access.passwordHint"))
-                .autocomplete("new-password")
-                .from(entered);
-        Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, List.of(password)));
-        return new Page("access/password.jte", new PasswordModel(secret, link, password, notice));
+        return new AccessSheets(readers.of(request)).password(secret, link, entered, refusal);
     }
 }

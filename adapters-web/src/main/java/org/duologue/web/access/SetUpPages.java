@@ -8,9 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.access.SignIn;
 import org.duologue.application.people.DemoWorkspace;
@@ -25,20 +23,12 @@ import org.duologue.web.shared.Redirect;
 import org.duologue.web.shared.WebSettings;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
-import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
-import org.duologue.web.view.Zones;
-import org.duologue.web.view.part.Field;
-import org.duologue.web.view.part.Notice;
-import org.duologue.web.view.part.Option;
 
 /** First contact: opens the workspace, or fills it with demo data. There is no such page once it is open. */
 @Path("set-up")
 @RequestScoped
 public class SetUpPages {
-
-    private static final List<String> CURRENCIES =
-            List.of("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CAD", "AUD");
 
     @Inject
     private PeopleUseCases people;
@@ -101,41 +91,7 @@ public class SetUpPages {
     }
 
     private Page page(Entered entered, Optional<Refusal> refusal) {
-        Reader reader = readers.of(request);
-        List<Field> workspace = List.of(
-                Field.text("name", reader.text("access.workspaceName")).from(entered),
-                Field.select("zone", reader.text("access.zone"), zones())
-                        .value(reader.zone().getId())
-                        .hint(reader.text("access.zoneHint"))
-                        .from(entered),
-                Field.select("currency", reader.text("access.currency"), currencies())
-                        .value("EUR")
-                        .from(entered));
-        List<Field> owner = List.of(
-                Field.text("ownerName", reader.text("access.ownerName"))
-                        .autocomplete("name")
-                        .from(entered),
-                Field.of(Field.Kind.EMAIL, "ownerEmail", reader.text("access.email"))
-                        .autocomplete("username")
-                        .from(entered),
-                Field.of(Field.Kind.PASSWORD, "ownerPassword", reader.text("access.newPassword"))
-                        .hint(reader.text("access.passwordHint"))
-                        .autocomplete("new-password")
-                        .from(entered));
-        List<Field> all = Stream.concat(workspace.stream(), owner.stream()).toList();
         boolean offersDemo = demo.isResolvable() && demo.get().available();
-        Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, all));
-        return new Page("access/set-up.jte", new SetUpModel(workspace, owner, notice, offersDemo));
-    }
-
-    /** All zones there are, for a select. */
-    static List<Option> zones() {
-        return Zones.choices().stream()
-                .map(zone -> Option.of(zone.getId(), zone.getId().replace('_', ' ')))
-                .toList();
-    }
-
-    private static List<Option> currencies() {
-        return CURRENCIES.stream().map(code -> Option.of(code, code)).toList();
+        return new AccessSheets(readers.of(request)).setUp(entered, refusal, offersDemo);
     }
 }

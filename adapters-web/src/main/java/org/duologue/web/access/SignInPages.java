@@ -25,7 +25,6 @@ import org.duologue.web.shared.WebSettings;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
-import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.Notice;
 
 /** Signing in and out. */
@@ -101,19 +100,9 @@ public class SignInPages {
     }
 
     private Page page(Entered entered, Optional<Notice> notice) {
-        Reader reader = readers.of(request);
         String next = Optional.ofNullable(request.getParameter("next")).orElse("");
-        return new Page(
-                "access/sign-in.jte",
-                new SignInModel(
-                        Field.of(Field.Kind.EMAIL, "email", reader.text("access.email"))
-                                .autocomplete("username")
-                                .from(entered),
-                        Field.of(Field.Kind.PASSWORD, "password", reader.text("access.password"))
-                                .autocomplete("current-password"),
-                        entered.has("next") ? entered.value("next") : next,
-                        notice,
-                        settings.demo() && demo.isResolvable()));
+        return new AccessSheets(readers.of(request))
+                .signIn(entered, next, notice, settings.demo() && demo.isResolvable());
     }
 
     /** Signs out on this device. */

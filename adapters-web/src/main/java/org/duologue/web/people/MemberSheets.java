@@ -158,7 +158,8 @@ final class MemberSheets {
     org.duologue.web.view.Page member(MemberView member, Entered entered, Optional<Refusal> refusal, String done) {
         List<Object> roles = new ArrayList<>();
         roles.add(rolesOf(member.roles()).from(entered));
-        Choices act = Choices.one("act", reader.text("people.access"), acts(member.status()));
+        Choices act = Choices.one("act", reader.text("people.access"), acts(member.status()))
+                .from(entered);
         FormPart access = new FormPart(
                 reader.text("people.access"),
                 reader.text("people.status." + key(member.status())) + ", "
