@@ -7,9 +7,9 @@ final class Cast {
 
     static final String PASSWORD = "duologue-demo";
     static final Person OWNER = new Person("Olivia Brandt", "owner", "Europe/Berlin");
-    static final Person INGRID = new Person("Ingrid Sommer", "coach", "Europe/Berlin");
-    static final Person TOMAS = new Person("Tomás Rivera", "tomas", "Europe/Madrid");
-    static final Person AMARA = new Person("Amara Okafor", "amara", "Europe/London");
+    static final Person INGRID = new Person("Ingrid Sommer", "coach", "Europe/Berlin", "New leaders, hard talks");
+    static final Person TOMAS = new Person("Tomás Rivera", "tomas", "Europe/Madrid", "Starting in a new role");
+    static final Person AMARA = new Person("Amara Okafor", "amara", "Europe/London", "Career moves, presence");
     static final Person NOOR = new Person("Noor Haddad", "student", "America/New_York");
 
     static final List<Person> COACHES = List.of(INGRID, TOMAS, AMARA);
@@ -25,8 +25,12 @@ final class Cast {
 
     private Cast() {}
 
-    /** Somebody, by the first part of the address. */
-    record Person(String name, String mailbox, String zone) {
+    /** Somebody, by the first part of the address; a coach with their topics. */
+    record Person(String name, String mailbox, String zone, String about) {
+
+        Person(String name, String mailbox, String zone) {
+            this(name, mailbox, zone, "");
+        }
 
         String email() {
             return mailbox + "@demo.example";

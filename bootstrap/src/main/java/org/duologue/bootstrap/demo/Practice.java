@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.duologue.application.Duologue;
 import org.duologue.application.access.ChoosePassword;
 import org.duologue.application.people.AddMember;
+import org.duologue.application.people.ChangeProfile;
 import org.duologue.application.people.SetUpWorkspace;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
@@ -57,7 +58,7 @@ final class Practice {
     static Practice open(Duologue duologue, PastJobs jobs, LocalDate today) {
         Practice practice = new Practice(duologue, jobs);
         for (Person coach : Cast.COACHES) {
-            practice.join(coach, Role.COACH);
+            practice.introduce(coach, practice.join(coach, Role.COACH));
             practice.setHours(coach, today);
         }
         return practice;
@@ -91,6 +92,18 @@ final class Practice {
         Actor actor = duologue.peopleQueries().actorFor(id);
         people.put(person, actor);
         return actor;
+    }
+
+    private void introduce(Person coach, Actor actor) {
+        duologue.people()
+                .changeProfile(new ChangeProfile(
+                        owner,
+                        actor.member(),
+                        coach.name(),
+                        coach.zone(),
+                        Language.EN,
+                        coach.about(),
+                        Optional.empty()));
     }
 
     /** Workdays with a lunch break; next month a long weekend off, and a Saturday instead. */
