@@ -202,9 +202,10 @@ class AppointmentSheetsTest {
         Invalid refusal = (Invalid)
                 assertThrows(Refused.class, () -> story.duologue().scheduling().createAppointment(command))
                         .refusal();
-        Document again = again(typed, AppointmentForm.placed(refusal, typed));
+        Invalid placed = (Invalid) AppointmentForm.placed(refusal, typed);
+        Document again = again(typed, placed);
         assertEquals(
-                refusal.problems().stream().map(FieldProblem::field).distinct().count(),
+                placed.problems().stream().map(FieldProblem::field).distinct().count(),
                 Shown.problems(again).size());
         assertTrue(refusal.problems().size() > 8, refusal.problems().toString());
     }

@@ -66,7 +66,7 @@ class WalletSheetTest {
                 "credits",
                 r -> new Page(
                         "wallet/credits.jte",
-                        new CreditsModel("Leadership", List.of(), "/app/book", Optional.of(statement(r)))));
+                        new CreditsModel("Leadership", List.of(), "/app/book", "/app/ask", Optional.of(statement(r)))));
         String said = page.select("main").text();
         assertTrue(said.contains("14"), said);
         assertTrue(said.contains("10 more come on Mon 12 Jan, 09:00"), said);
@@ -80,7 +80,7 @@ class WalletSheetTest {
     void none() {
         Document page = shown(
                 "credits-none",
-                r -> new Page("wallet/credits.jte", new CreditsModel("", List.of(), "", Optional.empty())));
+                r -> new Page("wallet/credits.jte", new CreditsModel("", List.of(), "", "", Optional.empty())));
         assertTrue(page.select(".empty").text().contains("Credits come with a programme"));
         assertTrue(page.select("header a.primary").isEmpty());
     }
