@@ -130,7 +130,7 @@ record BookDialog(
                 coaches(coach, reader),
                 topics(reader),
                 types(type.get(), reader),
-                coach.map(c -> c.id().value().toString()).orElse(ANY),
+                with(coach),
                 coachingType().orElse(""),
                 type.get().id().value().toString(),
                 sought.zone().getId(),
@@ -140,7 +140,7 @@ record BookDialog(
                 sum.deadline(),
                 sum.problem(),
                 sum.missing()
-                        .map(n -> ask(n, coach.get(), type.get(), selection))
+                        .map(n -> ask(n, with(coach), type.get(), selection))
                         .orElse(""),
                 sum.button(),
                 ready,
@@ -148,10 +148,12 @@ record BookDialog(
     }
 
     /** The way to asking for so many, which knows the way back to this very step (S2.26). */
-    private String ask(int missing, BookableView.Coach coach, BookableView.Choice type, Selection selection) {
+    private String ask(int missing, String coach, BookableView.Choice type, Selection selection) {
         StringBuilder here = new StringBuilder(back())
                 .append("/book?coach=")
-                .append(coach.id().value())
+                .append(coach)
+                .append("&about=")
+                .append(encoded(coachingType().orElse("")))
                 .append("&type=")
                 .append(type.id().value())
                 .append("&zone=")
@@ -159,6 +161,10 @@ record BookDialog(
         sought.day().ifPresent(day -> here.append("&day=").append(day));
         selection.kept().forEach(start -> here.append("&slot=").append(encoded(start.toString())));
         return back() + "/ask?n=" + missing + "&back=" + encoded(here.toString());
+    }
+
+    private static String with(Optional<BookableView.Coach> coach) {
+        return coach.map(c -> c.id().value().toString()).orElse(ANY);
     }
 
     private static String encoded(String value) {
@@ -271,8 +277,7 @@ record BookDialog(
         List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, coach.map(BookableView.Coach::zone))
                 .flatMap(Optional::stream)
                 .toList();
-        return new CalendarView(free, likely, true)
-                .model(start -> asked.explain(by, question, start));
+        return new CalendarView(free, likely, true).model(start -> asked.explain(by, question, start));
     }
 
     private static List<BookModel.Chip> chips(Selection selection, Reader reader) {
