@@ -18,7 +18,7 @@ create table coaching_type (
     appointment_id uuid not null references appointment (id),
     position       int not null,
     name           varchar(400) not null,
-    primary key (appointment_id, position)
+    primary key (appointment_id, name)
 );
 
 alter table booking add column coaching_type varchar(400);

@@ -81,7 +81,7 @@ class AppointmentEntity {
     @ElementCollection
     @CollectionTable(name = "appointment_hours", joinColumns = @JoinColumn(name = "appointment_id"))
     @OrderColumn(name = "position")
-    private List<WeeklyHoursEntity> hours = new ArrayList<>();
+    private List<AppointmentHoursEntity> hours = new ArrayList<>();
 
     @Column(name = "cancel_notice")
     private int cancelNotice;
@@ -164,8 +164,8 @@ class AppointmentEntity {
         perDayCap = times.perDayCap().orElse(null);
         perWeekCap = times.perWeekCap().orElse(null);
         openCap = times.openCap().orElse(null);
-        if (!times.hours().equals(WeeklyHoursEntity.read(hours))) {
-            hours = new ArrayList<>(WeeklyHoursEntity.rows(times.hours()));
+        if (!times.hours().equals(HoursRow.read(hours))) {
+            hours = new ArrayList<>(HoursRow.rows(times.hours(), AppointmentHoursEntity::new));
         }
     }
 
@@ -202,7 +202,7 @@ class AppointmentEntity {
                 Optional.ofNullable(perDayCap),
                 Optional.ofNullable(perWeekCap),
                 Optional.ofNullable(openCap),
-                WeeklyHoursEntity.read(hours));
+                HoursRow.read(hours));
     }
 
     String cursor() {

@@ -57,8 +57,8 @@ class AvailabilityEntity {
     final void update(Availability.State state) {
         zone = state.zone().getId();
         WeeklyHours hours = new WeeklyHours(state.weekly());
-        if (!hours.equals(WeeklyHoursEntity.read(weekly))) {
-            weekly = new ArrayList<>(WeeklyHoursEntity.rows(hours));
+        if (!hours.equals(HoursRow.read(weekly))) {
+            weekly = new ArrayList<>(HoursRow.rows(hours, WeeklyHoursEntity::new));
         }
         if (!state.overrides().equals(overrides())) {
             overrides = new ArrayList<>();
@@ -75,10 +75,7 @@ class AvailabilityEntity {
 
     Availability.State toState() {
         return new Availability.State(
-                new MemberId(coachId),
-                ZoneId.of(zone),
-                WeeklyHoursEntity.read(weekly).ranges(),
-                overrides());
+                new MemberId(coachId), ZoneId.of(zone), HoursRow.read(weekly).ranges(), overrides());
     }
 
     private Map<LocalDate, List<WallRange>> overrides() {

@@ -68,7 +68,7 @@ public final class JpaAppointmentRepository implements AppointmentRepository {
     /** What belongs to all appointments found comes with one query more for each kind, not with one for each row. */
     private TypedQuery<AppointmentEntity> query(String jpql) {
         TypedQuery<AppointmentEntity> query = current.entities().createQuery(jpql, AppointmentEntity.class);
-        Stream.of("a.coaches", "a.hours", "a.coachingTypes").forEach(path -> JpaPages.batched(query, path));
+        Stream.of("a.coaches", "a.coachingTypes").forEach(path -> JpaPages.batched(query, path));
         return query;
     }
 

@@ -33,17 +33,21 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
         return Availability.restore(row.toState());
     }
 
+    /**
+     * Only to be read: rows that a query has found with their hours cannot be flushed, since EclipseLink compares them by
+     * mappings it never set up. Saving finds the row anew.
+     */
     @Override
     public List<Availability> findAll(Collection<MemberId> coaches) {
         if (coaches.isEmpty()) {
             return List.of();
         }
         TypedQuery<AvailabilityEntity> query = current.entities()
-                .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class);
-        return JpaPages.batched(JpaPages.batched(query, "a.weekly"), "a.overrides")
+                .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class)
                 .setParameter(
                         "ids", coaches.stream().map(MemberId::value).distinct().toList())
-                .getResultStream()
+                .setHint("eclipselink.read-only", true);
+        return JpaPages.batched(JpaPages.batched(query, "a.weekly"), "a.overrides").getResultList().stream()
                 .map(JpaAvailabilityRepository::restore)
                 .toList();
     }
