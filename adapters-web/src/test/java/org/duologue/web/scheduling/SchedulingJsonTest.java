@@ -67,7 +67,10 @@ class SchedulingJsonTest {
     @DisplayName("What is left out of an appointment is no limit and no hours of its own")
     void leftOut() throws Exception {
         AppointmentSettings read = Written.read(
-                        "{'name':'Call','sessionTypes':[],'coaches':[],'slotStep':15}", AppointmentInput.class)
+                        "{'name':'Call','description':'','meetingPlace':'','sessionTypes':[],'bufferBefore':0,"
+                                + "'bufferAfter':0,'slotStep':15,'minimumNotice':0,'horizonDays':1,'cancelNotice':0,"
+                                + "'rescheduleNotice':0}",
+                        AppointmentInput.class)
                 .settings();
         assertEquals(Optional.empty(), read.openCap());
         assertEquals(new TreeMap<>(), read.hours());
