@@ -91,8 +91,7 @@ class AvailabilitySheetsTest {
         assertEquals(
                 "Open on 10 days.",
                 page.select("#preview[aria-live=polite] .sentence").text());
-        assertEquals(days, page.select("#preview li").size());
-        assertTrue(days >= 10);
+        assertEquals(10, page.select("#preview li").size());
         assertTrue(page.selectFirst("#preview li").text().contains("09:00 to 17:00"));
         assertEquals("#preview", page.selectFirst("[hx-post]").attr("hx-target"));
         assertTrue(page.selectFirst("[hx-post]")
