@@ -48,7 +48,7 @@ public record Renewal(Schedule schedule, long nextPeriod, Optional<RenewalPolicy
 
     /** Going back to the policy of now takes a pending change back and re-anchors nothing. */
     Renewal withPending(RenewalPolicy policy) {
-        return new Renewal(
-                schedule, nextPeriod, policy.equals(schedule.policy()) ? Optional.empty() : Optional.of(policy));
+        Optional<RenewalPolicy> change = Optional.of(policy).filter(next -> !next.equals(schedule.policy()));
+        return new Renewal(schedule, nextPeriod, change);
     }
 }

@@ -100,8 +100,8 @@ final class LifeBugs {
             bug(
                     "a second change of policy before the boundary is ignored",
                     "Renewal",
-                    "return new Renewal(schedule, nextPeriod, Optional.of(policy));",
-                    "return new Renewal(schedule, nextPeriod, pending.or(() -> Optional.of(policy)));",
+                    "return new Renewal(schedule, nextPeriod, change);",
+                    "return new Renewal(schedule, nextPeriod, pending.or(() -> change));",
                     "RenewalExamplesTest"),
             bug(
                     "a new segment keeps the old anchor",
