@@ -15,6 +15,8 @@ import org.duologue.domain.enrollment.CreditRequestStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.Stale;
 
 /** Requests for credits in memory. */
 public final class MemoryCreditRequests implements CreditRequestRepository {
@@ -76,10 +78,17 @@ public final class MemoryCreditRequests implements CreditRequestRepository {
     @Override
     public void save(CreditRequest request) {
         CreditRequest.State state = request.state();
+        boolean second = open(state)
+                && findOpen(state.enrollment())
+                        .filter(other -> !other.state().id().equals(state.id()))
+                        .isPresent();
+        if (second) {
+            throw new Refused(new Stale("credit-request"));
+        }
         requests.put(state.id(), state);
     }
 
-    /** Of an enrollment one request is open at most. */
+    /** Of which enrollment it is the open request: a second one would be once too often. */
     private static Optional<Object> place(CreditRequest.State request) {
         return Optional.<Object>of(request.enrollment()).filter(enrollment -> open(request));
     }

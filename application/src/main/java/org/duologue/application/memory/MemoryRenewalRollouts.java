@@ -6,6 +6,8 @@ import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.domain.enrollment.RenewalRollout;
 import org.duologue.domain.enrollment.RenewalRolloutId;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.Stale;
 
 /** Rollouts of renewals in memory. */
 public final class MemoryRenewalRollouts implements RenewalRolloutRepository {
@@ -33,10 +35,18 @@ public final class MemoryRenewalRollouts implements RenewalRolloutRepository {
     @Override
     public void save(RenewalRollout rollout) {
         RenewalRollout.State state = rollout.state();
+        boolean second = state.finishedAt().isEmpty()
+                && rollouts.all()
+                        .anyMatch(other -> other.finishedAt().isEmpty()
+                                && other.program().equals(state.program())
+                                && !other.id().equals(state.id()));
+        if (second) {
+            throw new Refused(new Stale("rollout"));
+        }
         rollouts.put(state.id(), state);
     }
 
-    /** Of a programme one rollout is under way at most. */
+    /** Of which programme it is the rollout under way: a second one would be once too often. */
     private static Optional<Object> place(RenewalRollout.State rollout) {
         return Optional.<Object>of(rollout.program())
                 .filter(program -> rollout.finishedAt().isEmpty());
