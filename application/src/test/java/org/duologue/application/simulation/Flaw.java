@@ -38,7 +38,10 @@ enum Flaw implements UnaryOperator<Ports> {
     CALENDARS_DO_NOT_LOCK(ports -> instead(ports, "calendars", "take", (call, given) -> null)),
     /** Only what the coach has already is looked at. */
     STUDENTS_ARE_NEVER_BUSY(ports -> instead(
-            ports, "bookings", "confirmed", (call, given) -> given[0] instanceof List<?> people && people.size() > 1
+            ports,
+            "bookings",
+            "takingTime",
+            (call, given) -> given[0] instanceof List<?> people && people.size() > 1
                     ? call.with(people.subList(0, 1), given[1])
                     : call.with(given))),
     /** Each attempt to send a mail is a mail of its own. */
@@ -76,7 +79,8 @@ enum Flaw implements UnaryOperator<Ports> {
                         ? Interception.port(
                                 name,
                                 one,
-                                (called, call, given) -> called.equals(method) ? deed.of(call, given) : call.with(given))
+                                (called, call, given) ->
+                                        called.equals(method) ? deed.of(call, given) : call.with(given))
                         : one);
     }
 

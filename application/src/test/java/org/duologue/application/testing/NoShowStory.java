@@ -19,6 +19,7 @@ import org.duologue.application.booking.NoShowQuote;
 import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.people.AddMember;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
@@ -26,6 +27,8 @@ import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Language;
+import org.duologue.domain.people.Role;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Forbidden;
 import org.duologue.domain.shared.Stale;
@@ -84,15 +87,18 @@ public abstract class NoShowStory {
     void coachNoShow() {
         assertEquals(
                 new NoShowQuote(
-                        Absent.COACH, 1, Optional.of(WEDNESDAY.plus(WEEK)), List.of("Stella", "Carl"), Optional.empty()),
+                        Absent.COACH,
+                        1,
+                        Optional.of(WEDNESDAY.plus(WEEK)),
+                        List.of("Stella", "Carl"),
+                        Optional.empty()),
                 quote(Absent.COACH));
         assertEquals(1, it.credits());
         mark(it.owner(), Absent.COACH);
         assertEquals(2, it.credits());
         assertEquals(BookingStatus.COACH_NO_SHOW, view().status());
         assertEquals(
-                Optional.of(new NoShowView(Absent.COACH, WEDNESDAY, "Olga", 1, WEDNESDAY.plus(WEEK))),
-                view().noShow());
+                Optional.of(new NoShowView(Absent.COACH, WEDNESDAY, "Olga", 1, WEDNESDAY.plus(WEEK))), view().noShow());
         assertEquals(List.of("Carl COACH 1", "Stella COACH 1"), mails());
     }
 
@@ -134,7 +140,8 @@ public abstract class NoShowStory {
         assertEquals(List.of("Stella NOBODY 1"), mails());
         world.clock().pass(Duration.ofMillis(1));
         assertEquals(
-                new BookingRefusal.CorrectionOver(WEDNESDAY.plus(WEEK), WEDNESDAY.plus(WEEK).plusMillis(1)),
+                new BookingRefusal.CorrectionOver(
+                        WEDNESDAY.plus(WEEK), WEDNESDAY.plus(WEEK).plusMillis(1)),
                 refused(BookingRefusal.CorrectionOver.class, () -> mark(it.coach(), Absent.STUDENT)));
     }
 
@@ -176,18 +183,27 @@ public abstract class NoShowStory {
     @DisplayName("B28, E15: no student says who came, not even one who is an admin; before the start nobody does")
     void notTheStudent() {
         refused(Forbidden.class, () -> mark(it.student(), Absent.COACH));
-        EnrollmentId own = it.duologue()
-                .enrollments()
-                .enroll(new Enroll(it.owner(), it.program(), it.owner().member()));
+        Actor learner = it.duologue()
+                .people()
+                .addMember(new AddMember(
+                        it.owner(),
+                        "Ada",
+                        "ada@acme.example",
+                        List.of(Role.ADMIN, Role.STUDENT),
+                        Optional.empty(),
+                        Language.EN,
+                        false,
+                        Optional.empty()));
+        EnrollmentId own = it.duologue().enrollments().enroll(new Enroll(it.owner(), it.program(), learner.member()));
         Leadership theirs = new Leadership(
-                it.duologue(), it.owner(), it.coach(), it.owner(), it.appointment(), it.sessionType(), it.program(), own);
+                it.duologue(), it.owner(), it.coach(), learner, it.appointment(), it.sessionType(), it.program(), own);
         Instant later = berlin("2026-01-08T10:00");
         session = theirs.book(later).get(0);
         assertEquals(
                 new BookingRefusal.NotStarted(later, WEDNESDAY),
                 refused(BookingRefusal.NotStarted.class, () -> mark(it.coach(), Absent.COACH)));
         world.clock().set(later);
-        refused(Forbidden.class, () -> mark(it.owner(), Absent.COACH));
+        refused(Forbidden.class, () -> mark(learner, Absent.COACH));
         mark(it.coach(), Absent.COACH);
         assertEquals(2, theirs.credits());
     }
