@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** What the owner of a workspace does at the desk: opens it, invites people, sets up programmes, reads the mails. */
 record Desk(Visitor owner) {
 
-    private static final List<String> PLACES =
-            List.of(
+    private static final List<String> PLACES = List.of(
             "coaching", "sessions", "members", "requests", "programmes", "appointments", "pool", "mails", "account");
     private static final Pattern LINK = Pattern.compile("http\\S+(/app/password/\\S+)");
 

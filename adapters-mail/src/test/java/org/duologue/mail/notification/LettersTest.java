@@ -114,15 +114,20 @@ class LettersTest {
     }
 
     @ParameterizedTest(name = "{0}, {1} credits, to the coach: {2}")
-    @CsvSource(delimiter = '|', value = {
-        "STUDENT | 1 | false | Session missed: Friday 15 May, 03:00 (GMT-4), with Ben Müller | 1 credit stays used.",
-        "STUDENT | 0 | false | Session missed: Friday 15 May, 03:00 (GMT-4), with Ben Müller | It had cost no credits.",
-        "COACH | 2 | false | Session did not take place: Friday 15 May, 03:00 (GMT-4), with Ben Müller"
-                + " | 2 credits came back to you.",
-        "COACH | 1 | true | Sitzung nicht zustande gekommen: Freitag, 15. Mai, 09:00 Uhr (GMT+2), mit Anna Ólafsdóttir"
-                + " | 1 Credit ging an Anna Ólafsdóttir zurück.",
-        "NOBODY | 1 | false | Session noted as held: Friday 15 May, 03:00 (GMT-4), with Ben Müller | It uses 1 credit.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STUDENT | 1 | false | Session missed: Friday 15 May, 03:00 (GMT-4), with Ben Müller | 1 credit stays"
+                        + " used.",
+                "STUDENT | 0 | false | Session missed: Friday 15 May, 03:00 (GMT-4), with Ben Müller | It had cost no"
+                        + " credits.",
+                "COACH | 2 | false | Session did not take place: Friday 15 May, 03:00 (GMT-4), with Ben Müller"
+                        + " | 2 credits came back to you.",
+                "COACH | 1 | true | Sitzung nicht zustande gekommen: Freitag, 15. Mai, 09:00 Uhr (GMT+2), mit Anna"
+                        + " Ólafsdóttir | 1 Credit ging an Anna Ólafsdóttir zurück.",
+                "NOBODY | 1 | false | Session noted as held: Friday 15 May, 03:00 (GMT-4), with Ben Müller | It uses 1"
+                        + " credit.",
+            })
     @DisplayName("B28: a no-show says who did not come and what becomes of the credits, and nothing to the calendar")
     void noShows(Absent absent, int credits, boolean toCoach, String subject, String said) {
         Rendered mail = noShow(toCoach, absent, credits);

@@ -42,7 +42,8 @@ record NoShowDialog(BookingView session, Actor by, Reader reader) {
                 refusal.map(r -> entered.refused(RefusalText.of(r, reader))).orElse(entered);
         Choices choices = Choices.one("absent", reader.text("booking.noShow.who"), sheet.options(quotes))
                 .from(again);
-        Optional<Refusal> against = open ? refusal : refusal.or(() -> quotes.get(0).refusal());
+        Optional<Refusal> against =
+                open ? refusal : refusal.or(() -> quotes.get(0).refusal());
         return new NoShowModel(
                 "/app/sessions/" + session.id().value(),
                 sheet.href(),

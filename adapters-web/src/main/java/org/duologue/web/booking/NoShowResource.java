@@ -73,8 +73,7 @@ public class NoShowResource {
             NoShowJson.Mark mark) {
         Actor by = actor.require();
         BookingId id = id(booking);
-        bookings.markNoShow(
-                new MarkNoShow(by, id, mark.absent(), ETags.ifMatch(ifMatch), IdempotencyKey.of(by, key)));
+        bookings.markNoShow(new MarkNoShow(by, id, mark.absent(), ETags.ifMatch(ifMatch), IdempotencyKey.of(by, key)));
         return Booking.of(asked.booking(by, id));
     }
 

@@ -111,11 +111,6 @@ record NoShowSheet(BookingView session, Actor by, Reader reader) {
         int credits = quote.change() == 0 ? session.cost() : Math.abs(quote.change());
         return reader.text("booking.noShow." + effectKey(quote), "n", credits, "student", session.studentName())
                 + " "
-                + reader.text(
-                        "booking.noShow.mailed",
-                        "count",
-                        quote.mailed().size(),
-                        "names",
-                        quote.mailed());
+                + reader.text("booking.noShow.mailed", "count", quote.mailed().size(), "names", quote.mailed());
     }
 }

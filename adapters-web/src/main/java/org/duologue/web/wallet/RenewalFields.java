@@ -63,8 +63,7 @@ public record RenewalFields(Reader reader, Entered entered) {
     public static CarryOver carryOver(Entered entered, Typed numbers) {
         return switch (entered.value("carryOver")) {
             case "RESET" -> new CarryOver.Reset();
-            case "UP_TO" ->
-                new CarryOver.CarryUpTo(Credits.of(numbers.within("carryMax", 0, Credits.MAX)));
+            case "UP_TO" -> new CarryOver.CarryUpTo(Credits.of(numbers.within("carryMax", 0, Credits.MAX)));
             default -> new CarryOver.CarryAll();
         };
     }

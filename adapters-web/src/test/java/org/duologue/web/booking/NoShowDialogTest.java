@@ -77,9 +77,10 @@ class NoShowDialogTest {
                         "1 credit comes back to Stella. Stella gets a mail."),
                 hints(model));
         assertEquals("It can be corrected until Wed 14 Jan, 10:00.", model.hint());
-        Document shown = Shown.page(
-                "no-show", new Page("session/noshow.jte", model), reader(story.coach(), Locale.ENGLISH));
-        assertEquals(2, shown.select("input[type=radio][name=absent]:not([checked])").size());
+        Document shown =
+                Shown.page("no-show", new Page("session/noshow.jte", model), reader(story.coach(), Locale.ENGLISH));
+        assertEquals(
+                2, shown.select("input[type=radio][name=absent]:not([checked])").size());
         assertEquals("0", shown.select("input[name=version]").val());
     }
 
@@ -88,9 +89,10 @@ class NoShowDialogTest {
     void refused() {
         mark(Absent.COACH);
         story.book(Leadership.berlin("2026-01-09T10:00"));
-        NoShowModel model =
-                dialog(Entered.sent(Map.of("absent", List.of("NOBODY"))), true, Locale.ENGLISH);
-        assertEquals(List.of(true, true), model.choices().options().stream().map(Option::disabled).toList());
+        NoShowModel model = dialog(Entered.sent(Map.of("absent", List.of("NOBODY"))), true, Locale.ENGLISH);
+        assertEquals(
+                List.of(true, true),
+                model.choices().options().stream().map(Option::disabled).toList());
         assertTrue(hints(model).get(0).startsWith("This needs 1 credit, and there is none."), () -> "" + hints(model));
         assertFalse(model.open());
         assertEquals(1, model.version());
@@ -132,7 +134,10 @@ class NoShowDialogTest {
         assertEquals("Carl ist nicht gekommen.", german.notice().orElseThrow().title());
         assertTrue(german.notice().orElseThrow().text().startsWith("1 Guthaben kam zurück."));
         SessionModel staff = page(story.coach(), Locale.ENGLISH);
-        assertEquals("It can be corrected until Wed 14 Jan, 10:00.", staff.whoCame().orElseThrow().until());
-        Shown.page("session-coach-no-show", new Page("session/session.jte", staff), reader(story.coach(), Locale.ENGLISH));
+        assertEquals(
+                "It can be corrected until Wed 14 Jan, 10:00.",
+                staff.whoCame().orElseThrow().until());
+        Shown.page(
+                "session-coach-no-show", new Page("session/session.jte", staff), reader(story.coach(), Locale.ENGLISH));
     }
 }

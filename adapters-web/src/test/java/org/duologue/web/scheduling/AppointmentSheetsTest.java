@@ -112,7 +112,8 @@ class AppointmentSheetsTest {
                 Optional.of(4),
                 Optional.of(12),
                 Optional.of(3),
-                new TreeMap<>(Map.of(DayOfWeek.FRIDAY, List.of(new Hours("09:00", "11:30"), new Hours("23:00", "24:00")))),
+                new TreeMap<>(
+                        Map.of(DayOfWeek.FRIDAY, List.of(new Hours("09:00", "11:30"), new Hours("23:00", "24:00")))),
                 90,
                 25 * 60 + 5,
                 Optional.of(12_000L),
@@ -218,7 +219,9 @@ class AppointmentSheetsTest {
         Invalid refusal = (Invalid)
                 assertThrows(Refused.class, () -> story.duologue().scheduling().createAppointment(command))
                         .refusal();
-        assertEquals(List.of("#f-sessionTypes-0-name"), Shown.problems(again(typed, AppointmentForm.placed(refusal, typed))));
+        assertEquals(
+                List.of("#f-sessionTypes-0-name"),
+                Shown.problems(again(typed, AppointmentForm.placed(refusal, typed))));
     }
 
     @Test

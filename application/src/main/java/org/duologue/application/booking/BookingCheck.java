@@ -47,12 +47,7 @@ final class BookingCheck {
 
     /** What comes of each of the times, the earlier ones of the group counting as booked; in their order. */
     List<Seat> seats(
-            Bench bench,
-            Optional<MemberId> coach,
-            SessionType type,
-            List<TimeRange> times,
-            ActingAs as,
-            Instant now) {
+            Bench bench, Optional<MemberId> coach, SessionType type, List<TimeRange> times, ActingAs as, Instant now) {
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
         Timetable timetable = timetables.around(window, bench, bench.asked(coach), Optional.empty(), now);

@@ -95,8 +95,7 @@ public final class BookingService implements BookingUseCases {
                 .orElseThrow();
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
-        List<Seat> seats =
-                new BookingCheck(timetables).seats(bench, command.coach(), type, times, as, now);
+        List<Seat> seats = new BookingCheck(timetables).seats(bench, command.coach(), type, times, as, now);
         seats.forEach(seat -> refuse(seat.refusal()));
         Funds payers = funds.of(bench);
         requireCovered(payers, type, seats.size(), now);

@@ -51,9 +51,8 @@ final class FreeTimesAnswers {
     List<Refusal> explain(Actor by, FreeTimesQuestion question, Instant start, Instant now) {
         Asked asked = asked(by, question, now);
         TimeRange window = TimeRange.of(start, Duration.ofDays(1));
-        return asked.against(start)
-                .map(List::of)
-                .orElseGet(() -> open(asked, window).explain(start));
+        return asked.against(start).map(List::of).orElseGet(() -> open(asked, window)
+                .explain(start));
     }
 
     /** A session of another enrollment answers like one that is not there. */

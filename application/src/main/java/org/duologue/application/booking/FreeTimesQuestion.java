@@ -68,8 +68,7 @@ public record FreeTimesQuestion(
     /** What is chosen; refused as {@code invalid} on field {@code chosen} if that is more than one group can have. */
     List<Instant> group() {
         if (chosen.size() > BookingCheck.MAX_SLOTS) {
-            throw new Refused(
-                    Invalid.of(FieldProblem.outOfRange("chosen", chosen.size(), 0, BookingCheck.MAX_SLOTS)));
+            throw new Refused(Invalid.of(FieldProblem.outOfRange("chosen", chosen.size(), 0, BookingCheck.MAX_SLOTS)));
         }
         return chosen;
     }

@@ -55,8 +55,7 @@ final class OpenTimes {
 
     /** For new sessions of this type, by the rules of today. */
     static OpenTimes forNew(Bench bench, ActingAs as, Timetable timetable, SessionType type) {
-        return new OpenTimes(
-                bench, as, timetable, bench.terms().times(), type.length(), Optional.empty(), List.of());
+        return new OpenTimes(bench, as, timetable, bench.terms().times(), type.length(), Optional.empty(), List.of());
     }
 
     /** For another time of this session, by what was agreed for it (B9). */
@@ -82,8 +81,8 @@ final class OpenTimes {
         Timetable filling = timetable;
         for (TimeRange time : times) {
             JointTimes free = filling.freeTimes(rules, length);
-            Optional<Refusal> refusal = refusal(time.start())
-                    .or(() -> free.refusal(time.start()).map(this::together));
+            Optional<Refusal> refusal =
+                    refusal(time.start()).or(() -> free.refusal(time.start()).map(this::together));
             Seat seat = new Seat(time, refusal.isPresent() ? Optional.empty() : free.fairest(time.start()), refusal);
             seats.add(seat);
             filling = filling.with(seat, rules);

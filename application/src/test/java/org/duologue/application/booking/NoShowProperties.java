@@ -68,15 +68,15 @@ class NoShowProperties {
             assertEquals(session.status(), view.status());
             assertEquals(session.version, view.version());
             assertEquals(session.start, view.time().start());
-            assertEquals(!session.cancelled && attendance.now().isBefore(view.time().end()), view.upcoming());
+            assertEquals(
+                    !session.cancelled && attendance.now().isBefore(view.time().end()), view.upcoming());
         }
     }
 
     private static void assertMails(Attendance attendance) {
         attendance.world.runDue();
-        List<String> mails = attendance.world.mailer().take().stream()
-                .map(Mail::messageId)
-                .toList();
+        List<String> mails =
+                attendance.world.mailer().take().stream().map(Mail::messageId).toList();
         assertEquals(new HashSet<>(attendance.due()), new HashSet<>(mails));
         assertEquals(mails.size(), new HashSet<>(mails).size(), "a mail went out twice");
     }

@@ -70,7 +70,8 @@ public interface CommandReceiptsContract extends PortContract {
     }
 
     @Example
-    @Label("E12: who keeps a receipt that somebody else has kept meanwhile runs again, also after waiting for calendars")
+    @Label("E12: who keeps a receipt that somebody else has kept meanwhile runs again, also after waiting for"
+            + " calendars")
     default void receiptsKeptMeanwhile() {
         CoachingSamples samples = samples(4);
         MemberId by = new MemberId(samples.id());

@@ -157,7 +157,10 @@ class ContractsCanFailTest {
                 .state()
                 .id()));
         breaks("bookingsTakingTime", "bookings.takingTime", (proceed, a) -> backwards(proceed.with(a)));
-        breaks("bookingsAhead", "bookings.countAhead", (proceed, a) -> proceed.with(a[0], a[1], a[2], Optional.empty()));
+        breaks(
+                "bookingsAhead",
+                "bookings.countAhead",
+                (proceed, a) -> proceed.with(a[0], a[1], a[2], Optional.empty()));
         breaks("bookingsPages", "bookings.past", (proceed, a) -> proceed.with(a[0], BookingFilter.ALL, a[2], a[3]));
     }
 

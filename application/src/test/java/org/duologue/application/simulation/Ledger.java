@@ -72,7 +72,9 @@ final class Ledger {
 
     /** Those of this student. */
     List<EnrollmentId> enrollments(MemberId student) {
-        return enrollments().stream().filter(e -> student.equals(enrollments.get(e))).toList();
+        return enrollments().stream()
+                .filter(e -> student.equals(enrollments.get(e)))
+                .toList();
     }
 
     List<Accepted> accepted() {

@@ -41,7 +41,8 @@ class ScheduleProperties {
     }
 
     @Property(tries = 12)
-    @Label("E1: of students who want the same hour of the same coach exactly one gets it, and the others keep their credits")
+    @Label("E1: of students who want the same hour of the same coach exactly one gets it, and the others keep their"
+            + " credits")
     void oneHour(@ForAll long seed) {
         Report report = run(seed, (simulation, client) -> {
             for (int i = 0; i < 3; i++) {
@@ -54,7 +55,8 @@ class ScheduleProperties {
     }
 
     @Property(tries = 25)
-    @Label("B29: an enrollment that ends, with its sessions cancelled, has none before it, however it is booked meanwhile")
+    @Label("B29: an enrollment that ends, with its sessions cancelled, has none before it, however it is booked"
+            + " meanwhile")
     void endsWhileBooked(@ForAll long seed) {
         List<Simulation> lives = new ArrayList<>();
         run(seed, (simulation, client) -> {
@@ -62,9 +64,16 @@ class ScheduleProperties {
             EnrollmentId career = enrollment(simulation, 0, 1);
             simulation.takesPart("student", () -> {
                 client.live(1, () -> simulation.wishes().balance(1));
-                client.live(2, () -> book(simulation, 0, 1, start(simulation.snapshot().bookings().size())));
+                client.live(
+                        2,
+                        () -> book(
+                                simulation,
+                                0,
+                                1,
+                                start(simulation.snapshot().bookings().size())));
             });
-            simulation.takesPart("admin", () -> client.live(1, () -> simulation.wishes().end(career, true)));
+            simulation.takesPart(
+                    "admin", () -> client.live(1, () -> simulation.wishes().end(career, true)));
         });
         Snapshot state = lives.get(0).snapshot();
         List<EnrollmentId> ended = state.enrollments().stream()
@@ -89,7 +98,8 @@ class ScheduleProperties {
             simulation.takesPart("student", () -> {
                 client.live(1, () -> simulation.wishes().balance(2));
                 client.live(1, () -> book(simulation, 0, 1, start(0)));
-                simulation.takesPart("admin", () -> client.live(1, () -> simulation.wishes().assign(owner, career)));
+                simulation.takesPart(
+                        "admin", () -> client.live(1, () -> simulation.wishes().assign(owner, career)));
                 client.live(1, () -> book(simulation, 0, 1, start(1)));
             });
         });

@@ -17,7 +17,8 @@ class SoakTest {
     @Test
     @SuppressWarnings("SystemOut") // how many it were is what one wants to know
     void lives() {
-        long budget = Duration.parse(System.getProperty("simulation.soak", "PT0S")).toNanos();
+        long budget =
+                Duration.parse(System.getProperty("simulation.soak", "PT0S")).toNanos();
         long first = Long.getLong("simulation.soak.from", 1_000_000);
         long begun = System.nanoTime();
         long seed = first;

@@ -41,13 +41,7 @@ final class Student {
     private final Actor coach;
     private boolean busy = true;
 
-    Student(
-            Duologue duologue,
-            Timeline timeline,
-            Random random,
-            Actor student,
-            EnrollmentId enrollment,
-            Actor coach) {
+    Student(Duologue duologue, Timeline timeline, Random random, Actor student, EnrollmentId enrollment, Actor coach) {
         this.duologue = duologue;
         this.timeline = timeline;
         this.random = random;

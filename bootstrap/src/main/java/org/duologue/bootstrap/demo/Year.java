@@ -105,13 +105,7 @@ final class Year {
                     List.of(practice.actor(coach).member()),
                     Optional.empty());
             EnrollmentId enrollment = duologue.enrollments().enroll(command);
-            Student life = new Student(
-                    duologue,
-                    timeline,
-                    random,
-                    student,
-                    enrollment,
-                    practice.actor(coach));
+            Student life = new Student(duologue, timeline, random, student, enrollment, practice.actor(coach));
             life.bookEvery(everyDays, at.plus(Duration.ofHours(1)));
             planFor(person, life);
         });

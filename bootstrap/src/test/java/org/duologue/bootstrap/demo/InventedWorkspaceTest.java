@@ -111,10 +111,11 @@ class InventedWorkspaceTest {
         while (page != null) {
             var found = DUOLOGUE.bookingQueries().past(signIn("owner"), BookingFilter.ALL, page);
             found.items().forEach(session -> statuses.add(session.status()));
-            page = found.next().map(next -> new PageRequest(Optional.of(next), 100)).orElse(null);
+            page = found.next()
+                    .map(next -> new PageRequest(Optional.of(next), 100))
+                    .orElse(null);
         }
-        long missed =
-                statuses.stream().filter(s -> s == BookingStatus.NO_SHOW).count();
+        long missed = statuses.stream().filter(s -> s == BookingStatus.NO_SHOW).count();
         assertTrue(missed >= 2 && missed < statuses.size() / 10, () -> missed + " of " + statuses.size());
         assertTrue(statuses.contains(BookingStatus.COACH_NO_SHOW));
     }
