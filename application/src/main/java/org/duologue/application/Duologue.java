@@ -6,10 +6,9 @@ import org.duologue.application.access.AccessService;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.access.MemberCredentials;
 import org.duologue.application.booking.BookingQueries;
-import org.duologue.application.booking.BookingReader;
-import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingUseCases;
-import org.duologue.application.booking.BookingViews;
+import org.duologue.application.booking.CalendarFeedQueries;
+import org.duologue.application.booking.CalendarFeedUseCases;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
 import org.duologue.application.enrollment.EnrolledPeople;
@@ -28,11 +27,12 @@ import org.duologue.application.people.PeopleService;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.program.ProgramReader;
-import org.duologue.application.program.ProgramService;
 import org.duologue.application.program.ProgramUseCases;
+import org.duologue.application.scheduling.ExternalCalendarQueries;
+import org.duologue.application.scheduling.ExternalCalendarReading;
+import org.duologue.application.scheduling.ExternalCalendarUseCases;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingReader;
-import org.duologue.application.scheduling.SchedulingService;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.wallet.PoolQueries;
@@ -60,11 +60,13 @@ public final class Duologue {
     private final Ports ports;
     private final Wiring wiring;
     private final Assembly assembly;
+    private final Planning planning;
 
     private Duologue(Ports ports) {
         this.ports = ports;
         this.wiring = Wiring.over(ports);
         this.assembly = new Assembly(ports, wiring);
+        this.planning = new Planning(ports, wiring);
     }
 
     /** Over these ports. */
@@ -111,15 +113,7 @@ public final class Duologue {
 
     /** Appointments and availability. */
     public SchedulingUseCases scheduling() {
-        return new SchedulingService(
-                ports.unitOfWork(),
-                wiring.once(),
-                ports.clock(),
-                ports.ids(),
-                ports.workspaces(),
-                ports.members(),
-                ports.appointments(),
-                ports.availabilities());
+        return planning.scheduling();
     }
 
     /** Questions about appointments and availability. */
@@ -127,17 +121,19 @@ public final class Duologue {
         return new SchedulingReader(ports.unitOfWork(), ports.members(), ports.appointments(), ports.availabilities());
     }
 
+    /** Calendars that coaches keep elsewhere. */
+    public ExternalCalendarUseCases externalCalendars() {
+        return planning.externalCalendars();
+    }
+
+    /** Questions about calendars that coaches keep elsewhere. */
+    public ExternalCalendarQueries externalCalendarQueries() {
+        return planning.externalCalendars();
+    }
+
     /** Programmes. */
     public ProgramUseCases programs() {
-        return new ProgramService(
-                ports.unitOfWork(),
-                wiring.once(),
-                ports.clock(),
-                ports.ids(),
-                ports.workspaces(),
-                ports.members(),
-                ports.appointments(),
-                ports.programs());
+        return planning.programs();
     }
 
     /** Questions about programmes. */
@@ -199,30 +195,22 @@ public final class Duologue {
 
     /** Sessions. */
     public BookingUseCases bookings() {
-        return new BookingService(
-                wiring.once(),
-                ports.clock(),
-                ports.ids(),
-                wiring.benches(),
-                wiring.timetables(),
-                ports.calendars(),
-                ports.bookings(),
-                ports.wallets(),
-                wiring.cancelling(),
-                wiring.notifier());
+        return planning.bookings();
     }
 
     /** Questions about sessions. */
     public BookingQueries bookingQueries() {
-        return new BookingReader(
-                ports.unitOfWork(),
-                ports.clock(),
-                wiring.benches(),
-                wiring.timetables(),
-                ports.members(),
-                ports.bookings(),
-                ports.wallets(),
-                new BookingViews(ports.members(), ports.programs()));
+        return planning.bookingQueries();
+    }
+
+    /** Private calendar feeds. */
+    public CalendarFeedUseCases calendarFeeds() {
+        return planning.calendarFeeds();
+    }
+
+    /** Questions about calendar feeds, and what they say. */
+    public CalendarFeedQueries calendarFeedQueries() {
+        return planning.calendarFeeds();
     }
 
     /** Questions about mails. */
@@ -232,7 +220,12 @@ public final class Duologue {
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return List.of(noticeDelivery(), rolloutBatches());
+        return List.of(noticeDelivery(), rolloutBatches(), externalCalendarReading());
+    }
+
+    /** Reads external calendars. */
+    public ExternalCalendarReading externalCalendarReading() {
+        return planning.externalCalendarReading();
     }
 
     /** Does the batches of rollouts. */

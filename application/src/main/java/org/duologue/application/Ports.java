@@ -5,6 +5,8 @@ import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.CalendarFeedRepository;
+import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
@@ -16,6 +18,8 @@ import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.scheduling.spi.BusyTimes;
+import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.shared.spi.UnitOfWork;
@@ -65,6 +69,12 @@ public interface Ports {
     /** Availability of coaches. */
     AvailabilityRepository availabilities();
 
+    /** Coaches' external calendars, and the busy times found in them. */
+    ExternalCalendarRepository externalCalendars();
+
+    /** How external calendars are read. */
+    BusyTimes busyTimes();
+
     /** Programmes. */
     ProgramRepository programs();
 
@@ -85,6 +95,12 @@ public interface Ports {
 
     /** Bookings. */
     BookingRepository bookings();
+
+    /** People's private calendar feeds. */
+    CalendarFeedRepository calendarFeeds();
+
+    /** How calendars are written. */
+    CalendarWriter calendarWriter();
 
     /** People's calendars. */
     Calendars calendars();

@@ -27,7 +27,7 @@ record Wiring(
                 notifier,
                 new EnrollmentStanding(ports.enrollments()),
                 new Benches(ports.enrollments(), ports.programs(), ports.appointments()),
-                new Timetables(ports.bookings(), ports.availabilities()),
+                new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars()),
                 new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
                 new Statements(ports.members(), ports.walletHistory()),
                 new SessionCancelling(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.people.MemberId;
@@ -33,11 +34,16 @@ public final class Timetables {
 
     private final BookingRepository bookings;
     private final AvailabilityRepository availabilities;
+    private final ExternalCalendarRepository externalCalendars;
 
     /** Over these ports. */
-    public Timetables(BookingRepository bookings, AvailabilityRepository availabilities) {
+    public Timetables(
+            BookingRepository bookings,
+            AvailabilityRepository availabilities,
+            ExternalCalendarRepository externalCalendars) {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
+        this.externalCalendars = Objects.requireNonNull(externalCalendars, "externalCalendars");
     }
 
     /**
@@ -50,7 +56,8 @@ public final class Timetables {
         MemberId student = bench.enrollment().state().student();
         List<MemberId> people = new ArrayList<>(coaches);
         people.add(student);
-        List<Booking.State> booked = bookings.takingTime(people, window.grown(MARGIN, MARGIN)).stream()
+        TimeRange known = window.grown(MARGIN, MARGIN);
+        List<Booking.State> booked = bookings.takingTime(people, known).stream()
                 .map(Booking::state)
                 .filter(booking -> !moving.filter(booking.id()::equals).isPresent())
                 .toList();
@@ -60,6 +67,9 @@ public final class Timetables {
                 .findAll(coaches)
                 .forEach(set ->
                         hours.computeIfPresent(set.state().coach(), (coach, closed) -> new Hours(set, closed.busy())));
+        externalCalendars
+                .busy(coaches, known)
+                .forEach((coach, elsewhere) -> hours.computeIfPresent(coach, (same, had) -> had.and(elsewhere)));
         int ahead = bench.terms().times().openCap().isEmpty()
                 ? 0
                 : bookings.countAhead(student, bench.settings().appointment(), now, moving);
@@ -84,6 +94,12 @@ public final class Timetables {
 
     /** When a coach is open and what the coach has then. */
     record Hours(Availability availability, List<BusyTime> busy) {
+
+        private Hours and(List<TimeRange> elsewhere) {
+            List<BusyTime> all = new ArrayList<>(busy);
+            elsewhere.forEach(time -> all.add(BusyTime.plain(BusyKind.EXTERNAL, time)));
+            return new Hours(availability, all);
+        }
 
         private Hours with(BusyTime more) {
             List<BusyTime> all = new ArrayList<>(busy);

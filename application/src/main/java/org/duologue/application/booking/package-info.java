@@ -1,5 +1,6 @@
 /**
- * Sessions: seeing free times, asking what an act would cost, booking, moving, cancelling, and saying who did not come.
+ * Sessions: seeing free times, asking what an act would cost, booking, moving, cancelling, and saying who did not come;
+ * everybody's private calendar feed of their own.
  *
  * <p>Laws: a time that is offered can be booked, and one that is not can say why, because one list of rules answers all
  * of it; several slots chosen together are booked all or none; credits and sessions change in one unit of work; no

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.spi.BookingRepository;
@@ -35,6 +37,11 @@ public final class MemoryBookings implements BookingRepository {
     @Override
     public Optional<Booking> find(BookingId id) {
         return bookings.find(id).map(Booking::restore);
+    }
+
+    @Override
+    public Set<BookingId> known(Collection<BookingId> ids) {
+        return bookings.findAll(ids).stream().map(Booking.State::id).collect(Collectors.toSet());
     }
 
     @Override

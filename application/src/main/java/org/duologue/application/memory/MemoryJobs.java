@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.Jobs;
+import org.duologue.application.shared.spi.RecurringJobHandler;
 
 /** Jobs in memory; they run when {@link #runDue} is called. */
 public final class MemoryJobs implements Jobs {
@@ -36,11 +38,12 @@ public final class MemoryJobs implements Jobs {
     }
 
     /**
-     * Runs what is due, in the order of its time. A job whose handler throws stays, for the next call.
+     * Runs what is due, in the order of its time. A job whose handler throws stays, for the next call; a recurring one
+     * stays until it runs again.
      *
-     * @return how many ran
+     * @return the keys of those that ran
      */
-    public int runDue(List<JobHandler> handlers, Instant now) {
+    public List<String> runDue(List<JobHandler> handlers, Instant now) {
         Map<JobKind, JobHandler> byKind =
                 handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
         List<Job> due = jobs.all()
@@ -49,10 +52,15 @@ public final class MemoryJobs implements Jobs {
                 .sorted(Comparator.comparing(Job::at))
                 .toList();
         for (Job job : due) {
-            byKind.get(job.key().kind()).run(job.key().name(), job.payload());
-            store.run(() -> jobs.remove(job.key()));
+            JobHandler handler = byKind.get(job.key().kind());
+            handler.run(job.key().name(), job.payload());
+            Optional<Instant> next = handler instanceof RecurringJobHandler recurring
+                    ? recurring.next(job.key().name(), job.payload())
+                    : Optional.empty();
+            store.run(() -> next.ifPresentOrElse(
+                    at -> jobs.put(job.key(), new Job(job.key(), job.payload(), at)), () -> jobs.remove(job.key())));
         }
-        return due.size();
+        return due.stream().map(job -> job.key().name()).toList();
     }
 
     private record Key(JobKind kind, String name) {}

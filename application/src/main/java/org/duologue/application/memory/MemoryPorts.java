@@ -8,6 +8,8 @@ import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.CalendarFeedRepository;
+import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
@@ -19,6 +21,8 @@ import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.scheduling.spi.BusyTimes;
+import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.application.wallet.spi.WalletHistory;
@@ -35,6 +39,7 @@ public class MemoryPorts implements Ports {
     private final AccessRepository access = new MemoryAccess(store);
     private final AppointmentRepository appointments = new MemoryAppointments(store);
     private final AvailabilityRepository availabilities = new MemoryAvailabilities(store);
+    private final ExternalCalendarRepository externalCalendars = new MemoryExternalCalendars(store);
     private final ProgramRepository programs = new MemoryPrograms(store);
     private final EnrollmentRepository enrollments = new MemoryEnrollments(store);
     private final CreditRequestRepository creditRequests = new MemoryCreditRequests(store, enrollments);
@@ -43,6 +48,7 @@ public class MemoryPorts implements Ports {
     private final WalletHistory walletHistory = new MemoryWalletHistory(wallets);
     private final BookingRepository bookings = new MemoryBookings(store);
     private final Calendars calendars = new MemoryCalendars(store);
+    private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
     private final MailArchive mails = new MemoryMails(store);
     private final InstantSource clock;
     private final IdSource ids;
@@ -118,6 +124,17 @@ public class MemoryPorts implements Ports {
     }
 
     @Override
+    public ExternalCalendarRepository externalCalendars() {
+        return externalCalendars;
+    }
+
+    /** Reads none. */
+    @Override
+    public BusyTimes busyTimes() {
+        return NoCalendars.INSTANCE;
+    }
+
+    @Override
     public ProgramRepository programs() {
         return programs;
     }
@@ -151,6 +168,17 @@ public class MemoryPorts implements Ports {
     @Override
     public BookingRepository bookings() {
         return bookings;
+    }
+
+    @Override
+    public CalendarFeedRepository calendarFeeds() {
+        return calendarFeeds;
+    }
+
+    /** Writes none. */
+    @Override
+    public CalendarWriter calendarWriter() {
+        return NoCalendars.INSTANCE;
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.people.Role;
 import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Availability;
@@ -35,6 +34,7 @@ public final class SchedulingReader implements SchedulingQueries {
 
     private final UnitOfWork unitOfWork;
     private final MemberRepository members;
+    private final KeptAvailability kept;
     private final AppointmentRepository appointments;
     private final AvailabilityRepository availabilities;
 
@@ -46,6 +46,7 @@ public final class SchedulingReader implements SchedulingQueries {
             AvailabilityRepository availabilities) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.members = Objects.requireNonNull(members, "members");
+        this.kept = new KeptAvailability(members);
         this.appointments = Objects.requireNonNull(appointments, "appointments");
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
     }
@@ -90,13 +91,7 @@ public final class SchedulingReader implements SchedulingQueries {
     @Override
     public AvailabilityView availability(Actor by, MemberId coach) {
         return unitOfWork.run(() -> {
-            Member.State member = members.find(coach)
-                    .map(Member::state)
-                    .filter(m ->
-                            m.workspace().equals(by.workspace()) && m.roles().contains(Role.COACH))
-                    .orElseThrow(() -> new Refused(new NotFound("coach")));
-            Standing own = by.is(coach) ? Standing.SELF : Standing.MEMBER;
-            Right.KEEP_AVAILABILITY.require(by.isAdmin() ? Standing.ADMIN : own, "coach");
+            Member.State member = kept.require(by, coach);
             Availability availability =
                     availabilities.find(coach).orElseGet(() -> Availability.closed(coach, member.zone()));
             return new AvailabilityView(

@@ -39,6 +39,7 @@ public final class SchedulingService implements SchedulingUseCases {
     private final IdSource ids;
     private final WorkspaceRepository workspaces;
     private final MemberRepository members;
+    private final KeptAvailability kept;
     private final AppointmentRepository appointments;
     private final AvailabilityRepository availabilities;
 
@@ -58,6 +59,7 @@ public final class SchedulingService implements SchedulingUseCases {
         this.ids = Objects.requireNonNull(ids, "ids");
         this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
         this.members = Objects.requireNonNull(members, "members");
+        this.kept = new KeptAvailability(members);
         this.appointments = Objects.requireNonNull(appointments, "appointments");
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
     }
@@ -133,7 +135,7 @@ public final class SchedulingService implements SchedulingUseCases {
     public void setAvailability(SetAvailability command) {
         MemberId coach = command.coach();
         unitOfWork.run(() -> {
-            requireCoach(command.by(), coach);
+            kept.require(command.by(), coach);
             Revision.require("availability", command.ifRevision(), availabilities.revision(coach));
             AvailabilityHours hours = AvailabilityHours.read(command.settings());
             Availability availability =
@@ -141,14 +143,5 @@ public final class SchedulingService implements SchedulingUseCases {
             availability.set(hours.zone(), hours.weekly(), hours.overrides());
             availabilities.save(availability);
         });
-    }
-
-    private void requireCoach(Actor by, MemberId coach) {
-        Member.State member = members.find(coach)
-                .map(Member::state)
-                .filter(m -> m.workspace().equals(by.workspace()) && m.roles().contains(Role.COACH))
-                .orElseThrow(() -> new Refused(new NotFound("coach")));
-        Standing own = by.is(member.id()) ? Standing.SELF : Standing.MEMBER;
-        Right.KEEP_AVAILABILITY.require(by.isAdmin() ? Standing.ADMIN : own, "coach");
     }
 }

@@ -66,6 +66,7 @@ final class Acts {
         acts.putAll(RequestActs.all());
         acts.putAll(PoolActs.all());
         acts.putAll(NoShowActs.all());
+        acts.putAll(CalendarActs.all());
         bookings();
     }
 

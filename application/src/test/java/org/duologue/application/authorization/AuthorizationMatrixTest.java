@@ -98,6 +98,13 @@ class AuthorizationMatrixTest {
         | BookingQueries.booking                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.upcoming               | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | BookingQueries.past                   | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
+        | ExternalCalendarUseCases.addExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --       |
+        | ExternalCalendarUseCases.removeExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --   |
+        | ExternalCalendarQueries.externalCalendars | ok    | ok    | ok    | --    | --    | --    | --       |
+        | CalendarFeedUseCases.renewFeed        | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
+        | CalendarFeedUseCases.removeFeed       | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
+        | CalendarFeedQueries.feed              | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
+        | CalendarFeedQueries.session           | ok    | ok    | ok    | --    | ok    | --    | --       |
         | NotificationQueries.mails             | 1     | 1     | no    | no    | no    | no    | 1        |
         | NotificationQueries.mail              | ok    | ok    | no    | no    | no    | no    | ok       |
         """;
@@ -113,7 +120,8 @@ class AuthorizationMatrixTest {
             "AccessUseCases.forgotPassword",
             "AccessUseCases.link",
             "AccessUseCases.choosePassword",
-            "AccessUseCases.changePassword");
+            "AccessUseCases.changePassword",
+            "CalendarFeedQueries.calendar");
 
     private static List<List<String>> rows() {
         return MATRIX.lines()

@@ -8,6 +8,7 @@ public interface AllContracts
                 AccessRepositoryContract,
                 AppointmentRepositoryContract,
                 AvailabilityRepositoryContract,
+                ExternalCalendarRepositoryContract,
                 ProgramRepositoryContract,
                 EnrollmentRepositoryContract,
                 CreditRequestRepositoryContract,
@@ -15,6 +16,7 @@ public interface AllContracts
                 WalletRepositoryContract,
                 WalletHistoryContract,
                 BookingRepositoryContract,
+                CalendarFeedRepositoryContract,
                 CommandReceiptsContract,
                 MailArchiveContract,
                 JobsContract {}

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -51,6 +53,27 @@ public interface BookingRepositoryContract extends PortContract {
 
     private Optional<Booking.State> find(BookingId id) {
         return read(() -> ports().bookings().find(id).map(Booking::state));
+    }
+
+    @Property(tries = 5)
+    @Label("ids of bookings are told from ids that are none, whatever became of the bookings")
+    default void bookingsKnown(@ForAll long seed) {
+        CoachingSamples samples = samples(seed);
+        Enrollment.State enrollment = enrollment(samples);
+        Set<BookingId> made = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            Booking booking =
+                    samples.newBooking(enrollment, enrollment.coaches().get(0));
+            samples.act(booking);
+            store(booking);
+            made.add(booking.state().id());
+        }
+        Set<BookingId> asked = new HashSet<>(made);
+        for (int i = 0; i < 1_001; i++) {
+            asked.add(new BookingId(samples.id()));
+        }
+        assertEquals(made, read(() -> ports().bookings().known(asked)));
+        assertEquals(Set.of(), read(() -> ports().bookings().known(Set.of())));
     }
 
     /** Sessions of two enrollments with different coaches, some of them moved, cancelled or marked. */

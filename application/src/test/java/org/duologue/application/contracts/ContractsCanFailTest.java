@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Workspace;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.scheduling.Appointment;
+import org.duologue.domain.scheduling.ExternalCalendar;
 import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +147,11 @@ class ContractsCanFailTest {
         breaks("appointmentsPages", "appointments.page", (proceed, a) -> proceed.with(a[0], PageRequest.first(3)));
         breaks("availabilitiesRoundTrip", "availabilities.find", answers(Optional.empty()));
         breaks("availabilitiesSeveral", "availabilities.findAll", answers(List.of()));
+        breaks("externalCalendarsRoundTrip", "externalCalendars.save", onlyOnce(c -> ((ExternalCalendar) c)
+                .state()
+                .id()));
+        breaks("externalCalendarsOfCoach", "externalCalendars.ofCoach", (proceed, a) -> backwards(proceed.with(a)));
+        breaks("externalCalendarsBusy", "externalCalendars.replaceBusy", onlyOnce(id -> id));
         breaks("programsRoundTrip", "programs.save", onlyOnce(p -> ((Program) p)
                 .state()
                 .id()));
@@ -161,6 +168,8 @@ class ContractsCanFailTest {
                 "bookingsAhead",
                 "bookings.countAhead",
                 (proceed, a) -> proceed.with(a[0], a[1], a[2], Optional.empty()));
+        breaks("bookingsKnown", "bookings.known", (proceed, a) -> Set.copyOf((Collection<?>) a[0]));
+        breaks("calendarFeeds", "calendarFeeds.remove", answers(null));
         breaks("bookingsPages", "bookings.past", (proceed, a) -> proceed.with(a[0], BookingFilter.ALL, a[2], a[3]));
     }
 
@@ -204,6 +213,7 @@ class ContractsCanFailTest {
         breaks("jobsRunsOnceWhenDue", "jobs.enqueue", (proceed, a) -> proceed.with(a[0], a[1], a[2], Instant.EPOCH));
         breaks("jobsKeys", "jobs.enqueue", (proceed, a) -> proceed.with(a[0], a[1] + " " + a[2], a[2], a[3]));
         breaks("jobsTransactional", "jobs.cancel", answers(null));
+        breaks("jobsRecurring", "jobs.enqueue", (proceed, a) -> proceed.with(a[0], a[1] + " " + a[2], a[2], a[3]));
         breaks("jobsAgain", "jobs.enqueue", answers(null));
     }
 

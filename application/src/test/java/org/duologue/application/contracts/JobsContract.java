@@ -3,13 +3,16 @@ package org.duologue.application.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.shared.spi.RecurringJobHandler;
 import org.duologue.application.testing.CoachingSamples;
 
 /** What every {@code Jobs} promises; a world runs the jobs that are due by hand. */
@@ -90,6 +93,52 @@ public interface JobsContract extends PortContract {
         world().runDue(List.of(fails));
         world().runDue(List.of(fails));
         assertEquals(List.of("a b", "a b"), ran);
+    }
+
+    @Example
+    @Label("a recurring job waits under its key for its next run, until it says that there is none")
+    default void jobsRecurring() {
+        CoachingSamples samples = samples(5);
+        JobKind kind = freshKind(samples);
+        Instant now = world().clock().instant();
+        List<String> ran = new ArrayList<>();
+        Recurring hourly = new Recurring(new Handler(kind, ran, 1), now.plusMillis(20), Duration.ofMillis(10));
+        enqueue(kind, "a", "first", now);
+        assertThrows(IllegalStateException.class, () -> world().runDue(List.of(hourly)));
+        world().runDue(List.of(hourly));
+        enqueue(kind, "a", "second", now);
+        world().runDue(List.of(hourly));
+        assertEquals(List.of("a first", "a first"), ran);
+        for (int millis = 9; millis <= 40; millis++) {
+            world().clock().set(now.plusMillis(millis));
+            world().runDue(List.of(hourly));
+        }
+        assertEquals(List.of("a first", "a first", "a first", "a first"), ran);
+        enqueue(kind, "a", "again", now);
+        assertEquals(List.of("a again"), run(kind));
+    }
+
+    /** Runs every so often until the last time. */
+    record Recurring(Handler once, List<Instant> times) implements RecurringJobHandler {
+
+        Recurring(Handler once, Instant last, Duration pause) {
+            this(once, new ArrayList<>(List.of(last.minus(pause), last)));
+        }
+
+        @Override
+        public JobKind kind() {
+            return once.kind();
+        }
+
+        @Override
+        public void run(String key, String payload) {
+            once.run(key, payload);
+        }
+
+        @Override
+        public Optional<Instant> next(String key, String payload) {
+            return times.isEmpty() ? Optional.empty() : Optional.of(times.remove(0));
+        }
     }
 
     /** Notes what it is given, and fails the first so many times. */

@@ -2,14 +2,15 @@ package org.duologue.application.testing;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.duologue.application.Ports;
+import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.scheduling.spi.BusyTimes;
 import org.duologue.application.shared.spi.JobHandler;
-import org.duologue.application.shared.spi.JobKind;
 
 /** A world in memory, empty at first. */
 public final class MemoryWorld implements World {
@@ -41,17 +42,15 @@ public final class MemoryWorld implements World {
 
     @Override
     public List<String> runDue(List<JobHandler> handlers) {
-        List<String> ran = new ArrayList<>();
-        List<JobHandler> noting = handlers.stream()
-                .<JobHandler>map(handler -> new Noting(handler, ran))
-                .toList();
-        ports.jobs().runDue(noting, clock.instant());
-        return ran;
+        return ports.jobs().runDue(handlers, clock.instant());
     }
 
     private static final class RecordedPorts extends MemoryPorts {
 
         private final Mailer mailer;
+        private final Secrets secrets = new CountedSecrets();
+        private final BusyTimes busyTimes = new ScriptedBusyTimes();
+        private final CalendarWriter calendarWriter = new PlainCalendarWriter();
 
         RecordedPorts(InstantSource clock, Mailer mailer) {
             super(clock, UUID::randomUUID);
@@ -62,19 +61,20 @@ public final class MemoryWorld implements World {
         public Mailer mailer() {
             return mailer;
         }
-    }
-
-    private record Noting(JobHandler handler, List<String> ran) implements JobHandler {
 
         @Override
-        public JobKind kind() {
-            return handler.kind();
+        public Secrets secrets() {
+            return secrets;
         }
 
         @Override
-        public void run(String key, String payload) {
-            ran.add(key);
-            handler.run(key, payload);
+        public BusyTimes busyTimes() {
+            return busyTimes;
+        }
+
+        @Override
+        public CalendarWriter calendarWriter() {
+            return calendarWriter;
         }
     }
 }

@@ -17,9 +17,14 @@ public interface World {
     /** The mails. */
     RecordingMailer mailer();
 
+    /** The calendars elsewhere. */
+    default ScriptedBusyTimes busyTimes() {
+        return (ScriptedBusyTimes) ports().busyTimes();
+    }
+
     /**
      * Runs the jobs of these handlers that have been committed and are due, in the order of their time. One whose
-     * handler throws stays, for the next call; what it threw is passed on.
+     * handler throws stays, for the next call, as does a recurring one until its next run; what it threw is passed on.
      *
      * @return the keys of those that were run
      */

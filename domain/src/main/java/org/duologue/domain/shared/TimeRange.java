@@ -2,6 +2,9 @@ package org.duologue.domain.shared;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -48,6 +51,20 @@ public record TimeRange(Instant start, Instant end) implements Comparable<TimeRa
     /** The range grown at both ends by durations that are zero or more. */
     public TimeRange grown(Duration before, Duration after) {
         return new TimeRange(start.minus(before), end.plus(after));
+    }
+
+    /** The same instants in as few ranges as possible, by start; ranges that touch become one. */
+    public static List<TimeRange> merged(Collection<TimeRange> ranges) {
+        List<TimeRange> merged = new ArrayList<>();
+        for (TimeRange range : ranges.stream().sorted().toList()) {
+            TimeRange last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (last == null || range.start.isAfter(last.end)) {
+                merged.add(range);
+            } else if (range.end.isAfter(last.end)) {
+                merged.set(merged.size() - 1, new TimeRange(last.start, range.end));
+            }
+        }
+        return merged;
     }
 
     /** By start, then by end. */

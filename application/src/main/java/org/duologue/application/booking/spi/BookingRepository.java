@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -20,6 +21,9 @@ public interface BookingRepository {
 
     /** The booking of this id. */
     Optional<Booking> find(BookingId id);
+
+    /** Those of these ids that are bookings here, whatever became of them. */
+    Set<BookingId> known(Collection<BookingId> ids);
 
     /**
      * The bookings that take time, which all do but cancelled ones, in which the person is coach or student and that

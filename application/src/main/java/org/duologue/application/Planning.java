@@ -1,0 +1,104 @@
+package org.duologue.application;
+
+import org.duologue.application.booking.BookingReader;
+import org.duologue.application.booking.BookingService;
+import org.duologue.application.booking.BookingViews;
+import org.duologue.application.booking.CalendarFeedService;
+import org.duologue.application.program.ProgramService;
+import org.duologue.application.scheduling.ExternalCalendarReading;
+import org.duologue.application.scheduling.ExternalCalendarService;
+import org.duologue.application.scheduling.SchedulingService;
+
+/**
+ * Puts together what has to do with sessions and their planning, over one set of ports.
+ *
+ * @param wiring what several use cases stand on
+ */
+record Planning(Ports ports, Wiring wiring) {
+
+    SchedulingService scheduling() {
+        return new SchedulingService(
+                ports.unitOfWork(),
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                ports.appointments(),
+                ports.availabilities());
+    }
+
+    ProgramService programs() {
+        return new ProgramService(
+                ports.unitOfWork(),
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                ports.appointments(),
+                ports.programs());
+    }
+
+    ExternalCalendarService externalCalendars() {
+        return new ExternalCalendarService(
+                ports.unitOfWork(),
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                ports.members(),
+                ports.externalCalendars(),
+                ports.jobs());
+    }
+
+    ExternalCalendarReading externalCalendarReading() {
+        return new ExternalCalendarReading(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.members(),
+                ports.availabilities(),
+                ports.externalCalendars(),
+                ports.bookings(),
+                ports.busyTimes());
+    }
+
+    CalendarFeedService calendarFeeds() {
+        return new CalendarFeedService(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.secrets(),
+                ports.calendarFeeds(),
+                ports.workspaces(),
+                ports.members(),
+                ports.bookings(),
+                bookingQueries(),
+                new BookingViews(ports.members(), ports.programs()),
+                ports.calendarWriter());
+    }
+
+    BookingService bookings() {
+        return new BookingService(
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                wiring.benches(),
+                wiring.timetables(),
+                ports.calendars(),
+                ports.bookings(),
+                ports.wallets(),
+                wiring.cancelling(),
+                wiring.notifier());
+    }
+
+    BookingReader bookingQueries() {
+        return new BookingReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                wiring.benches(),
+                wiring.timetables(),
+                ports.members(),
+                ports.bookings(),
+                ports.wallets(),
+                new BookingViews(ports.members(), ports.programs()));
+    }
+}
