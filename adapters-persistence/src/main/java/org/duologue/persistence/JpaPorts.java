@@ -6,6 +6,8 @@ import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.CalendarFeedRepository;
+import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
@@ -17,6 +19,8 @@ import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.scheduling.spi.BusyTimes;
+import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.shared.spi.UnitOfWork;
@@ -27,6 +31,7 @@ import org.duologue.persistence.access.Argon2PasswordHasher;
 import org.duologue.persistence.access.JpaAccessRepository;
 import org.duologue.persistence.access.RandomSecrets;
 import org.duologue.persistence.booking.JpaBookingRepository;
+import org.duologue.persistence.booking.JpaCalendarFeedRepository;
 import org.duologue.persistence.booking.JpaCalendars;
 import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
 import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
@@ -37,6 +42,7 @@ import org.duologue.persistence.people.JpaWorkspaceRepository;
 import org.duologue.persistence.program.JpaProgramRepository;
 import org.duologue.persistence.scheduling.JpaAppointmentRepository;
 import org.duologue.persistence.scheduling.JpaAvailabilityRepository;
+import org.duologue.persistence.scheduling.JpaExternalCalendarRepository;
 import org.duologue.persistence.shared.CurrentEntityManager;
 import org.duologue.persistence.shared.JpaCommandReceipts;
 import org.duologue.persistence.shared.TimeOrderedIds;
@@ -45,7 +51,8 @@ import org.duologue.persistence.wallet.JpaWalletRepository;
 
 /**
  * The driven ports on a relational database, in a server or outside of one. What is not the database's business, jobs
- * and mail, is given.
+ * mail
+ * and calendars, is given.
  *
  * @param unitOfWork whose entity manager is {@code current}
  */
@@ -62,6 +69,8 @@ public record JpaPorts(
         Secrets secrets,
         AppointmentRepository appointments,
         AvailabilityRepository availabilities,
+        ExternalCalendarRepository externalCalendars,
+        BusyTimes busyTimes,
         ProgramRepository programs,
         EnrollmentRepository enrollments,
         CreditRequestRepository creditRequests,
@@ -69,6 +78,8 @@ public record JpaPorts(
         WalletRepository wallets,
         WalletHistory walletHistory,
         BookingRepository bookings,
+        CalendarFeedRepository calendarFeeds,
+        CalendarWriter calendarWriter,
         Calendars calendars,
         Mailer mailer,
         MailArchive mailArchive)
@@ -76,7 +87,13 @@ public record JpaPorts(
 
     /** All repositories on one entity manager. */
     public static JpaPorts on(
-            UnitOfWork units, CurrentEntityManager current, Jobs jobs, InstantSource clock, Mailer mailer) {
+            UnitOfWork units,
+            CurrentEntityManager current,
+            Jobs jobs,
+            InstantSource clock,
+            Mailer mailer,
+            CalendarWriter calendarWriter,
+            BusyTimes busyTimes) {
         return new JpaPorts(
                 units,
                 new JpaCommandReceipts(current),
@@ -90,6 +107,8 @@ public record JpaPorts(
                 new RandomSecrets(),
                 new JpaAppointmentRepository(current),
                 new JpaAvailabilityRepository(current),
+                new JpaExternalCalendarRepository(current),
+                busyTimes,
                 new JpaProgramRepository(current),
                 new JpaEnrollmentRepository(current),
                 new JpaCreditRequestRepository(current),
@@ -97,6 +116,8 @@ public record JpaPorts(
                 new JpaWalletRepository(current),
                 new JpaWalletHistory(current),
                 new JpaBookingRepository(current),
+                new JpaCalendarFeedRepository(current),
+                calendarWriter,
                 new JpaCalendars(current),
                 mailer,
                 new JpaMailArchive(units, current));

@@ -10,12 +10,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duologue.application.Ports;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.shared.spi.RecurringJobHandler;
+import org.duologue.application.testing.PlainCalendarWriter;
 import org.duologue.application.testing.RecordingMailer;
+import org.duologue.application.testing.ScriptedBusyTimes;
 import org.duologue.application.testing.SettableClock;
 import org.duologue.application.testing.World;
 import org.duologue.persistence.jobs.DbSchedulerJobs;
@@ -39,7 +43,9 @@ public final class JpaWorld implements World {
                 database.units(),
                 new DbSchedulerJobs(database.units(), database.connections()),
                 clock,
-                mailer);
+                mailer,
+                new PlainCalendarWriter(),
+                new ScriptedBusyTimes());
     }
 
     /** The database. */
@@ -72,7 +78,14 @@ public final class JpaWorld implements World {
             if (handler != null) {
                 ran.add(job.key());
                 handler.run(job.key(), job.payload());
-                database.units().run(() -> ports.jobs().cancel(new JobKind(job.kind()), job.key()));
+                Optional<Instant> next = handler instanceof RecurringJobHandler recurring
+                        ? recurring.next(job.key(), job.payload())
+                        : Optional.empty();
+                JobKind kind = new JobKind(job.kind());
+                database.units().run(() -> {
+                    ports.jobs().cancel(kind, job.key());
+                    next.ifPresent(at -> ports.jobs().enqueue(kind, job.key(), job.payload(), at));
+                });
             }
         }
         return ran;

@@ -3,8 +3,11 @@ package org.duologue.persistence.booking;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.shared.Cursor;
@@ -24,6 +27,7 @@ import org.duologue.persistence.shared.JpaPages;
 public final class JpaBookingRepository implements BookingRepository {
 
     private static final int MOST_FUTURE = 1_000;
+    private static final int AT_ONCE = 1_000;
 
     private final CurrentEntityManager current;
 
@@ -43,6 +47,21 @@ public final class JpaBookingRepository implements BookingRepository {
 
     private static Booking restore(BookingEntity row) {
         return Booking.restore(row.toState());
+    }
+
+    @Override
+    public Set<BookingId> known(Collection<BookingId> ids) {
+        List<UUID> asked = ids.stream().map(BookingId::value).distinct().toList();
+        Set<BookingId> known = new HashSet<>();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            current.entities()
+                    .createQuery("select b.id from BookingEntity b where b.id in :ids", UUID.class)
+                    .setParameter("ids", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))
+                    .getResultStream()
+                    .map(BookingId::new)
+                    .forEach(known::add);
+        }
+        return known;
     }
 
     @Override

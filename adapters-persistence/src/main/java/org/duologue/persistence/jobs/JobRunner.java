@@ -3,17 +3,22 @@ package org.duologue.persistence.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.duologue.application.shared.spi.JobHandler;
+import org.duologue.application.shared.spi.RecurringJobHandler;
 
 /**
  * Runs the jobs that are due. Any number of runners on one database share the work; each job is run by one of them. The
@@ -72,9 +77,23 @@ public final class JobRunner implements AutoCloseable {
     }
 
     private static Task<String> task(JobHandler handler) {
-        return Tasks.oneTime(handler.kind().name(), String.class)
-                .onFailure(new Retry())
+        String kind = handler.kind().name();
+        if (handler instanceof RecurringJobHandler recurring) {
+            return Tasks.custom(kind, String.class)
+                    .onFailure(Retry.forEver())
+                    .onDeadExecutionRevive()
+                    .execute((job, context) -> again(recurring, job));
+        }
+        return Tasks.oneTime(kind, String.class)
+                .onFailure(Retry.untilItGivesUp())
                 .onDeadExecutionRevive()
                 .execute((job, context) -> handler.run(job.getId(), job.getData()));
+    }
+
+    private static CompletionHandler<String> again(RecurringJobHandler handler, TaskInstance<String> job) {
+        handler.run(job.getId(), job.getData());
+        Optional<Instant> next = handler.next(job.getId(), job.getData());
+        return next.<CompletionHandler<String>>map(at -> (done, row) -> row.reschedule(done, at))
+                .orElseGet(CompletionHandler.OnCompleteRemove::new);
     }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Runs a failed job again after 5 seconds, then after twice the pause each time, up to an hour. After {@value
- * #ATTEMPTS} failures, about two days, it gives up: the row stays, due at {@link #GAVE_UP}.
+ * Runs a failed job again after 5 seconds, then after twice the pause each time, up to an hour. One that gives up does
+ * so after {@value #ATTEMPTS} failures, about two days: the row stays, due at {@link #GAVE_UP}.
  */
 final class Retry implements FailureHandler<String> {
 
@@ -21,10 +21,26 @@ final class Retry implements FailureHandler<String> {
     private static final int DOUBLINGS = 10;
     private static final Logger LOG = System.getLogger(Retry.class.getName());
 
+    private final int attempts;
+
+    private Retry(int attempts) {
+        this.attempts = attempts;
+    }
+
+    /** For what has to be done once. */
+    static Retry untilItGivesUp() {
+        return new Retry(ATTEMPTS);
+    }
+
+    /** For what is done again and again. */
+    static Retry forEver() {
+        return new Retry(Integer.MAX_VALUE);
+    }
+
     @Override
     public void onFailure(ExecutionComplete failed, ExecutionOperations<String> job) {
         int failures = failed.getExecution().consecutiveFailures + 1;
-        Instant again = failures < ATTEMPTS ? failed.getTimeDone().plus(pause(failures)) : GAVE_UP;
+        Instant again = failures < attempts ? failed.getTimeDone().plus(pause(failures)) : GAVE_UP;
         job.reschedule(failed, again);
         String what = failed.getExecution().getTaskName() + "/"
                 + failed.getExecution().getId();

@@ -3,7 +3,8 @@
  * that shares the database.
  *
  * <p>Laws: a unit that rolls back leaves no job; a job runs at least once; a job that fails runs again with growing
- * pauses; one that gave up keeps its row, far in the future, until somebody revives or removes it. May depend on
+ * pauses; one that gave up keeps its row, far in the future, until somebody revives or removes it; a recurring job
+ * keeps its row between its runs and never gives up. May depend on
  * {@code persistence.shared} and {@code application.shared}.
  */
 package org.duologue.persistence.jobs;
