@@ -2,6 +2,10 @@ package org.duologue.mail.notification;
 
 import java.nio.charset.StandardCharsets;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * A calendar as iCalendar text. Lines are folded here and not by the library, which counts characters: its lines become
@@ -13,6 +17,16 @@ final class CalendarText {
     private static final String LINE_END = "\r\n";
 
     private CalendarText() {}
+
+    /** A calendar without entries, as all of ours begin. */
+    static Calendar calendar(Method method) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Duologue//Duologue//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+        return calendar;
+    }
 
     static String of(Calendar calendar) {
         StringBuilder text = new StringBuilder();
