@@ -6,6 +6,7 @@ import java.util.Set;
 import org.duologue.web.access.AccessResource;
 import org.duologue.web.access.BearerFilter;
 import org.duologue.web.booking.BookingResource;
+import org.duologue.web.booking.CalendarFeedResource;
 import org.duologue.web.booking.FreeTimesResource;
 import org.duologue.web.booking.NoShowResource;
 import org.duologue.web.enrollment.CreditRequestResource;
@@ -18,6 +19,7 @@ import org.duologue.web.people.WorkspaceResource;
 import org.duologue.web.pool.PoolResource;
 import org.duologue.web.program.ProgramResource;
 import org.duologue.web.program.RolloutResource;
+import org.duologue.web.scheduling.ExternalCalendarResource;
 import org.duologue.web.scheduling.SchedulingResource;
 import org.duologue.web.shared.RefusedMapper;
 import org.duologue.web.shared.UnexpectedMapper;
@@ -67,6 +69,8 @@ public class ApiApplication extends Application {
                 FreeTimesResource.class,
                 BookingResource.class,
                 NoShowResource.class,
+                CalendarFeedResource.class,
+                ExternalCalendarResource.class,
                 NotificationResource.class);
     }
 }

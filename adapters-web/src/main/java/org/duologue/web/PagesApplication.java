@@ -9,6 +9,7 @@ import org.duologue.web.access.SetUpPages;
 import org.duologue.web.access.SignInPages;
 import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
+import org.duologue.web.booking.CalendarFeedPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.NoShowPages;
 import org.duologue.web.booking.SessionPages;
@@ -26,6 +27,7 @@ import org.duologue.web.program.ProgramPages;
 import org.duologue.web.program.RolloutPages;
 import org.duologue.web.scheduling.AppointmentPages;
 import org.duologue.web.scheduling.AvailabilityPages;
+import org.duologue.web.scheduling.ExternalCalendarPages;
 import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.shared.PageWriter;
 import org.duologue.web.shared.PreferencePages;
@@ -60,6 +62,8 @@ public class PagesApplication extends Application {
                 MemberPages.class,
                 AppointmentPages.class,
                 AvailabilityPages.class,
+                ExternalCalendarPages.class,
+                CalendarFeedPages.class,
                 ProgramPages.class,
                 RolloutPages.class,
                 PoolPages.class,

@@ -26,6 +26,7 @@ import org.duologue.web.view.part.Tone;
  * @param change moving and cancelling; empty where nothing can be changed any more
  * @param whoCame for those who may say who did not come, once it has begun
  * @param again where one schedules again with the same coach, for a session that is cancelled or over; else empty
+ * @param calendar the ways into a calendar of one's own; empty for a session that is cancelled or over
  * @param toast what has just been done, or empty
  */
 public record SessionModel(
@@ -45,6 +46,7 @@ public record SessionModel(
         Optional<Change> change,
         Optional<WhoCame> whoCame,
         String again,
+        List<Fact> calendar,
         String toast) {
 
     /**

@@ -13,6 +13,7 @@ import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ChangeQuote;
 import org.duologue.application.shared.PageRequest;
@@ -46,6 +47,9 @@ public class SessionPages {
     private BookingQueries asked;
 
     @Inject
+    private CalendarFeedQueries feeds;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -70,6 +74,13 @@ public class SessionPages {
     @Path("{session}")
     public Page session(@PathParam("session") String session) {
         return page(id(session), Entered.nothing(), Optional.empty());
+    }
+
+    /** It as a file for a calendar program. */
+    @GET
+    @Path("{session}/session.ics")
+    public Response file(@PathParam("session") String session) {
+        return CalendarFile.of(feeds.session(actor.require(), id(session)));
     }
 
     /** Cancels it; a refusal is shown on the same page, with the reason as it was typed. */

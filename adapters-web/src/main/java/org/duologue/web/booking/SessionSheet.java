@@ -68,6 +68,7 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
                 session.upcoming()
                         ? ""
                         : coaching + "/book?coach=" + session.coach().value(),
+                session.upcoming() ? new AddToCalendar(session, by, reader).links() : List.of(),
                 toast);
     }
 

@@ -24,17 +24,25 @@ public final class ETags {
 
     /** The tag of an answer. Its text has to show all of its content, as a record's does. */
     static String of(Revised answer) {
+        byte[] digest = digest(answer.toString().getBytes(StandardCharsets.UTF_8));
+        return "\"" + answer.revision() + "-" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
+    }
+
+    /** The tag of content that has no revision. */
+    public static String of(byte[] content) {
+        return "\"" + HexFormat.of().formatHex(digest(content), 0, 16) + "\"";
+    }
+
+    private static byte[] digest(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(answer.toString().getBytes(StandardCharsets.UTF_8));
-            return "\"" + answer.revision() + "-" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** Whether one of the tags that the program has is this one: a GET is then answered with 304. */
-    static boolean matches(String ifNoneMatch, String tag) {
+    public static boolean matches(String ifNoneMatch, String tag) {
         return ifNoneMatch != null
                 && (ifNoneMatch.strip().equals("*")
                         || Arrays.stream(ifNoneMatch.split(","))

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilityView;
+import org.duologue.application.scheduling.ExternalCalendarQueries;
+import org.duologue.application.scheduling.ExternalCalendarView;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.scheduling.SetAvailability;
@@ -42,6 +44,9 @@ public class AvailabilityPages {
 
     @Inject
     private SchedulingQueries asked;
+
+    @Inject
+    private ExternalCalendarQueries externalCalendars;
 
     @Inject
     private CurrentActor current;
@@ -85,7 +90,8 @@ public class AvailabilityPages {
         Actor by = current.require();
         AvailabilityView stored = asked.availability(by, coach);
         String done = Optional.ofNullable(request.getParameter("done")).orElse("");
-        return sheets(coach).form(stored, hours(stored.settings()), by.is(coach), entered, refusal, done);
+        List<ExternalCalendarView> elsewhere = externalCalendars.externalCalendars(by, coach);
+        return sheets(coach).form(stored, hours(stored.settings()), elsewhere, by.is(coach), entered, refusal, done);
     }
 
     private AvailabilitySheets sheets(MemberId coach) {

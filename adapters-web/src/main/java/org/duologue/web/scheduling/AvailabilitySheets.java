@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilityView;
+import org.duologue.application.scheduling.ExternalCalendarView;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
@@ -39,16 +40,19 @@ final class AvailabilitySheets {
      * The form.
      *
      * @param open what the stored hours come to
+     * @param elsewhere the coach's external calendars
      * @param own whether it is the reader's own
      */
     Page form(
             AvailabilityView stored,
             List<TimeRange> open,
+            List<ExternalCalendarView> elsewhere,
             boolean own,
             Entered entered,
             Optional<Refusal> refusal,
             String done) {
-        List<FormPart> parts = parts(stored.settings(), entered);
+        List<FormPart> parts = new ArrayList<>(parts(stored.settings(), entered));
+        parts.add(new ExternalCalendarSheet(reader, coach).part(elsewhere));
         List<Field> fields =
                 parts.stream().flatMap(part -> part.fields().stream()).toList();
         return new Page(

@@ -59,7 +59,7 @@ class AvailabilitySheetsTest {
     }
 
     private Document form(String name, Entered entered, Optional<Refusal> refusal, boolean own) {
-        return shown(name, s -> s.form(stored(), open(stored().settings()), own, entered, refusal, "saved"));
+        return shown(name, s -> s.form(stored(), open(stored().settings()), List.of(), own, entered, refusal, "saved"));
     }
 
     @Test
@@ -98,7 +98,8 @@ class AvailabilitySheetsTest {
                 .attr("hx-post")
                 .endsWith(story.coach().member().value().toString()));
         Document closed = shown(
-                "availability-closed", s -> s.form(stored(), List.of(), true, Entered.nothing(), Optional.empty(), ""));
+                "availability-closed",
+                s -> s.form(stored(), List.of(), List.of(), true, Entered.nothing(), Optional.empty(), ""));
         assertEquals("Nothing is open.", closed.select("#preview .sentence").text());
     }
 
