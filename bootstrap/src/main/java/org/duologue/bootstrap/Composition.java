@@ -10,6 +10,8 @@ import org.duologue.application.Ports;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
+import org.duologue.application.booking.CalendarFeedQueries;
+import org.duologue.application.booking.CalendarFeedUseCases;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
 import org.duologue.application.enrollment.EnrollmentQueries;
@@ -23,8 +25,11 @@ import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.program.ProgramUseCases;
+import org.duologue.application.scheduling.ExternalCalendarQueries;
+import org.duologue.application.scheduling.ExternalCalendarUseCases;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
+import org.duologue.application.scheduling.spi.BusyTimes;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.wallet.PoolQueries;
@@ -33,11 +38,14 @@ import org.duologue.application.wallet.WalletQueries;
 import org.duologue.application.wallet.WalletUseCases;
 import org.duologue.bootstrap.Configuration.MailServer;
 import org.duologue.bootstrap.demo.InventedWorkspace;
+import org.duologue.mail.notification.Ical4jCalendarWriter;
 import org.duologue.mail.notification.JakartaMailer;
 import org.duologue.mail.notification.MailSettings;
 import org.duologue.persistence.JpaPorts;
 import org.duologue.persistence.notification.JpaMailArchive;
 import org.duologue.persistence.shared.JtaUnitOfWork;
+import org.duologue.web.outbound.OutboundSettings;
+import org.duologue.web.scheduling.external.IcalBusyTimes;
 
 /** Puts the application together: the driven ports on the database and the mail server, the use cases over them. */
 @ApplicationScoped
@@ -48,8 +56,10 @@ class Composition {
     @Produces
     @Singleton
     Ports ports(JtaUnitOfWork units, Jobs jobs, InstantSource clock, Configuration configuration) {
-        Mailer mailer = new JakartaMailer(settings(configuration), new JpaMailArchive(units, units), clock);
-        return JpaPorts.on(units, units, jobs, clock, mailer);
+        MailSettings settings = settings(configuration);
+        Mailer mailer = new JakartaMailer(settings, new JpaMailArchive(units, units), clock);
+        BusyTimes busyTimes = new IcalBusyTimes(new OutboundSettings(configuration.testLoopback()));
+        return JpaPorts.on(units, units, jobs, clock, mailer, new Ical4jCalendarWriter(settings), busyTimes);
     }
 
     private static MailSettings settings(Configuration configuration) {
@@ -71,14 +81,23 @@ class Composition {
 
     @Produces
     @Singleton
-    DemoWorkspace demo(JtaUnitOfWork units, InstantSource clock) {
-        return new InventedWorkspace(clock, (then, jobs, mailer) -> JpaPorts.on(units, units, jobs, then, mailer));
+    DemoWorkspace demo(JtaUnitOfWork units, InstantSource clock, Ports ports) {
+        return new InventedWorkspace(
+                clock,
+                (then, jobs, mailer) ->
+                        JpaPorts.on(units, units, jobs, then, mailer, ports.calendarWriter(), ports.busyTimes()));
     }
 
     @Produces
     @Singleton
     JobHandler notices(Duologue duologue) {
         return duologue.noticeDelivery();
+    }
+
+    @Produces
+    @Singleton
+    JobHandler externalCalendarReading(Duologue duologue) {
+        return duologue.externalCalendarReading();
     }
 
     @Produces
@@ -139,6 +158,30 @@ class Composition {
     @Singleton
     SchedulingQueries schedulingQueries(Duologue duologue) {
         return duologue.schedulingQueries();
+    }
+
+    @Produces
+    @Singleton
+    ExternalCalendarUseCases externalCalendars(Duologue duologue) {
+        return duologue.externalCalendars();
+    }
+
+    @Produces
+    @Singleton
+    ExternalCalendarQueries externalCalendarQueries(Duologue duologue) {
+        return duologue.externalCalendarQueries();
+    }
+
+    @Produces
+    @Singleton
+    CalendarFeedUseCases calendarFeeds(Duologue duologue) {
+        return duologue.calendarFeeds();
+    }
+
+    @Produces
+    @Singleton
+    CalendarFeedQueries calendarFeedQueries(Duologue duologue) {
+        return duologue.calendarFeedQueries();
     }
 
     @Produces

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param mailServer SMTP_HOST and its companions; empty when mails are only kept and not sent
  * @param mailFrom MAIL_FROM, the sender of every mail
  * @param testClock DUOLOGUE_TEST_CLOCK, for tests only: see {@link ServerTime}
+ * @param testLoopback DUOLOGUE_TEST_LOOPBACK, for tests only: whether external calendars may be on this machine
  */
 public record Configuration(
         URI baseUrl,
@@ -21,7 +22,8 @@ public record Configuration(
         boolean demo,
         Optional<MailServer> mailServer,
         String mailFrom,
-        Optional<Path> testClock) {
+        Optional<Path> testClock,
+        boolean testLoopback) {
 
     /**
      * Where outgoing mail is handed over.
@@ -51,12 +53,15 @@ public record Configuration(
             return new Configuration(
                     baseUrl(),
                     Path.of(required("DUOLOGUE_DATA")).toAbsolutePath(),
-                    optional("DUOLOGUE_DEMO")
-                            .map(text -> flag("DUOLOGUE_DEMO", text))
-                            .orElse(false),
+                    isOn("DUOLOGUE_DEMO"),
                     optional("SMTP_HOST").map(this::mailServer),
                     required("MAIL_FROM"),
-                    optional("DUOLOGUE_TEST_CLOCK").map(Path::of));
+                    optional("DUOLOGUE_TEST_CLOCK").map(Path::of),
+                    isOn("DUOLOGUE_TEST_LOOPBACK"));
+        }
+
+        private boolean isOn(String name) {
+            return optional(name).map(text -> flag(name, text)).orElse(false);
         }
 
         private URI baseUrl() {

@@ -36,6 +36,7 @@ class ConfigurationTest {
         assertEquals(Optional.empty(), configuration.mailServer());
         assertEquals(Optional.empty(), configuration.testClock());
         assertFalse(configuration.demo());
+        assertFalse(configuration.testLoopback());
     }
 
     @Test

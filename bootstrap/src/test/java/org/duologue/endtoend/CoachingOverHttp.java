@@ -29,22 +29,25 @@ final class CoachingOverHttp {
     CoachingOverHttp(ServerUnderTest server) throws IOException, InterruptedException {
         Api nobody = Api.of(server);
         Answer open = nobody.post("workspace", """
-                {"name": "Northlight", "zone": "Europe/Berlin", "currency": "EUR", "ownerName": "Olga",
-                 "ownerEmail": "olga@acme.example", "ownerPassword": "%s"}""".formatted(PASSWORD));
+            {"name": "Northlight", "zone": "Europe/Berlin", "currency": "EUR", "ownerName": "Olga",
+             "ownerEmail": "olga@acme.example", "ownerPassword": "%s"}\
+            """.formatted(PASSWORD));
         assertEquals(201, open.status(), open::toString);
         owner = nobody.signedIn("olga@acme.example", PASSWORD);
         coach = member("Ingrid", "COACH", "Europe/Berlin");
         String student = member("Noor", "STUDENT", "America/New_York");
         setWeekdays();
         Answer appointment = made("appointments", """
-                {"name": "Coaching call", "sessionTypes": [{"name": "Coaching call", "minutes": 60, "cost": 1}],
-                 "coaches": ["%s"], "bufferBefore": 0, "bufferAfter": 15, "slotStep": 60, "minimumNotice": 120,
-                 "horizonDays": 60, "cancelNotice": 1440, "rescheduleNotice": 1440}""".formatted(coach));
+            {"name": "Coaching call", "sessionTypes": [{"name": "Coaching call", "minutes": 60, "cost": 1}],
+             "coaches": ["%s"], "bufferBefore": 0, "bufferAfter": 15, "slotStep": 60, "minimumNotice": 120,
+             "horizonDays": 60, "cancelNotice": 1440, "rescheduleNotice": 1440}\
+            """.formatted(coach));
         type = first(appointment.body().getAsJsonObject("settings").getAsJsonArray("sessionTypes"));
         String program =
                 made("programs", """
-                        {"name": "Leadership", "bookingEnabled": true, "appointment": "%s", "freeSlots": 10,
-                         "cycle": "WEEKLY", "coaches": ["%s"]}""".formatted(appointment.text("id"), coach)).text("id");
+                    {"name": "Leadership", "bookingEnabled": true, "appointment": "%s", "freeSlots": 10,
+                     "cycle": "WEEKLY", "coaches": ["%s"]}\
+                    """.formatted(appointment.text("id"), coach)).text("id");
         enrollment = made("enrollments", "{\"program\": \"%s\", \"student\": \"%s\"}".formatted(program, student))
                 .text("id");
     }
@@ -88,6 +91,11 @@ final class CoachingOverHttp {
     /** The path of the enrollment, and below it. */
     String enrollment(String below) {
         return "enrollments/" + enrollment + below;
+    }
+
+    /** The path of the coach, and below it. */
+    String coach(String below) {
+        return "coaches/" + coach + below;
     }
 
     int credits() throws IOException, InterruptedException {
