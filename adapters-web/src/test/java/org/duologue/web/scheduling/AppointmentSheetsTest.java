@@ -162,7 +162,9 @@ class AppointmentSheetsTest {
         "sessionTypes.0.cost, one",
         "sessionTypes.0.price, '1,2,3'"
     })
-    @DisplayName("what cannot be read is refused with a field that is seen, and shown there with everything else as it was typed")
+    @DisplayName(
+            "what cannot be read is refused with a field that is seen, and shown there with everything else as it was"
+                    + " typed")
     void unreadable(String field, String junk) {
         Entered typed = Entered.sent(without(without(Shown.sent(form()), field, junk), "name", "Typed name"));
         Invalid refusal = (Invalid) assertThrows(Refused.class, () -> AppointmentForm.read(typed, EUR))
