@@ -10,8 +10,6 @@ import org.duologue.application.Ports;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
-import org.duologue.application.booking.CalendarFeedQueries;
-import org.duologue.application.booking.CalendarFeedUseCases;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
 import org.duologue.application.enrollment.EnrollmentQueries;
@@ -25,8 +23,6 @@ import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.program.ProgramUseCases;
-import org.duologue.application.scheduling.ExternalCalendarQueries;
-import org.duologue.application.scheduling.ExternalCalendarUseCases;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.scheduling.spi.BusyTimes;
@@ -96,12 +92,6 @@ class Composition {
 
     @Produces
     @Singleton
-    JobHandler externalCalendarReading(Duologue duologue) {
-        return duologue.externalCalendarReading();
-    }
-
-    @Produces
-    @Singleton
     JobHandler rollouts(Duologue duologue) {
         return duologue.rolloutBatches();
     }
@@ -158,30 +148,6 @@ class Composition {
     @Singleton
     SchedulingQueries schedulingQueries(Duologue duologue) {
         return duologue.schedulingQueries();
-    }
-
-    @Produces
-    @Singleton
-    ExternalCalendarUseCases externalCalendars(Duologue duologue) {
-        return duologue.externalCalendars();
-    }
-
-    @Produces
-    @Singleton
-    ExternalCalendarQueries externalCalendarQueries(Duologue duologue) {
-        return duologue.externalCalendarQueries();
-    }
-
-    @Produces
-    @Singleton
-    CalendarFeedUseCases calendarFeeds(Duologue duologue) {
-        return duologue.calendarFeeds();
-    }
-
-    @Produces
-    @Singleton
-    CalendarFeedQueries calendarFeedQueries(Duologue duologue) {
-        return duologue.calendarFeedQueries();
     }
 
     @Produces

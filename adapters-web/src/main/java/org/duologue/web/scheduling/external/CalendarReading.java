@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import net.fortuna.ical4j.data.ParserException;
-import org.duologue.application.scheduling.spi.BusyTimes.Entry;
 import org.duologue.domain.shared.TimeRange;
 
 /** Finds out when a calendar keeps its owner busy. */
@@ -43,7 +42,7 @@ final class CalendarReading {
      * @throws ParserException if it is no calendar
      * @throws TooMuch if there is more than one may have
      */
-    List<Entry> busy(String text) throws ParserException {
+    List<Occurrence> busy(String text) throws ParserException {
         List<CalendarComponent> components = CalendarContents.of(text);
         ZoneBook zones = new ZoneBook(components, zone, window.end());
         List<CalendarEvent> events = new ArrayList<>();
@@ -70,14 +69,14 @@ final class CalendarReading {
         }
     }
 
-    private List<Entry> entries(List<CalendarEvent> events, Map<String, List<Stamp>> moved) {
+    private List<Occurrence> entries(List<CalendarEvent> events, Map<String, List<Stamp>> moved) {
         long until = nanoTime.getAsLong() + PATIENCE.toNanos();
-        List<Entry> entries = new ArrayList<>();
+        List<Occurrence> entries = new ArrayList<>();
         for (CalendarEvent event : events) {
             if (event.isBusy()) {
                 boolean single = event.insteadOf().isPresent();
                 List<Stamp> elsewhere = single ? List.of() : moved.getOrDefault(event.uid(), List.of());
-                times(event, elsewhere).forEach(time -> entries.add(new Entry(event.uid(), time)));
+                times(event, elsewhere).forEach(time -> entries.add(new Occurrence(event.uid(), time)));
             }
             if (entries.size() > MAX_ENTRIES || nanoTime.getAsLong() > until) {
                 throw new TooMuch("entries");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.ParserException;
 import org.duologue.application.scheduling.spi.BusyTimes;
@@ -56,8 +57,10 @@ public final class IcalBusyTimes implements BusyTimes {
         String text = new String(content.body(), StandardCharsets.UTF_8).replace("\uFEFF", "");
         try {
             CalendarReading reading = new CalendarReading(question.zone(), question.window(), System::nanoTime);
-            return new Reading.Whole(
-                    reading.busy(text), new Version(kept(content.etag()), kept(content.lastModified())));
+            List<Entry> entries = reading.busy(text).stream()
+                    .map(busy -> new Entry(busy.uid(), busy.time()))
+                    .toList();
+            return new Reading.Whole(entries, new Version(kept(content.etag()), kept(content.lastModified())));
         } catch (ParserException noCalendar) {
             return new Reading.Failed(ReadFailure.NOT_A_CALENDAR);
         } catch (TooMuch tooMuch) {

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import org.duologue.application.scheduling.spi.BusyTimes.Entry;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.web.scheduling.external.BruteForce.Nth;
 
@@ -190,7 +189,7 @@ class CalendarReadingProperties {
                 around.plusDays(1 + random.nextInt(380)).atStartOfDay(zone).toInstant());
         String calendar = calendar(written.toArray(String[]::new));
         Set<TimeRange> read = Written.entries(calendar, zone, window).stream()
-                .map(Entry::time)
+                .map(Occurrence::time)
                 .collect(Collectors.toCollection(TreeSet::new));
         meant.removeIf(time -> !time.overlaps(window));
         assertEquals(meant, read, () -> zone + " " + window + "\n" + calendar);

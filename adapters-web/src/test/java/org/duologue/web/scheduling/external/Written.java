@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.ParserException;
-import org.duologue.application.scheduling.spi.BusyTimes.Entry;
 import org.duologue.domain.shared.TimeRange;
 
 /** Calendars written line by line, and read. */
@@ -32,7 +31,7 @@ final class Written {
                 + List.of(lines).stream().map(l -> l + "\r\n").collect(Collectors.joining()) + "END:" + name + "\r\n";
     }
 
-    static List<Entry> entries(String calendar, ZoneId zone, TimeRange window) {
+    static List<Occurrence> entries(String calendar, ZoneId zone, TimeRange window) {
         try {
             return new CalendarReading(zone, window, System::nanoTime).busy(calendar);
         } catch (ParserException e) {
@@ -43,7 +42,7 @@ final class Written {
     /** When it keeps somebody in Berlin busy, as {@code start/end} in UTC without seconds, by start. */
     static List<String> busy(String... components) {
         return entries(calendar(components), BERLIN, WINDOW).stream()
-                .map(Entry::time)
+                .map(Occurrence::time)
                 .sorted()
                 .map(time -> text(time.start()) + "/" + text(time.end()))
                 .toList();
