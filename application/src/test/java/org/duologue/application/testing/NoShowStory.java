@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingView;
@@ -183,17 +184,10 @@ public abstract class NoShowStory {
     @DisplayName("B28, E15: no student says who came, not even one who is an admin; before the start nobody does")
     void notTheStudent() {
         refused(Forbidden.class, () -> mark(it.student(), Absent.COACH));
-        Actor learner = it.duologue()
-                .people()
-                .addMember(new AddMember(
-                        it.owner(),
-                        "Ada",
-                        "ada@acme.example",
-                        List.of(Role.ADMIN, Role.STUDENT),
-                        Optional.empty(),
-                        Language.EN,
-                        false,
-                        Optional.empty()));
+        List<Role> roles = List.of(Role.ADMIN, Role.STUDENT);
+        AddMember ada = new AddMember(
+                it.owner(), "Ada", "ada@acme.example", roles, Optional.empty(), Language.EN, false, Optional.empty());
+        Actor learner = new Actor(it.owner().workspace(), it.duologue().people().addMember(ada), Set.copyOf(roles));
         EnrollmentId own = it.duologue().enrollments().enroll(new Enroll(it.owner(), it.program(), learner.member()));
         Leadership theirs = new Leadership(
                 it.duologue(), it.owner(), it.coach(), learner, it.appointment(), it.sessionType(), it.program(), own);
