@@ -114,7 +114,8 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Waits until no part of the page is being asked for or put in its place, as a person does who looks before going on.
+     * Waits until no part of the page is being asked for or put in its place, as a person does who looks before going
+     * on.
      */
     Visitor settles() {
         page.locator(".htmx-request, .htmx-swapping, .htmx-settling")

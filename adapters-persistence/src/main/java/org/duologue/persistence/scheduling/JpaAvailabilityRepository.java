@@ -34,8 +34,8 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
     }
 
     /**
-     * Only to be read: rows that a query has found with their hours cannot be flushed, since EclipseLink compares them by
-     * mappings it never set up. Saving finds the row anew.
+     * Only to be read: rows that a query has found with their hours cannot be flushed, since EclipseLink compares them
+     * by mappings it never set up. Saving finds the row anew.
      */
     @Override
     public List<Availability> findAll(Collection<MemberId> coaches) {

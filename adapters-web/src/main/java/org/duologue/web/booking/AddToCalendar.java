@@ -39,8 +39,9 @@ record AddToCalendar(BookingView session, Actor by, Reader reader) {
     }
 
     private String outlook() {
-        return "https://outlook.live.com/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject="
-                + encoded(title()) + "&startdt=" + encoded(start().toString()) + "&enddt=" + encoded(end().toString())
+        return "https://outlook.live.com/calendar/0/deeplink/compose?path=/calendar/action/compose&rru=addevent"
+                + "&subject=" + encoded(title()) + "&startdt=" + encoded(start().toString()) + "&enddt="
+                + encoded(end().toString())
                 + "&body=" + encoded(session.programName()) + "&location=" + encoded(session.meetingPlace());
     }
 

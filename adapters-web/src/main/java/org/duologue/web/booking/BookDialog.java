@@ -2,7 +2,6 @@ package org.duologue.web.booking;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Notice;
-import org.duologue.web.view.part.Option;
 
 /**
  * One step of the booking dialog.
@@ -120,6 +118,7 @@ record BookDialog(
                                 Optional.empty())),
                 there);
         BookSum sum = new BookSum(bookable, type.get(), selection.quote(), by.is(bookable.student()), there);
+        BookChoices choices = new BookChoices(bookable, reader);
         boolean ready = selection.quote().filter(q -> q.refusal().isEmpty()).isPresent();
         return new BookModel(
                 bookable.programName(),
@@ -127,15 +126,15 @@ record BookDialog(
                 back(),
                 back() + "/book",
                 notices(selection, refusal, ready, there),
-                coaches(coach, reader),
-                topics(reader),
-                types(type.get(), reader),
+                choices.coaches(coach),
+                choices.topics(coachingType()),
+                choices.types(type.get()),
                 with(coach),
                 coachingType().orElse(""),
                 type.get().id().value().toString(),
                 sought.zone().getId(),
                 Optional.of(calendar(asked, by, coach, type.get(), selection, reader)),
-                coach.isPresent() ? chips(selection, there) : chipsWithCoaches(selection, there),
+                BookChips.of(selection, bookable, coach.isEmpty(), there),
                 sum.sum(),
                 sum.deadline(),
                 sum.problem(),
@@ -212,46 +211,6 @@ record BookDialog(
         return notices;
     }
 
-    /** Any of them first, where there are several. */
-    private Choices coaches(Optional<BookableView.Coach> chosen, Reader reader) {
-        List<Option> options = new ArrayList<>();
-        if (bookable.coaches().size() > 1) {
-            options.add(Option.of(ANY, reader.text("booking.anyCoach"))
-                    .hint(reader.text("booking.anyCoachHint"))
-                    .chosen(chosen.isEmpty()));
-        }
-        bookable.coaches()
-                .forEach(c -> options.add(Option.of(c.id().value().toString(), c.name())
-                        .hint(c.about())
-                        .person(c.name())
-                        .chosen(chosen.filter(c::equals).isPresent())));
-        return Choices.one("coach", reader.text("booking.coach"), options);
-    }
-
-    /** Asked only where there is a choice. */
-    private Optional<Choices> topics(Reader reader) {
-        List<String> topics = bookable.coachingTypes();
-        List<Option> options = topics.stream()
-                .map(topic -> Option.of(topic, topic)
-                        .chosen(coachingType().filter(topic::equals).isPresent()))
-                .toList();
-        return topics.size() < 2
-                ? Optional.empty()
-                : Optional.of(Choices.one("about", reader.text("booking.coachingType"), options));
-    }
-
-    private Choices types(BookableView.Choice chosen, Reader reader) {
-        return Choices.one(
-                "type",
-                reader.text("booking.type"),
-                bookable.sessionTypes().stream()
-                        .map(t -> Option.of(t.id().value().toString(), t.name())
-                                .hint(reader.times().length(Duration.ofMinutes(t.minutes())))
-                                .badge(reader.text("common.credits", "n", t.cost()))
-                                .chosen(t.equals(chosen)))
-                        .toList());
-    }
-
     private CalendarModel calendar(
             BookingQueries asked,
             Actor by,
@@ -278,47 +237,5 @@ record BookDialog(
                 .flatMap(Optional::stream)
                 .toList();
         return new CalendarView(free, likely, true).model(start -> asked.explain(by, question, start));
-    }
-
-    private static List<BookModel.Chip> chips(Selection selection, Reader reader) {
-        return selection.kept().stream()
-                .map(start -> new BookModel.Chip(
-                        reader.times().iso(start), reader.times().at(start)))
-                .toList();
-    }
-
-    /** With the coach each would be booked with. */
-    private List<BookModel.Chip> chipsWithCoaches(Selection selection, Reader reader) {
-        List<BookModel.Chip> chips = new ArrayList<>();
-        selection.quote().ifPresent(quote -> {
-            for (int i = 0; i < quote.times().size(); i++) {
-                Instant start = quote.times().get(i).start();
-                String name = quote.coaches().get(i).map(this::name).orElse("");
-                chips.add(new BookModel.Chip(
-                        reader.times().iso(start), reader.text("booking.chipWith", "time", start, "name", name)));
-            }
-        });
-        return chips;
-    }
-
-    private String name(MemberId id) {
-        return bookable.coaches().stream()
-                .filter(coach -> coach.id().equals(id))
-                .map(BookableView.Coach::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The questions of a calendar, asked by an actor. */
-    record AskedQueries(BookingQueries queries, Actor by) implements FreeCalendar.Asked {
-        @Override
-        public List<OfferedTime> free(FreeTimesQuestion question) {
-            return queries.freeTimes(by, question);
-        }
-
-        @Override
-        public Optional<TimeRange> next(FreeTimesQuestion question) {
-            return queries.nextFree(by, question).map(JointSlot::time);
-        }
     }
 }

@@ -71,7 +71,7 @@ record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId>
                 Optional.of(session.id()));
         BookableView bookable = asked.bookable(by, session.enrollment());
         FreeCalendar free = FreeCalendar.ask(
-                new BookDialog.AskedQueries(asked, by), question, sought, bookable.horizonDays(), reader);
+                new AskedQueries(asked, by), question, sought, bookable.horizonDays(), reader);
         List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, Optional.of(session.coachZone()))
                 .flatMap(Optional::stream)
                 .toList();

@@ -27,8 +27,8 @@ public interface BookingUseCases {
     void cancel(CancelSession command);
 
     /**
-     * Says who did not come, or corrects it; for coaches of the enrollment and admins, never for its student. Refused as
-     * {@code session-not-started}, {@code already-marked}, {@code correction-over} more than seven days after it was
+     * Says who did not come, or corrects it; for coaches of the enrollment and admins, never for its student. Refused
+     * as {@code session-not-started}, {@code already-marked}, {@code correction-over} more than seven days after it was
      * first said, {@code stale}; and where credits that had come back are needed again, with what stands against
      * spending them.
      */

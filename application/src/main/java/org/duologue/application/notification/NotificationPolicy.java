@@ -19,8 +19,8 @@ public final class NotificationPolicy {
     private NotificationPolicy() {}
 
     /**
-     * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their session,
-     * those who can decide of a request for credits, and who asked of the answer.
+     * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
+     * session, those who can decide of a request for credits, and who asked of the answer.
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {

@@ -4,9 +4,9 @@
  * call of a port gives the baton back, and a seed decides who goes on, how much time passes and what goes wrong. The
  * same seed always lives the same life.
  *
- * <p>Laws: whoever was answered had the effect once, whoever was refused never; nobody is in two sessions at once; every
- * session is paid for once; every wallet keeps its laws after every commit; carrying the commands out one by one, in
- * the order of their commits, ends in the same state; once nothing fails any more everybody is answered and every
+ * <p>Laws: whoever was answered had the effect once, whoever was refused never; nobody is in two sessions at once;
+ * every session is paid for once; every wallet keeps its laws after every commit; carrying the commands out one by one,
+ * in the order of their commits, ends in the same state; once nothing fails any more everybody is answered and every
  * notice is sent. Each planted fault is found.
  *
  * <p>Depends on the application's public parts, its ports in memory and the domain's laws.

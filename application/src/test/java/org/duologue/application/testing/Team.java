@@ -23,8 +23,8 @@ import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Cycle;
 
 /**
- * Two coaches for one student: Carl on workdays from 9 to 17 and Cora from 14 to 20, both in Berlin. They give "Coaching
- * call" with a start every quarter of an hour, in the programme "Team".
+ * Two coaches for one student: Carl on workdays from 9 to 17 and Cora from 14 to 20, both in Berlin. They give
+ * "Coaching call" with a start every quarter of an hour, in the programme "Team".
  *
  * @param it the first customer, with Carl
  * @param enrollment the student's in "Team"

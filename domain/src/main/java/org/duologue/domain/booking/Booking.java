@@ -16,9 +16,9 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
 
 /**
- * One session of a student with a coach. Its life: {@code CONFIRMED}, moved any number of times, then {@code CANCELLED},
- * or begun and perhaps a no-show of one of the two. Whether its times are free and its credits there is decided before
- * it comes here.
+ * One session of a student with a coach. Its life: {@code CONFIRMED}, moved any number of times, then {@code
+ * CANCELLED}, or begun and perhaps a no-show of one of the two. Whether its times are free and its credits there is
+ * decided before it comes here.
  */
 public final class Booking {
 

@@ -64,7 +64,8 @@ public final class Funds {
      * Spends credits once more on something whose credits all came back: on the lots that are next now, as for anything
      * else.
      *
-     * <p>Refused as {@link #spend} is; as {@code not-funded} if it was never paid, {@code already-funded} if it still is.
+     * <p>Refused as {@link #spend} is; as {@code not-funded} if it was never paid, {@code already-funded} if it still
+     * is.
      */
     public void spendAgain(CommandId id, FundingRef ref, Credits cost, Cause cause, Instant now) {
         if (payers(ref).stream()

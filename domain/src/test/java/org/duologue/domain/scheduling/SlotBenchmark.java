@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long it takes to list the free times of one coach (E21): open on workdays from 9 to 17 in Berlin, sessions of 30
- * minutes, 40 of them booked in each 30 days, with a buffer of 5. Beside it the same by hand, on sorted numbers that were
- * made ready before. Medians tell, as a busy machine takes its time out of the means.
+ * minutes, 40 of them booked in each 30 days, with a buffer of 5. Beside it the same by hand, on sorted numbers that
+ * were made ready before. Medians tell, as a busy machine takes its time out of the means.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 
 /**
- * How often something repeats. The library unfolds the rule on the clock on the wall; how much work that may be is known
- * before it begins, since the library itself goes on for as long as a rule makes it.
+ * How often something repeats. The library unfolds the rule on the clock on the wall; how much work that may be is
+ * known before it begins, since the library itself goes on for as long as a rule makes it.
  */
 final class Repetition {
 

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A part of a longer form: what it is about at the left, what there is to fill in at the right.
  *
- * @param items {@link Field}, {@link Choices}, {@link Toggle}, {@link Notice} or a {@link Fact} that leads somewhere, in
- *     the order shown
+ * @param items {@link Field}, {@link Choices}, {@link Toggle}, {@link Notice} or a {@link Fact} that leads somewhere,
+ *     in the order shown
  */
 public record FormPart(String title, String hint, List<Object> items) {
 

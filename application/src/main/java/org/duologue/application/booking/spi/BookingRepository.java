@@ -45,8 +45,8 @@ public interface BookingRepository {
     int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except);
 
     /**
-     * A page of bookings that match and that are upcoming (not cancelled, end after {@code now}): soonest start first, then
-     * by id.
+     * A page of bookings that match and that are upcoming (not cancelled, end after {@code now}): soonest start first,
+     * then by id.
      */
     Page<Booking> upcoming(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page);
 
