@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who did not come to a session: asking what saying so would do, saying so, correcting it. */
-@Path("v1/bookings/{booking}/no-show")
+@Path("v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ public class NoShowResource {
 
     /** Nothing is changed. */
     @GET
-    @Path("quote")
+    @Path("bookings/{booking}/no-show/quote")
     @Operation(summary = "What saying who did not come would do")
     public NoShowJson.Quote quote(@PathParam("booking") String booking, @QueryParam("absent") String absent) {
         Absent who = Given.optionalChoice("absent", absent, Absent.class)
@@ -65,6 +65,7 @@ public class NoShowResource {
 
     /** As marked; 409 {@code session-not-started}, {@code already-marked}, {@code correction-over} after seven days. */
     @POST
+    @Path("bookings/{booking}/no-show")
     @Operation(summary = "Say who did not come, or correct it: NOBODY, it was held as planned")
     public Booking mark(
             @PathParam("booking") String booking,
