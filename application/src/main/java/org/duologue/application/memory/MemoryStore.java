@@ -2,8 +2,6 @@ package org.duologue.application.memory;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.domain.shared.Refused;
@@ -19,8 +17,7 @@ public final class MemoryStore implements UnitOfWork {
 
     private static final int ATTEMPTS = 20;
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition released = lock.newCondition();
+    private final Object monitor = new Object();
     private final Map<Object, MemoryUnit> holders = new HashMap<>();
 
     @SuppressWarnings("ThreadLocalUsage") // one for each instance on purpose: two stores may be in use on one thread
@@ -66,7 +63,7 @@ public final class MemoryStore implements UnitOfWork {
 
     private Void release(MemoryUnit unit) {
         if (holders.values().removeIf(unit::equals)) {
-            released.signalAll();
+            monitor.notifyAll();
         }
         return null;
     }
@@ -82,11 +79,8 @@ public final class MemoryStore implements UnitOfWork {
 
     /** Does it while nobody else reads or writes what is committed. */
     <T> T alone(Supplier<T> work) {
-        lock.lock();
-        try {
+        synchronized (monitor) {
             return work.get();
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -96,13 +90,16 @@ public final class MemoryStore implements UnitOfWork {
      */
     void hold(Object thing) {
         MemoryUnit unit = unit();
-        alone(() -> {
+        synchronized (monitor) {
             while (!unit.equals(holders.computeIfAbsent(thing, free -> unit))) {
                 unit.waitFor(holders.get(thing));
-                released.awaitUninterruptibly();
+                try {
+                    monitor.wait();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException("interrupted while another unit had " + thing, e);
+                }
             }
             unit.goOn();
-            return null;
-        });
+        }
     }
 }
