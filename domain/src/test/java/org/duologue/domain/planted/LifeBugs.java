@@ -95,27 +95,27 @@ final class LifeBugs {
                     "Life",
                     "if (renewal.schedule().renews()) {",
                     "if (renewal.nextPeriod() < 0) {",
-                    "RenewalExamplesTest",
+                    "PolicyChangeExamplesTest",
                     "RenewalProperties#policyChange"),
             bug(
                     "a second change of policy before the boundary is ignored",
                     "Renewal",
                     "return new Renewal(schedule, nextPeriod, change);",
                     "return new Renewal(schedule, nextPeriod, pending.or(() -> change));",
-                    "RenewalExamplesTest"),
+                    "PolicyChangeExamplesTest"),
             bug(
                     "a new segment keeps the old anchor",
                     "Schedule",
                     "new Schedule(segment + 1, next, from, zone)",
                     "new Schedule(segment + 1, next, start, zone)",
-                    "RenewalExamplesTest",
+                    "PolicyChangeExamplesTest",
                     "RenewalProperties#policyChange"),
             bug(
                     "the periods of a new segment have the keys of the old one",
                     "Schedule",
                     "new Schedule(segment + 1, next, from, zone)",
                     "new Schedule(segment, next, from, zone)",
-                    "RenewalExamplesTest",
+                    "PolicyChangeExamplesTest",
                     "RenewalProperties#policyChange"),
             bug(
                     "a new segment goes on counting periods",
@@ -123,20 +123,20 @@ final class LifeBugs {
                     "beginning(schedule.followedBy(policy, schedule.boundary(nextPeriod)))",
                     "new Renewal(schedule.followedBy(policy, schedule.boundary(nextPeriod)), nextPeriod + 1,"
                             + " Optional.empty())",
-                    "RenewalExamplesTest",
+                    "PolicyChangeExamplesTest",
                     "LedgerProperties#model"),
             bug(
                     "what follows a one-time allocation begins where that began",
                     "Life",
                     "followedBy(policy, books.asOf())",
                     "followedBy(policy, renewal.schedule().start())",
-                    "RenewalExamplesTest"),
+                    "PolicyChangeExamplesTest"),
             bug(
                     "the policy that is announced is the one that ends",
                     "Renewal",
                     "return pending.orElse(schedule.policy());",
                     "return schedule.policy();",
-                    "RenewalExamplesTest"));
+                    "PolicyChangeExamplesTest"));
 
     private LifeBugs() {}
 }

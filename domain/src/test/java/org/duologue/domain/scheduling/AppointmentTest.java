@@ -7,22 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
-import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Invalid;
-import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refused;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,55 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("An appointment is set up whole, or says everything that is wrong")
 class AppointmentTest {
 
-    private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
-    private static final AppointmentId ID = new AppointmentId(new UUID(1, 1));
-    private static final WorkspaceId WORKSPACE = new WorkspaceId(new UUID(2, 1));
-
-    private long nextId = 100;
-    private final IdSource ids = () -> new UUID(9, nextId++);
-
-    private Appointment create(Drafts draft) {
-        return Appointment.create(ID, WORKSPACE, draft.draft(), ids, NOW);
-    }
+    private final IdSource ids = Drafts.ids();
 
     private static List<String> problems(Runnable act) {
         Refused refused = assertThrows(Refused.class, act::run);
         return ((Invalid) refused.refusal())
                 .problems().stream().map(p -> p.field() + " " + p.code()).toList();
-    }
-
-    @Test
-    @DisplayName("S1.4 S2.10 X12 everything of the draft is in it")
-    void created() {
-        Appointment.State state = create(new Drafts()).state();
-        AppointmentTerms terms = state.terms();
-        assertEquals(ID, state.id());
-        assertEquals(WORKSPACE, state.workspace());
-        assertEquals(NOW, state.createdAt());
-        assertFalse(state.archived());
-        assertEquals("Coaching call", state.name().value());
-        assertEquals("For leaders", terms.description());
-        assertEquals(List.of(new Name("Leading"), new Name("Careers")), terms.coachingTypes());
-        assertEquals(List.of(Drafts.COACH), terms.coaches());
-        assertEquals(Confirmation.INSTANT, terms.confirmation());
-        assertEquals(new ChangePolicy(Duration.ofHours(24), Duration.ofHours(12)), terms.changes());
-        assertEquals(new MeetingPlace.Link("https://meet.example/room"), terms.place());
-        assertEquals(4_500, terms.price().orElseThrow().minor());
-        assertEquals("EUR", terms.price().orElseThrow().currency().getCurrencyCode());
-        SessionType type = terms.sessionTypes().get(0);
-        assertEquals(new SessionTypeId(new UUID(9, 100)), type.id());
-        assertEquals(Duration.ofMinutes(25), type.length());
-        assertEquals(Credits.of(2), type.cost());
-        TimeRules times = terms.times();
-        assertEquals(Duration.ofMinutes(5), times.bufferBefore());
-        assertEquals(Duration.ofMinutes(15), times.bufferAfter());
-        assertEquals(Duration.ofMinutes(30), times.slotStep());
-        assertEquals(Duration.ofHours(2), times.minimumNotice());
-        assertEquals(60, times.horizonDays());
-        assertEquals(Optional.of(4), times.perDayCap());
-        assertEquals(Optional.of(12), times.perWeekCap());
-        assertEquals(Optional.of(3), times.openCap());
-        assertEquals(new WeeklyHours(Map.of(DayOfWeek.MONDAY, Schedule.walls("14:00-18:00"))), times.hours());
     }
 
     @Test
@@ -114,8 +66,8 @@ class AppointmentTest {
                         "perDayCap out-of-range",
                         "hours.FRIDAY.1.from not-a-time",
                         "price out-of-range"),
-                problems(() -> create(bad)));
-        Appointment appointment = create(new Drafts());
+                problems(() -> bad.create(ids)));
+        Appointment appointment = new Drafts().create(ids);
         Appointment.State before = appointment.state();
         assertThrows(Refused.class, () -> appointment.change(bad.draft(), ids));
         assertEquals(before, appointment.state());
@@ -137,11 +89,18 @@ class AppointmentTest {
         "sessionTypes.0.cost, 0, 1000"
     })
     void bounds(String field, int min, int max) {
-        assertEquals(ID, create(new Drafts().with(field, min)).state().id());
-        assertEquals(ID, create(new Drafts().with(field, max)).state().id());
-        assertEquals(List.of(field + " out-of-range"), problems(() -> create(new Drafts().with(field, min - 1))));
-        assertEquals(List.of(field + " out-of-range"), problems(() -> create(new Drafts().with(field, max + 1))));
-        Refused refused = assertThrows(Refused.class, () -> create(new Drafts().with(field, max + 1)));
+        assertEquals(
+                Drafts.ID, new Drafts().with(field, min).create(ids).state().id());
+        assertEquals(
+                Drafts.ID, new Drafts().with(field, max).create(ids).state().id());
+        assertEquals(
+                List.of(field + " out-of-range"),
+                problems(() -> new Drafts().with(field, min - 1).create(ids)));
+        assertEquals(
+                List.of(field + " out-of-range"),
+                problems(() -> new Drafts().with(field, max + 1).create(ids)));
+        Refused refused = assertThrows(
+                Refused.class, () -> new Drafts().with(field, max + 1).create(ids));
         assertEquals(
                 List.of(FieldProblem.outOfRange(field, max + 1L, min, max)), ((Invalid) refused.refusal()).problems());
     }
@@ -151,9 +110,9 @@ class AppointmentTest {
     void coachingTypes() {
         Drafts many = new Drafts();
         many.coachingTypes = IntStream.range(0, 51).mapToObj(i -> "T" + i).toList();
-        assertEquals(List.of("coachingTypes out-of-range"), problems(() -> create(many)));
+        assertEquals(List.of("coachingTypes out-of-range"), problems(() -> many.create(ids)));
         many.coachingTypes = many.coachingTypes.subList(0, 50);
-        assertEquals(50, create(many).state().terms().coachingTypes().size());
+        assertEquals(50, many.create(ids).state().terms().coachingTypes().size());
     }
 
     @Test
@@ -161,17 +120,17 @@ class AppointmentTest {
     void counts() {
         Drafts none = new Drafts();
         none.types = List.of();
-        assertEquals(List.of("sessionTypes out-of-range"), problems(() -> create(none)));
+        assertEquals(List.of("sessionTypes out-of-range"), problems(() -> none.create(ids)));
         Drafts many = new Drafts();
         many.types = IntStream.range(0, 51).mapToObj(i -> Drafts.type("T" + i)).toList();
-        assertEquals(List.of("sessionTypes out-of-range"), problems(() -> create(many)));
+        assertEquals(List.of("sessionTypes out-of-range"), problems(() -> many.create(ids)));
         Drafts coaches = new Drafts();
         coaches.coaches = IntStream.range(0, 101)
                 .mapToObj(i -> new MemberId(new UUID(3, i)))
                 .toList();
-        assertEquals(List.of("coaches out-of-range"), problems(() -> create(coaches)));
+        assertEquals(List.of("coaches out-of-range"), problems(() -> coaches.create(ids)));
         coaches.coaches = coaches.coaches.subList(0, 100);
-        Appointment full = create(coaches);
+        Appointment full = coaches.create(ids);
         coaches.coaches = IntStream.range(0, 200)
                 .mapToObj(i -> new MemberId(new UUID(3, i)))
                 .toList();
@@ -184,7 +143,7 @@ class AppointmentTest {
     void changed() {
         Drafts two = new Drafts();
         two.types = List.of(Drafts.type("Short"), Drafts.type("Long"));
-        Appointment appointment = create(two);
+        Appointment appointment = two.create(ids);
         SessionTypeId kept = appointment.state().terms().sessionTypes().get(1).id();
         SessionTypeId dropped =
                 appointment.state().terms().sessionTypes().get(0).id();
@@ -205,7 +164,7 @@ class AppointmentTest {
     @Test
     @DisplayName("archiving is undone by reopening, and changing keeps it")
     void archived() {
-        Appointment appointment = create(new Drafts());
+        Appointment appointment = new Drafts().create(ids);
         Appointment.State before = appointment.state();
         appointment.archive();
         assertTrue(appointment.state().archived());
@@ -215,40 +174,5 @@ class AppointmentTest {
         restored.reopen();
         assertFalse(restored.state().archived());
         assertEquals(before.id(), restored.state().id());
-    }
-
-    @Test
-    @DisplayName("B19 a session costs its type's price, else the appointment's, else nothing; 0 is nothing")
-    void prices() {
-        Drafts draft = new Drafts();
-        draft.types = List.of(
-                new SessionTypeDraft(Optional.empty(), "Own", 60, 1, Optional.of(9_900L)),
-                new SessionTypeDraft(Optional.empty(), "Gift", 60, 1, Optional.of(0L)),
-                Drafts.type("Usual"));
-        AppointmentTerms terms = create(draft).state().terms();
-        assertEquals(
-                List.of(9_900L, 0L, 4_500L),
-                terms.sessionTypes().stream()
-                        .map(type ->
-                                terms.priceOf(type).map(money -> money.minor()).orElse(0L))
-                        .toList());
-        assertEquals(Optional.empty(), terms.priceOf(terms.sessionTypes().get(1)));
-        draft.price = Optional.of(0L);
-        assertEquals(Optional.empty(), create(draft).state().terms().price());
-    }
-
-    @Test
-    @DisplayName("a coach named twice gives it once; nothing said is nothing")
-    void leniency() {
-        Drafts draft = new Drafts();
-        draft.coaches = List.of(Drafts.COACH, Drafts.COACH);
-        draft.description = null;
-        draft.place = null;
-        Appointment appointment = create(draft);
-        assertTrue(appointment.isGivenBy(Drafts.COACH));
-        assertFalse(appointment.isGivenBy(new MemberId(new UUID(4, 4))));
-        assertEquals(1, appointment.state().terms().coaches().size());
-        assertEquals("", appointment.state().terms().description());
-        assertEquals(new MeetingPlace.Unset(), appointment.state().terms().place());
     }
 }

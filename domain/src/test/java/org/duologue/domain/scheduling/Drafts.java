@@ -1,19 +1,26 @@
 package org.duologue.domain.scheduling;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
+import org.duologue.domain.shared.IdSource;
 
 /** A draft of an appointment without problems, to be spoilt one field at a time. */
 final class Drafts {
 
     static final MemberId COACH = new MemberId(new UUID(3, 1));
+    static final AppointmentId ID = new AppointmentId(new UUID(1, 1));
+    static final WorkspaceId WORKSPACE = new WorkspaceId(new UUID(2, 1));
+    static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
 
     String name = " Coaching call ";
     String description = " For leaders ";
@@ -34,6 +41,12 @@ final class Drafts {
     int rescheduleNotice = 12 * 60;
     Optional<Long> price = Optional.of(4_500L);
     String place = " https://meet.example/room ";
+
+    /** Ids that count up from 100. */
+    static IdSource ids() {
+        AtomicLong next = new AtomicLong(100);
+        return () -> new UUID(9, next.getAndIncrement());
+    }
 
     static SessionTypeDraft type(String name) {
         return new SessionTypeDraft(Optional.empty(), name, 60, 1, Optional.empty());
@@ -82,5 +95,10 @@ final class Drafts {
                 price,
                 Currency.getInstance("EUR"),
                 place);
+    }
+
+    /** An appointment of it. */
+    Appointment create(IdSource ids) {
+        return Appointment.create(ID, WORKSPACE, draft(), ids, NOW);
     }
 }

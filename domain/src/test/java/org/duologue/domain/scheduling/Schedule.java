@@ -47,6 +47,11 @@ final class Schedule {
         return new Schedule(ZoneId.of(zone));
     }
 
+    /** Open around the clock in UTC, for sessions of a quarter of an hour, at the beginning of 2024. */
+    static Schedule utc() {
+        return in("UTC").daily("00:00-24:00").length(15).now("2024-01-01T00:00:00Z");
+    }
+
     Schedule on(DayOfWeek first, DayOfWeek last, String... ranges) {
         for (DayOfWeek day : DayOfWeek.values()) {
             if (day.compareTo(first) >= 0 && day.compareTo(last) <= 0) {
