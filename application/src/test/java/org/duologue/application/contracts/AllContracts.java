@@ -14,6 +14,7 @@ public interface AllContracts
                 CreditRequestRepositoryContract,
                 RenewalRolloutRepositoryContract,
                 WalletRepositoryContract,
+                WalletSearchContract,
                 WalletHistoryContract,
                 BookingRepositoryContract,
                 CalendarFeedRepositoryContract,

@@ -29,6 +29,11 @@ record Broken(World whole, Ports ports) implements World {
         Object instead(Call proceed, Object... arguments);
     }
 
+    /** Takes a law and the fault that breaks it. */
+    interface Sink {
+        void breaks(String law, String portAndMethod, Fault fault);
+    }
+
     /**
      * A world in which the method of the port of this name has the fault; a name may be given as {@code port.method}.
      */

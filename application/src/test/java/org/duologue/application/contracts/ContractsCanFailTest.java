@@ -33,15 +33,12 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Interception.Call;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.World;
-import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Workspace;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.ExternalCalendar;
-import org.duologue.domain.wallet.Recall;
-import org.duologue.domain.wallet.Wallet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -62,7 +59,7 @@ class ContractsCanFailTest {
         people();
         scheduling();
         coaching();
-        wallets();
+        WalletFaults.all(this::breaks);
         jobsAndMails();
     }
 
@@ -171,28 +168,6 @@ class ContractsCanFailTest {
         breaks("bookingsKnown", "bookings.known", (proceed, a) -> Set.copyOf((Collection<?>) a[0]));
         breaks("calendarFeeds", "calendarFeeds.remove", answers(null));
         breaks("bookingsPages", "bookings.past", (proceed, a) -> proceed.with(a[0], BookingFilter.ALL, a[2], a[3]));
-    }
-
-    private void wallets() {
-        breaks("walletsByOwner", "wallets.balances", (proceed, a) -> List.of());
-        breaks("walletsRoundTrip", "wallets.find", (proceed, a) -> proceed.with(a[0], Recall.NOTHING));
-        breaks("walletsReloaded", "wallets.save", onlyOnce(w -> ((Wallet) w)
-                .state()
-                .id()));
-        breaks("walletsConcurrent", "wallets.save", onlyOnce(w -> ((Wallet) w)
-                .state()
-                .id()));
-        breaks("walletsStoredAsTheyWere", "wallets.save", onlyOnce(w -> ((Wallet) w)
-                .state()
-                .id()));
-        breaks("walletsKeysUsedAgain", "wallets.save", swallowing());
-        breaks("walletsDue", "wallets.due", (proceed, a) -> proceed.with(a[0], a[1], 1_000));
-        breaks("historyEntries", "walletHistory.entries", (proceed, a) -> backwards(proceed.with(a)));
-        breaks(
-                "historyAvailable",
-                "walletHistory.availableAt",
-                (proceed, a) -> proceed.with(a[0], ((Instant) a[1]).minusMillis(1)));
-        breaks("historyTurnover", "walletHistory.turnover", answers(new WalletHistory.Turnover(1, 0, 0)));
     }
 
     private void jobsAndMails() {

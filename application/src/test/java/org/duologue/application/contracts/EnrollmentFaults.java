@@ -13,14 +13,9 @@ import org.duologue.domain.enrollment.RenewalRollout;
 /** A fault for each law of the ports of enrollments. */
 final class EnrollmentFaults {
 
-    /** Takes a law and the fault that breaks it. */
-    interface Sink {
-        void breaks(String law, String portAndMethod, Broken.Fault fault);
-    }
-
     private EnrollmentFaults() {}
 
-    static void all(Sink sink) {
+    static void all(Broken.Sink sink) {
         enrollments(sink);
         creditRequests(sink);
         sink.breaks("rolloutsRoundTrip", "renewalRollouts.save", onlyOnce(r -> ((RenewalRollout) r)
@@ -29,7 +24,7 @@ final class EnrollmentFaults {
         sink.breaks("rolloutsOneRunning", "renewalRollouts.save", swallowing());
     }
 
-    private static void enrollments(Sink sink) {
+    private static void enrollments(Broken.Sink sink) {
         sink.breaks("enrollmentsRoundTrip", "enrollments.save", onlyOnce(e -> ((Enrollment) e)
                 .state()
                 .id()));
@@ -39,7 +34,7 @@ final class EnrollmentFaults {
                 "enrollmentsPages", "enrollments.page", (proceed, a) -> proceed.with(a[0], EnrollmentFilter.ALL, a[2]));
     }
 
-    private static void creditRequests(Sink sink) {
+    private static void creditRequests(Broken.Sink sink) {
         Broken.Fault once = onlyOnce(r -> ((CreditRequest) r).state().id());
         sink.breaks("creditRequestsRoundTrip", "creditRequests.save", once);
         sink.breaks("creditRequestsOneOpen", "creditRequests.save", swallowing());

@@ -5,16 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -23,7 +18,6 @@ import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.Race;
 import org.duologue.application.testing.Refusals;
 import org.duologue.application.testing.WalletSamples;
-import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Stale;
@@ -33,7 +27,6 @@ import org.duologue.domain.wallet.HoldId;
 import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
-import org.duologue.domain.wallet.WalletOwner;
 
 /** What every {@code WalletRepository} promises (C-D6). */
 public interface WalletRepositoryContract extends PortContract {
@@ -174,75 +167,6 @@ public interface WalletRepositoryContract extends PortContract {
         });
         assertEquals(2, attempts.get());
         assertEquals(Optional.of(wallet.state().part(Recall.NOTHING)), find(id));
-    }
-
-    @Property(tries = 10)
-    @Label("B2: a wallet is found by whose it is, opened or by what it has, and only those asked for are found")
-    default void walletsByOwner(@ForAll long seed) {
-        WalletSamples samples = new WalletSamples(samples(seed));
-        List<Wallet> made = List.of(samples.newWallet(), samples.newWallet(), samples.newWallet(), samples.newWallet());
-        for (int step = 0; step < 4; step++) {
-            made.forEach(this::store);
-            List<Wallet.State> wanted = List.of(made.get(0).state(), made.get(2).state());
-            List<WalletOwner> asked = List.of(
-                    wanted.get(0).owner(),
-                    wanted.get(1).owner(),
-                    new WalletOwner.OfPool(samples(6).id()),
-                    new WalletOwner.OfEnrollment(samples(7).id()));
-            Recall recall = samples.everything(wanted.get(1));
-            assertEquals(
-                    wanted.stream().map(whole -> whole.part(recall)).collect(Collectors.toSet()),
-                    read(() -> ports().wallets().ownedBy(asked, recall).stream()
-                            .map(Wallet::state)
-                            .collect(Collectors.toSet())));
-            assertEquals(
-                    wanted.stream().map(WalletBalance::of).collect(Collectors.toSet()),
-                    Set.copyOf(read(() -> ports().wallets().balances(asked))));
-            made.forEach(samples::act);
-        }
-        assertEquals(List.of(), read(() -> ports().wallets().ownedBy(List.of(), Recall.NOTHING)));
-        assertEquals(List.of(), read(() -> ports().wallets().balances(List.of())));
-    }
-
-    @Example
-    @Label("C-1.3: the wallets to which something is due are found page by page, the longest overdue first, each once")
-    default void walletsDue() {
-        WalletSamples samples = new WalletSamples(samples(9));
-        Set<WalletBalance> made = new HashSet<>();
-        for (int i = 0; i < 12; i++) {
-            Wallet wallet = samples.newWallet();
-            samples.act(wallet);
-            store(wallet);
-            made.add(WalletBalance.of(wallet.state()));
-        }
-        Instant until = made.stream()
-                .flatMap(balance -> balance.nextEventAt().stream())
-                .sorted()
-                .skip(3)
-                .findFirst()
-                .orElseThrow();
-        List<WalletBalance> due = new ArrayList<>();
-        Optional<WalletBalance> after = Optional.empty();
-        List<WalletBalance> page = due(until, after);
-        while (!page.isEmpty()) {
-            due.addAll(page);
-            after = Optional.of(page.get(page.size() - 1));
-            page = due(until, after);
-        }
-        Comparator<WalletBalance> overdue =
-                Comparator.comparing(b -> b.nextEventAt().orElseThrow());
-        assertEquals(due.stream().sorted(overdue).toList(), due);
-        assertEquals(due.size(), Set.copyOf(due).size());
-        assertEquals(
-                made.stream().filter(b -> b.isDueAt(until)).collect(Collectors.toSet()),
-                due.stream().filter(made::contains).collect(Collectors.toSet()));
-        assertTrue(due.stream().allMatch(b -> b.isDueAt(until)));
-    }
-
-    private List<WalletBalance> due(Instant until, Optional<WalletBalance> after) {
-        List<WalletBalance> page = read(() -> ports().wallets().due(until, after, 3));
-        assertTrue(page.size() <= 3);
-        return page;
     }
 
     @Example

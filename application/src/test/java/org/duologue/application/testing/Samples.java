@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,11 @@ public class Samples {
     @SafeVarargs
     public final <T> T one(T... of) {
         return of[random.nextInt(of.length)];
+    }
+
+    /** This value in half of the cases. */
+    public final <T> Optional<T> maybe(T value) {
+        return chance(50) ? Optional.of(value) : Optional.empty();
     }
 
     /** An id that was never there before. */
