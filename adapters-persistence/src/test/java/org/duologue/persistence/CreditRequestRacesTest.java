@@ -1,42 +1,18 @@
 package org.duologue.persistence;
 
-import static org.duologue.application.testing.Leadership.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.duologue.application.enrollment.AskForCredits;
 import org.duologue.application.enrollment.GrantCreditRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.Race;
 import org.duologue.domain.enrollment.CreditRequestId;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Real threads ask for credits and grant them, on every database")
-class CreditRequestRacesTest {
-
-    private static List<Database> databases;
-
-    @BeforeAll
-    static void open() {
-        databases = List.of(Databases.h2(), Databases.postgres());
-    }
-
-    @AfterAll
-    static void close() {
-        databases.forEach(Database::close);
-    }
-
-    static Stream<JpaWorld> worlds() {
-        return databases.stream().map(database -> {
-            database.clear();
-            return new JpaWorld(database, MONDAY);
-        });
-    }
+class CreditRequestRacesTest extends OnEveryDatabase {
 
     @ParameterizedTest
     @MethodSource("worlds")

@@ -1,6 +1,5 @@
 package org.duologue.persistence;
 
-import static org.duologue.application.testing.Leadership.MONDAY;
 import static org.duologue.application.testing.Leadership.berlin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.MarkNoShow;
 import org.duologue.application.testing.Leadership;
@@ -16,35 +14,15 @@ import org.duologue.application.testing.Race;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.shared.Refusal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Real threads say at once who did not come, on every database")
-class NoShowRacesTest {
+class NoShowRacesTest extends OnEveryDatabase {
 
     private static final int THREADS = 6;
     private static final Instant TEN = berlin("2026-01-07T10:00");
-    private static List<Database> databases;
-
-    @BeforeAll
-    static void open() {
-        databases = List.of(Databases.h2(), Databases.postgres());
-    }
-
-    @AfterAll
-    static void close() {
-        databases.forEach(Database::close);
-    }
-
-    static Stream<JpaWorld> worlds() {
-        return databases.stream().map(database -> {
-            database.clear();
-            return new JpaWorld(database, MONDAY);
-        });
-    }
 
     private static Boolean mark(Leadership it, int thread, BookingId booking, Absent absent) {
         it.duologue().bookings().markNoShow(new MarkNoShow(thread % 2 == 0 ? it.owner() : it.coach(), booking, absent));

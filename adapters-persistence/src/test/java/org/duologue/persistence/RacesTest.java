@@ -1,6 +1,5 @@
 package org.duologue.persistence;
 
-import static org.duologue.application.testing.Leadership.MONDAY;
 import static org.duologue.application.testing.Leadership.berlin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,9 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookingFilter;
-import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.ChangeAppointment;
@@ -30,39 +27,18 @@ import org.duologue.application.testing.Race;
 import org.duologue.application.testing.Team;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
-import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Kind;
 import org.duologue.domain.shared.Refusal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Real threads race for sessions and credits, on every database")
-class RacesTest {
+class RacesTest extends OnEveryDatabase {
 
     private static final int THREADS = 16;
     private static final int ROUNDS = 50;
     private static final Instant TEN = berlin("2026-01-12T10:00");
-    private static List<Database> databases;
-
-    @BeforeAll
-    static void open() {
-        databases = List.of(Databases.h2(), Databases.postgres());
-    }
-
-    @AfterAll
-    static void close() {
-        databases.forEach(Database::close);
-    }
-
-    static Stream<JpaWorld> worlds() {
-        return databases.stream().map(database -> {
-            database.clear();
-            return new JpaWorld(database, MONDAY);
-        });
-    }
 
     @ParameterizedTest
     @MethodSource("worlds")
@@ -167,46 +143,6 @@ class RacesTest {
                 result.refusals());
         assertEquals(0, it.credits());
         assertEquals(3, upcoming(it).size());
-    }
-
-    @ParameterizedTest
-    @MethodSource("worlds")
-    @DisplayName("C-X46: two cancel the same session at once: one refund, and the other hears that it is cancelled")
-    void twoCancel(JpaWorld world) {
-        Leadership it = Leadership.in(world, 3);
-        for (int round = 0; round < 10; round++) {
-            BookingId booking = it.book(TEN).get(0);
-            Race.Result<Boolean> result = Race.of(2, i -> {
-                it.duologue().bookings().cancel(new CancelSession(i == 0 ? it.student() : it.coach(), booking, ""));
-                return true;
-            });
-            assertEquals(1, result.answers().size(), result::toString);
-            assertEquals("session-not-confirmed", result.refusals().get(0).code());
-            assertEquals(3, it.credits());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("worlds")
-    @DisplayName("E12, C-I1: the same command eight times at once: one effect, and eight times the same answer")
-    void sameCommand(JpaWorld world) {
-        Leadership it = Leadership.in(world, 10);
-        for (int round = 0; round < 5; round++) {
-            BookSessions once = it.booking(TEN.plus(Duration.ofDays(round)));
-            BookSessions command = new BookSessions(
-                    once.by(),
-                    once.enrollment(),
-                    once.coach(),
-                    once.sessionType(),
-                    once.coachingType(),
-                    once.starts(),
-                    Optional.of(new CommandId(UUID.randomUUID())));
-            Race.Result<List<BookingId>> result =
-                    Race.of(8, i -> it.duologue().bookings().book(command));
-            assertEquals(8, result.answers().size(), result::toString);
-            assertEquals(1, new HashSet<>(result.answers()).size());
-            assertEquals(9 - round, it.credits());
-        }
     }
 
     @ParameterizedTest
