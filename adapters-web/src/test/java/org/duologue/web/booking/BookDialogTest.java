@@ -1,5 +1,6 @@
 package org.duologue.web.booking;
 
+import static org.duologue.web.booking.Chosen.choosing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,22 +9,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
-import org.duologue.application.testing.Team;
 import org.duologue.domain.people.Actor;
-import org.duologue.domain.people.MemberId;
-import org.duologue.web.json.Given;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
-import org.duologue.web.view.part.Option;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
@@ -63,16 +57,6 @@ class BookDialogTest {
                 name,
                 new Page("booking/book.jte", model),
                 Shown.reader(story.student(), "Stella", zone, world.clock().instant(), language));
-    }
-
-    private static Entered choosing(String... namesAndValues) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.merge(
-                    namesAndValues[i], List.of(namesAndValues[i + 1]), (a, b) -> Stream.concat(a.stream(), b.stream())
-                            .toList());
-        }
-        return Entered.sent(values);
     }
 
     @Test
@@ -185,78 +169,6 @@ class BookDialogTest {
         assertTrue(calendar.none().contains("Mon 12 Jan, 09:00"), calendar.none());
         assertEquals("2026-01-12", calendar.next().orElseThrow().value());
         shown("book-empty-day", model, "Europe/Berlin");
-    }
-
-    @Test
-    @DisplayName("S2.8: several coaches: any of them comes first; each chosen time says with whom it would be booked")
-    void anyCoach() {
-        Team team = Team.of(story);
-        BookModel open = of(team, Optional.empty(), Entered.nothing());
-        assertEquals(
-                List.of("Any coach", "Carl", "Cora"),
-                open.coaches().options().stream().map(Option::label).toList());
-        assertTrue(open.coaches().options().get(0).chosen());
-        assertEquals("any", open.coach());
-        Entered late = choosing("slot", "2026-01-07T19:00:00+01:00", "slot", "2026-01-08T09:00:00+01:00");
-        BookModel chosen = of(team, Optional.empty(), late);
-        assertEquals(
-                List.of("Wed 7 Jan, 19:00, with Cora", "Thu 8 Jan, 09:00, with Carl"),
-                chosen.chips().stream().map(BookModel.Chip::label).toList());
-        assertTrue(chosen.ready());
-        Document page = shown("book-any", chosen, "Europe/Berlin");
-        assertEquals("any", page.select("#book-wish input[name=coach]").val());
-        BookModel carl = of(team, Optional.of(team.carl()), late);
-        assertEquals(1, carl.chips().size());
-        assertTrue(carl.coaches().options().get(1).chosen());
-    }
-
-    @Test
-    @DisplayName("S2.9: several coaching types are chosen from, the first to begin with; one alone is not asked for")
-    void topics() {
-        Team team = Team.of(story);
-        assertTrue(of(team, Optional.empty(), Entered.nothing()).topics().isEmpty());
-        team.about("Careers");
-        BookModel one = of(team, Optional.empty(), Entered.nothing());
-        assertTrue(one.topics().isEmpty());
-        assertEquals("Careers", one.topic());
-        team.about("Careers", "Leading");
-        BookModel first = of(team, Optional.empty(), Entered.nothing());
-        assertEquals("Careers", first.topic());
-        assertTrue(first.topics().orElseThrow().options().get(0).chosen());
-        Entered chosen = choosing("about", "Leading", "slot", "2026-01-08T09:00:00+01:00");
-        BookModel second = of(team, Optional.empty(), chosen);
-        assertTrue(second.ready());
-        Document page = shown("book-topics", second, "Europe/Berlin");
-        assertEquals(
-                "Leading", page.select("#choose input[name=about][checked]").val());
-        assertEquals("Leading", page.select("#book-wish input[name=about]").val());
-        assertFalse(of(team, Optional.empty(), choosing("about", "Gone", "slot", "2026-01-08T09:00:00+01:00"))
-                .ready());
-    }
-
-    private BookModel of(Team team, Optional<MemberId> coach, Entered entered) {
-        var asked = story.duologue().bookingQueries();
-        BookDialog dialog = new BookDialog(
-                asked.bookable(story.student(), team.enrollment()),
-                Sought.of(entered, Leadership.BERLIN),
-                coach,
-                Optional.empty(),
-                Given.present(entered.value("about")),
-                Optional.empty());
-        return dialog.model(
-                asked,
-                story.student(),
-                Shown.reader(story.student(), "Stella", "Europe/Berlin", Leadership.MONDAY, Locale.ENGLISH),
-                Optional.empty());
-    }
-
-    @Test
-    @DisplayName("what stands in the address for a coach: an id, or nobody in particular")
-    void wanted() {
-        assertEquals(Optional.empty(), BookDialog.wanted("any"));
-        assertEquals(Optional.empty(), BookDialog.wanted(""));
-        MemberId carl = story.coach().member();
-        assertEquals(Optional.of(carl), BookDialog.wanted(carl.value().toString()));
     }
 
     @Test
