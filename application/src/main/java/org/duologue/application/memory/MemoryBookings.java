@@ -14,6 +14,7 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -61,6 +62,7 @@ public final class MemoryBookings implements BookingRepository {
     @Override
     public List<Booking> future(EnrollmentId enrollment, Instant now) {
         return takingTime()
+                .filter(b -> b.status() == BookingStatus.CONFIRMED)
                 .filter(b ->
                         b.enrollment().equals(enrollment) && b.time().start().isAfter(now))
                 .limit(MOST_FUTURE)

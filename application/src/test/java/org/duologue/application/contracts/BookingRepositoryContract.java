@@ -18,6 +18,7 @@ import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
@@ -116,7 +117,8 @@ public interface BookingRepositoryContract extends PortContract {
         assertEquals(
                 expected(
                         all,
-                        b -> b.enrollment().equals(enrollments.get(1).id())
+                        b -> b.status() == BookingStatus.CONFIRMED
+                                && b.enrollment().equals(enrollments.get(1).id())
                                 && b.time().start().isAfter(now)),
                 read(() -> states(ports().bookings().future(enrollments.get(1).id(), now))));
     }
