@@ -138,7 +138,7 @@ class ProgramFormTest {
         Document page =
                 Shown.page("program-new", form.page(Optional.empty(), Entered.nothing(), Optional.empty()), reader);
         assertEquals("polite", page.selectFirst("#preview").attr("aria-live"));
-        assertTrue(page.select("#preview > aside.preview[aria-live], [hx-swap=outerHTML]")
+        assertTrue(page.select("#preview > .preview[aria-live], [hx-swap=outerHTML]")
                 .isEmpty());
         assertEquals("#preview", page.selectFirst("[hx-post$=preview]").attr("hx-target"));
     }

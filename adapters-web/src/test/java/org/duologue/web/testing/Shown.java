@@ -125,6 +125,7 @@ public final class Shown {
         assertTrue(document.select("[style], style, script:not([src])").isEmpty(), "nothing inline");
         assertTrue(document.select("[^on]").isEmpty(), "no behaviour inline");
         checkHeadings(document);
+        assertTrue(document.select("aside aside").isEmpty(), "what stands beside stands beside the page");
         document.select("main a[href^=#], dialog a[href^=#]")
                 .forEach(a -> assertTrue(document.selectFirst(a.attr("href")) != null, a.toString()));
         assertEquals(1, document.select("main").size());
