@@ -13,6 +13,7 @@ import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
+import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
@@ -37,6 +38,7 @@ import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
 import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
 import org.duologue.persistence.enrollment.JpaRenewalRolloutRepository;
 import org.duologue.persistence.notification.JpaMailArchive;
+import org.duologue.persistence.notification.JpaMailSwitches;
 import org.duologue.persistence.people.JpaMemberRepository;
 import org.duologue.persistence.people.JpaWorkspaceRepository;
 import org.duologue.persistence.program.JpaProgramRepository;
@@ -82,6 +84,7 @@ public record JpaPorts(
         CalendarWriter calendarWriter,
         Calendars calendars,
         Mailer mailer,
+        MailSwitches mailSwitches,
         MailArchive mailArchive)
         implements Ports {
 
@@ -120,6 +123,7 @@ public record JpaPorts(
                 calendarWriter,
                 new JpaCalendars(current),
                 mailer,
+                new JpaMailSwitches(current),
                 new JpaMailArchive(units, current));
     }
 }

@@ -20,6 +20,7 @@ import org.duologue.web.enrollment.CreditRequestPages;
 import org.duologue.web.enrollment.EnrollmentPages;
 import org.duologue.web.kit.KitPages;
 import org.duologue.web.notification.MailPages;
+import org.duologue.web.notification.MailSwitchPages;
 import org.duologue.web.people.MemberPages;
 import org.duologue.web.pool.PoolFormPages;
 import org.duologue.web.pool.PoolPages;
@@ -69,6 +70,7 @@ public class PagesApplication extends Application {
                 PoolPages.class,
                 PoolFormPages.class,
                 MailPages.class,
+                MailSwitchPages.class,
                 PreferencePages.class,
                 DashboardPages.class,
                 BookPages.class,

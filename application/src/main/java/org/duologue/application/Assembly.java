@@ -1,5 +1,7 @@
 package org.duologue.application;
 
+import org.duologue.application.access.AccessService;
+import org.duologue.application.access.MemberCredentials;
 import org.duologue.application.enrollment.CreditRequestReader;
 import org.duologue.application.enrollment.CreditRequestService;
 import org.duologue.application.enrollment.EnrollmentReader;
@@ -7,17 +9,33 @@ import org.duologue.application.enrollment.EnrollmentService;
 import org.duologue.application.enrollment.RenewalReader;
 import org.duologue.application.enrollment.RenewalService;
 import org.duologue.application.enrollment.RolloutBatches;
+import org.duologue.application.enrollment.WalletSweep;
+import org.duologue.application.notification.CreditNotices;
 import org.duologue.application.notification.CreditRequestNotices;
 import org.duologue.application.notification.NoticeDelivery;
+import org.duologue.application.notification.NotificationService;
 import org.duologue.application.notification.SessionNotices;
+import org.duologue.application.people.PeopleService;
 import org.duologue.application.program.ProgramStanding;
 
 /**
- * Puts together what has to do with enrollments and what follows from it, over one set of ports.
+ * Puts together what has to do with people, enrollments and what follows from them, over one set of ports.
  *
  * @param wiring what several use cases stand on
  */
 record Assembly(Ports ports, Wiring wiring) {
+
+    PeopleService people() {
+        return new PeopleService(
+                ports.unitOfWork(),
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                ports.workspaces(),
+                ports.members(),
+                new MemberCredentials(ports.access(), ports.passwordHasher()),
+                wiring.notifier());
+    }
 
     EnrollmentService enrollments() {
         return new EnrollmentService(
@@ -76,6 +94,16 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.wallets());
     }
 
+    WalletSweep walletSweep() {
+        return new WalletSweep(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.jobs(),
+                ports.enrollments(),
+                ports.wallets(),
+                wiring.notifier());
+    }
+
     CreditRequestService creditRequests() {
         return new CreditRequestService(
                 wiring.once(),
@@ -99,6 +127,22 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.wallets());
     }
 
+    NotificationService notifications() {
+        return new NotificationService(ports.unitOfWork(), ports.members(), ports.mailSwitches(), ports.mailArchive());
+    }
+
+    AccessService access() {
+        return new AccessService(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.workspaces(),
+                ports.members(),
+                ports.access(),
+                ports.passwordHasher(),
+                ports.secrets(),
+                wiring.notifier());
+    }
+
     NoticeDelivery noticeDelivery() {
         return new NoticeDelivery(
                 ports.unitOfWork(),
@@ -115,6 +159,8 @@ record Assembly(Ports ports, Wiring wiring) {
                         ports.programs(),
                         ports.members(),
                         ports.wallets()),
+                new CreditNotices(ports.clock(), ports.enrollments(), ports.programs(), ports.wallets()),
+                ports.mailSwitches(),
                 ports.mailArchive(),
                 ports.mailer());
     }

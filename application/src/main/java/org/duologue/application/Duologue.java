@@ -2,9 +2,7 @@ package org.duologue.application;
 
 import java.time.InstantSource;
 import java.util.List;
-import org.duologue.application.access.AccessService;
 import org.duologue.application.access.AccessUseCases;
-import org.duologue.application.access.MemberCredentials;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.CalendarFeedQueries;
@@ -17,13 +15,13 @@ import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.RenewalQueries;
 import org.duologue.application.enrollment.RenewalUseCases;
 import org.duologue.application.enrollment.RolloutBatches;
+import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.NotificationQueries;
-import org.duologue.application.notification.NotificationService;
+import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleReader;
-import org.duologue.application.people.PeopleService;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.program.ProgramReader;
@@ -81,15 +79,7 @@ public final class Duologue {
 
     /** The workspace and its members. */
     public PeopleUseCases people() {
-        return new PeopleService(
-                ports.unitOfWork(),
-                wiring.once(),
-                ports.clock(),
-                ports.ids(),
-                ports.workspaces(),
-                ports.members(),
-                new MemberCredentials(ports.access(), ports.passwordHasher()),
-                wiring.notifier());
+        return assembly.people();
     }
 
     /** Questions about the workspace and its members. */
@@ -100,15 +90,7 @@ public final class Duologue {
 
     /** Signing in and out. */
     public AccessUseCases access() {
-        return new AccessService(
-                ports.unitOfWork(),
-                ports.clock(),
-                ports.workspaces(),
-                ports.members(),
-                ports.access(),
-                ports.passwordHasher(),
-                ports.secrets(),
-                wiring.notifier());
+        return assembly.access();
     }
 
     /** Appointments and availability. */
@@ -213,14 +195,19 @@ public final class Duologue {
         return planning.calendarFeeds();
     }
 
+    /** Which mails are wanted. */
+    public NotificationUseCases notifications() {
+        return assembly.notifications();
+    }
+
     /** Questions about mails. */
     public NotificationQueries notificationQueries() {
-        return new NotificationService(ports.unitOfWork(), ports.mailArchive());
+        return assembly.notifications();
     }
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return List.of(noticeDelivery(), rolloutBatches(), externalCalendarReading());
+        return List.of(noticeDelivery(), rolloutBatches(), externalCalendarReading(), walletSweep());
     }
 
     /** Reads external calendars. */
@@ -231,6 +218,11 @@ public final class Duologue {
     /** Does the batches of rollouts. */
     public RolloutBatches rolloutBatches() {
         return assembly.rolloutBatches();
+    }
+
+    /** Looks at wallets again and again, and has their owners told; a program that runs jobs lets it begin. */
+    public WalletSweep walletSweep() {
+        return assembly.walletSweep();
     }
 
     /** Puts notices into the mailer's hands. */

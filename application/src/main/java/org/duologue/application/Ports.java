@@ -12,6 +12,7 @@ import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
+import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
@@ -107,6 +108,9 @@ public interface Ports {
 
     /** How mails go out. */
     Mailer mailer();
+
+    /** Which mails are wanted. */
+    MailSwitches mailSwitches();
 
     /** Mails that went out. */
     MailArchive mailArchive();

@@ -16,7 +16,9 @@ import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.RenewalQueries;
 import org.duologue.application.enrollment.RenewalUseCases;
+import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.notification.NotificationQueries;
+import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.DemoWorkspace;
 import org.duologue.application.people.PeopleQueries;
@@ -88,6 +90,12 @@ class Composition {
     @Singleton
     JobHandler notices(Duologue duologue) {
         return duologue.noticeDelivery();
+    }
+
+    @Produces
+    @Singleton
+    WalletSweep walletSweep(Duologue duologue) {
+        return duologue.walletSweep();
     }
 
     @Produces
@@ -208,6 +216,12 @@ class Composition {
     @Singleton
     BookingQueries bookingQueries(Duologue duologue) {
         return duologue.bookingQueries();
+    }
+
+    @Produces
+    @Singleton
+    NotificationUseCases notifications(Duologue duologue) {
+        return duologue.notifications();
     }
 
     @Produces

@@ -12,14 +12,16 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
+import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.people.DemoWorkspace;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.persistence.jobs.JobRunner;
 import org.duologue.persistence.shared.Migrations;
 
 /**
- * What happens, in this order, before the first request: the schema is migrated, a demo gets its workspace, then the
- * jobs that are due begin to run. At the end the jobs stop first, while everything they need still works.
+ * What happens, in this order, before the first request: the schema is migrated, a demo gets its workspace, the
+ * sweeping of wallets is set going, then the jobs that are due begin to run. At the end the jobs stop first,
+ * while everything they need still works.
  */
 @ApplicationScoped
 class Start {
@@ -43,6 +45,9 @@ class Start {
     @Inject
     private DemoWorkspace demo;
 
+    @Inject
+    private WalletSweep sweep;
+
     private JobRunner runner;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -50,6 +55,7 @@ class Start {
         if (configuration.demo()) {
             demo.create();
         }
+        sweep.begin();
         List<JobHandler> known = handlers.stream().toList();
         runner = new JobRunner(database, known, time, threads);
         runner.start();

@@ -19,6 +19,10 @@ record Links(URI baseUrl) {
     static final String CREDIT_REQUEST = "/app/requests/";
     /** The page of an enrollment, followed by its id. */
     static final String COACHING = "/app/coaching/";
+    /** Where somebody who has signed in begins. */
+    static final String DASHBOARD = "/app";
+    /** Where somebody says which mails they want. */
+    static final String MAIL_SWITCHES = "/app/account#mails";
     /** The page on which a password is chosen, followed by the secret. */
     static final String PASSWORD = "/app/password/";
     /** Stands for the secret in the kept copy of a mail that was sent. */
@@ -39,6 +43,16 @@ record Links(URI baseUrl) {
     /** Where a student sees the credits of an enrollment, and books with them. */
     URI coaching(EnrollmentId enrollment) {
         return at(COACHING + enrollment.value());
+    }
+
+    /** Where somebody who has signed in begins. */
+    URI dashboard() {
+        return at(DASHBOARD);
+    }
+
+    /** Where somebody says which mails they want. */
+    URI mailSwitches() {
+        return at(MAIL_SWITCHES);
     }
 
     /** Where the holder of the secret chooses a password; IllegalArgumentException if it is no plain token. */

@@ -41,6 +41,9 @@ final class Mime {
                 "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.at().atOffset(ZoneOffset.UTC)));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        if (rendered.unsubscribe().isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + rendered.unsubscribe().get() + ">");
+        }
         message.setContent(content(rendered));
         message.saveChanges();
         return message;

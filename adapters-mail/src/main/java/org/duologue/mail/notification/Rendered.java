@@ -1,5 +1,6 @@
 package org.duologue.mail.notification;
 
+import java.net.URI;
 import java.util.Optional;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
@@ -9,8 +10,10 @@ import org.duologue.application.notification.spi.MailContent;
  *
  * @param mail what was to be said
  * @param invite to the reader's calendar, where something about its session is to be noted there
+ * @param unsubscribe where a reader who does not want such mails says so; empty: they are part of the service
  */
-record Rendered(Mail mail, String subject, String text, String html, Optional<Invite> invite) {
+record Rendered(
+        Mail mail, String subject, String text, String html, Optional<Invite> invite, Optional<URI> unsubscribe) {
 
     /** Puts a mail into words; IllegalArgumentException if a text in it has control characters. */
     static Rendered of(Mail mail, MailSettings settings) {
@@ -27,6 +30,12 @@ record Rendered(Mail mail, String subject, String text, String html, Optional<In
         }
         if (content instanceof MailContent.CreditRequestDecided decided) {
             return letter(mail, new CreditLetters(mail, links).decided(decided), Optional.empty());
+        }
+        if (content instanceof MailContent.CreditsRenewed renewed) {
+            return news(mail, new CreditNewsLetters(mail, links).renewed(renewed), links);
+        }
+        if (content instanceof MailContent.CreditsEnding ending) {
+            return news(mail, new CreditNewsLetters(mail, links).ending(ending), links);
         }
         return session(mail, links, settings.from());
     }
@@ -53,6 +62,13 @@ record Rendered(Mail mail, String subject, String text, String html, Optional<In
     }
 
     private static Rendered letter(Mail mail, Letter letter, Optional<Invite> invite) {
-        return new Rendered(mail, letter.subject(), PlainText.of(letter), HtmlText.of(letter), invite);
+        return new Rendered(
+                mail, letter.subject(), PlainText.of(letter), HtmlText.of(letter), invite, Optional.empty());
+    }
+
+    private static Rendered news(Mail mail, Letter letter, Links links) {
+        Optional<URI> unsubscribe = Optional.of(links.mailSwitches());
+        return new Rendered(
+                mail, letter.subject(), PlainText.of(letter), HtmlText.of(letter), Optional.empty(), unsubscribe);
     }
 }

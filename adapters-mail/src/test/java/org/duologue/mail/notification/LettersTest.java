@@ -173,6 +173,8 @@ class LettersTest {
                             new MailContent.SessionCancelled(session, "", "", 0),
                             CreditLettersTest.asking("two talks"),
                             CreditLettersTest.answer(2, "enjoy"),
+                            CreditNewsLettersTest.renewed(3, 5),
+                            CreditNewsLettersTest.ending(2),
                             new MailContent.NoShow(session, Absent.STUDENT, 1),
                             new MailContent.Invitation("", Samples.SECRET, Samples.DEADLINE),
                             new MailContent.NewPassword(Samples.SECRET, Samples.DEADLINE))

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duologue.application.wallet.spi.DueWallet;
 import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.wallet.Funding;
@@ -53,14 +54,20 @@ public final class JpaWalletRepository implements WalletRepository {
     }
 
     @Override
-    public List<WalletBalance> due(Instant until, Optional<WalletBalance> after, int limit) {
-        String later = after.isPresent() ? " and (w.nextEventAt > :at or (w.nextEventAt = :at and w.id > :id))" : "";
-        TypedQuery<WalletEntity> query = wallets("w.nextEventAt <= :until" + later + " order by w.nextEventAt, w.id")
+    public List<DueWallet> due(Instant until, Optional<DueWallet> after, int limit) {
+        String later = after.isPresent() ? " and (w.nextLookAt > :at or (w.nextLookAt = :at and w.id > :id))" : "";
+        TypedQuery<Object[]> query = current.entities()
+                .createQuery(
+                        "select w.id, w.nextLookAt from WalletEntity w where w.nextLookAt <= :until" + later
+                                + " order by w.nextLookAt, w.id",
+                        Object[].class)
                 .setParameter("until", until)
                 .setMaxResults(limit);
-        after.ifPresent(last -> query.setParameter("at", last.nextEventAt().orElseThrow())
-                .setParameter("id", last.id().value()));
-        return query.getResultStream().map(WalletEntity::toBalance).toList();
+        after.ifPresent(last ->
+                query.setParameter("at", last.at()).setParameter("id", last.id().value()));
+        return query.getResultStream()
+                .map(row -> new DueWallet(new WalletId((UUID) row[0]), (Instant) row[1]))
+                .toList();
     }
 
     private List<WalletEntity> rowsOf(Collection<WalletOwner> owners) {

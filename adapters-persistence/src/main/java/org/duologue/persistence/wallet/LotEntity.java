@@ -8,11 +8,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.duologue.domain.wallet.Announced;
 import org.duologue.domain.wallet.Category;
 import org.duologue.domain.wallet.Lot;
 import org.duologue.domain.wallet.LotSource;
 
-/** A row of {@code lot}; only its buckets ever change. */
+/** A row of {@code lot}; only its buckets ever change, and what has been told of it. */
 @Entity
 @Table(name = "lot")
 @IdClass(WalletRowKey.class)
@@ -57,6 +58,9 @@ class LotEntity {
     @Column(name = "transferred_out")
     private int transferredOut;
 
+    /** What its owner has been told of it. */
+    private String announced;
+
     /** For JPA. */
     protected LotEntity() {}
 
@@ -84,6 +88,7 @@ class LotEntity {
         forfeited = lot.forfeited();
         carriedOut = lot.carriedOut();
         transferredOut = lot.transferredOut();
+        announced = lot.announced().name();
     }
 
     Lot toLot() {
@@ -102,7 +107,8 @@ class LotEntity {
                 consumed,
                 forfeited,
                 carriedOut,
-                transferredOut);
+                transferredOut,
+                Announced.valueOf(announced));
     }
 
     UUID walletId() {

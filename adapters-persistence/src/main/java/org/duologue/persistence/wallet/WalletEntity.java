@@ -64,6 +64,9 @@ class WalletEntity {
     @Column(name = "next_event_at")
     private Instant nextEventAt;
 
+    @Column(name = "next_look_at")
+    private Instant nextLookAt;
+
     /** Whether its rows that may change are with the entity manager already. */
     @Transient
     private boolean opened;
@@ -99,6 +102,7 @@ class WalletEntity {
         available = state.available();
         held = state.held();
         nextEventAt = state.nextEventAt().orElse(null);
+        nextLookAt = state.nextLookAt().orElse(null);
     }
 
     /** How much was stored of it before. */

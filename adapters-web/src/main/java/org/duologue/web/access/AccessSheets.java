@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duologue.application.access.PasswordLinkView;
+import org.duologue.application.notification.CreditMails;
 import org.duologue.application.people.MemberView;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
@@ -90,7 +91,13 @@ final class AccessSheets {
         return CURRENCIES.stream().map(code -> Option.of(code, code)).toList();
     }
 
-    Page account(MemberView me, Entered entered, Optional<Refusal> refusal, String done) {
+    Page account(
+            MemberView me,
+            CreditMails mails,
+            Optional<CreditMails> everybody,
+            Entered entered,
+            Optional<Refusal> refusal,
+            String done) {
         List<Field> profile = List.of(
                 Field.text("name", reader.text("access.name")).value(me.name()).from(entered),
                 Field.select("zone", reader.text("access.zone"), zones())
@@ -110,7 +117,8 @@ final class AccessSheets {
                 newPassword("password").from(entered));
         List<Field> all = Stream.concat(profile.stream(), password.stream()).toList();
         Optional<Notice> notice = refusal.map(r -> Notice.of(r, reader, all));
-        return new Page("access/account.jte", new AccountModel(me, profile, password, notice, done));
+        AccountModel model = new AccountModel(me, profile, password, mails, everybody, notice, done);
+        return new Page("access/account.jte", model);
     }
 
     private List<Option> languages() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.access.ChangePassword;
+import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.people.ChangeProfile;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
@@ -25,7 +26,7 @@ import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.RefusalText;
 
-/** One's own profile and password. */
+/** One's own profile, password and mails. */
 @Path("account")
 @RequestScoped
 public class AccountPages {
@@ -35,6 +36,9 @@ public class AccountPages {
 
     @Inject
     private PeopleQueries queries;
+
+    @Inject
+    private NotificationQueries notifications;
 
     @Inject
     private AccessUseCases access;
@@ -104,6 +108,14 @@ public class AccountPages {
 
     private Page page(Entered entered, Optional<Refusal> refusal) {
         String done = Optional.ofNullable(request.getParameter("done")).orElse("");
-        return new AccessSheets(readers.of(request)).account(queries.me(current.require()), entered, refusal, done);
+        Actor by = current.require();
+        return new AccessSheets(readers.of(request))
+                .account(
+                        queries.me(by),
+                        notifications.creditMails(by, by.member()),
+                        Optional.of(by).filter(Actor::isAdmin).map(notifications::workspaceCreditMails),
+                        entered,
+                        refusal,
+                        done);
     }
 }

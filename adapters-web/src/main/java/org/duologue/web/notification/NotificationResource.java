@@ -3,15 +3,22 @@ package org.duologue.web.notification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Optional;
+import org.duologue.application.notification.CreditMails;
 import org.duologue.application.notification.KeptMail;
 import org.duologue.application.notification.NotificationQueries;
+import org.duologue.application.notification.NotificationUseCases;
+import org.duologue.application.notification.SwitchMails;
+import org.duologue.application.notification.SwitchWorkspaceMails;
+import org.duologue.domain.people.MemberId;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.json.Given;
 import org.duologue.web.json.PageJson;
@@ -19,7 +26,7 @@ import org.duologue.web.json.PageQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The mails that went out, for admins. */
+/** The mails that went out, for admins; and which mails are wanted. */
 @Path("v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,7 +37,27 @@ public class NotificationResource {
     private NotificationQueries asked;
 
     @Inject
+    private NotificationUseCases notifications;
+
+    @Inject
     private CurrentActor actor;
+
+    /**
+     * Which mails about what time does to credits are wanted.
+     *
+     * @param renewed when the credits of a new period came
+     * @param ending when credits end soon
+     */
+    public record Switches(boolean renewed, boolean ending) {
+
+        static Switches of(CreditMails mails) {
+            return new Switches(mails.renewed(), mails.ending());
+        }
+
+        CreditMails mails() {
+            return new CreditMails(renewed, ending);
+        }
+    }
 
     /**
      * A mail.
@@ -60,6 +87,46 @@ public class NotificationResource {
                     Given.present(mail.calendar()),
                     mail.sent());
         }
+    }
+
+    /** What the member said; all, if nothing. */
+    @GET
+    @Path("members/{member}/mails")
+    @Operation(summary = "Which mails about credits a member wants")
+    public Switches wanted(@PathParam("member") String member) {
+        return Switches.of(asked.creditMails(actor.require(), id(member)));
+    }
+
+    /** As changed. */
+    @PUT
+    @Path("members/{member}/mails")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say which mails about credits a member wants")
+    public Switches want(@PathParam("member") String member, Switches wanted) {
+        notifications.switchMails(new SwitchMails(actor.require(), id(member), wanted.mails()));
+        return wanted(member);
+    }
+
+    /** What holds for everybody; all, if nothing was said. */
+    @GET
+    @Path("workspace/mails")
+    @Operation(summary = "Which mails about credits the workspace sends at all")
+    public Switches sent() {
+        return Switches.of(asked.workspaceCreditMails(actor.require()));
+    }
+
+    /** As changed. */
+    @PUT
+    @Path("workspace/mails")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say which mails about credits the workspace sends at all")
+    public Switches send(Switches sent) {
+        notifications.switchWorkspaceMails(new SwitchWorkspaceMails(actor.require(), sent.mails()));
+        return sent();
+    }
+
+    private static MemberId id(String member) {
+        return Given.id("member", member, MemberId::new);
     }
 
     /** Newest first. */

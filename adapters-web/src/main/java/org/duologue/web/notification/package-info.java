@@ -1,5 +1,5 @@
 /**
- * The mails that went out, over HTTP.
+ * The mails that went out, and which are wanted, over HTTP.
  *
  * <p>Laws: no rule lives here; a request becomes a command or a question, an answer is written as it is.
  *

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.duologue.application.access.AccessRefusal;
 import org.duologue.application.access.PasswordLinkView;
+import org.duologue.application.notification.CreditMails;
 import org.duologue.application.people.MemberView;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.people.MemberId;
@@ -31,6 +32,7 @@ import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.Theme;
 import org.duologue.web.view.part.Notice;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,7 +213,23 @@ class AccessSheetsTest {
         assertEquals(1, wrong.select("[role=alert]").size());
     }
 
+    @Test
+    @DisplayName("F5: the account page shows which mails somebody wants; to admins, which are sent at all")
+    void mails() {
+        Document page = inside("account-mails", r -> account(r, Entered.nothing(), Optional.empty(), ""));
+        Element mine = page.selectFirst("#mails form[action=/app/account/mails]");
+        assertEquals(
+                List.of("renewed"), mine.select("input[role=switch][checked]").eachAttr("name"));
+        Element all = page.selectFirst("form[action=/app/account/mails/everybody]");
+        assertEquals(2, all.select("input[role=switch][checked]").size());
+        Document student = inside("account-mails-student", r -> new AccessSheets(r)
+                .account(ME, CreditMails.ALL, Optional.empty(), Entered.nothing(), Optional.empty(), ""));
+        assertEquals(
+                0, student.select("form[action=/app/account/mails/everybody]").size());
+    }
+
     private static Page account(Reader reader, Entered entered, Optional<Refusal> refusal, String done) {
-        return new AccessSheets(reader).account(ME, entered, refusal, done);
+        return new AccessSheets(reader)
+                .account(ME, new CreditMails(true, false), Optional.of(CreditMails.ALL), entered, refusal, done);
     }
 }

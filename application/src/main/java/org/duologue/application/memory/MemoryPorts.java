@@ -15,6 +15,7 @@ import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
+import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
@@ -49,6 +50,7 @@ public class MemoryPorts implements Ports {
     private final BookingRepository bookings = new MemoryBookings(store);
     private final Calendars calendars = new MemoryCalendars(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
+    private final MailSwitches mailSwitches = new MemoryMailSwitches(store);
     private final MailArchive mails = new MemoryMails(store);
     private final InstantSource clock;
     private final IdSource ids;
@@ -190,6 +192,11 @@ public class MemoryPorts implements Ports {
     @Override
     public Mailer mailer() {
         return mail -> {};
+    }
+
+    @Override
+    public MailSwitches mailSwitches() {
+        return mailSwitches;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.duologue.application.wallet.spi.DueWallet;
 import org.duologue.application.wallet.spi.WalletBalance;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.wallet.Recall;
@@ -16,9 +16,8 @@ import org.duologue.domain.wallet.WalletOwner;
 /** Wallets in memory. They are kept whole; what is found is as small a part as elsewhere. */
 public final class MemoryWallets implements WalletRepository {
 
-    private static final Comparator<WalletBalance> LONGEST_OVERDUE = Comparator.comparing(
-                    (WalletBalance balance) -> balance.nextEventAt().orElseThrow())
-            .thenComparing(balance -> balance.id().value());
+    private static final Comparator<DueWallet> LONGEST_WAIT =
+            Comparator.comparing(DueWallet::at).thenComparing(due -> due.id().value());
 
     private final MemoryTable<WalletId, Wallet.State> wallets;
 
@@ -56,14 +55,12 @@ public final class MemoryWallets implements WalletRepository {
     }
 
     @Override
-    public List<WalletBalance> due(Instant until, Optional<WalletBalance> after, int limit) {
-        Predicate<WalletBalance> later =
-                balance -> after.isEmpty() || LONGEST_OVERDUE.compare(balance, after.get()) > 0;
+    public List<DueWallet> due(Instant until, Optional<DueWallet> after, int limit) {
         return wallets.all()
-                .map(WalletBalance::of)
-                .filter(balance -> balance.isDueAt(until))
-                .filter(later)
-                .sorted(LONGEST_OVERDUE)
+                .flatMap(wallet -> wallet.nextLookAt().map(at -> new DueWallet(wallet.id(), at)).stream())
+                .filter(due -> !due.at().isAfter(until))
+                .filter(due -> after.isEmpty() || LONGEST_WAIT.compare(due, after.get()) > 0)
+                .sorted(LONGEST_WAIT)
                 .limit(limit)
                 .toList();
     }

@@ -9,8 +9,9 @@ import org.duologue.domain.people.MemberId;
  * Something that one person is to be told.
  *
  * @param kind what it is about
- * @param subject the booking, the request for credits, or the member invited
- * @param version of the booking, when this became worth telling; of a password link, when it was asked for
+ * @param subject the booking, the request for credits, the wallet, or the member invited
+ * @param version of the booking, when this became worth telling; of a wallet, the lot; of a password link, when it was
+ *     asked for
  * @param to who is told
  * @param at when it became worth telling
  */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.AccessRepository.PasswordLink;
 import org.duologue.application.access.spi.Secrets;
@@ -12,6 +13,7 @@ import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.Mail.Recipient;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
@@ -38,6 +40,8 @@ public final class NoticeDelivery implements JobHandler {
     private final Secrets secrets;
     private final SessionNotices sessions;
     private final CreditRequestNotices creditRequests;
+    private final CreditNotices credits;
+    private final MailSwitches switches;
     private final MailArchive archive;
     private final Mailer mailer;
 
@@ -51,6 +55,8 @@ public final class NoticeDelivery implements JobHandler {
             Secrets secrets,
             SessionNotices sessions,
             CreditRequestNotices creditRequests,
+            CreditNotices credits,
+            MailSwitches switches,
             MailArchive archive,
             Mailer mailer) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
@@ -61,6 +67,8 @@ public final class NoticeDelivery implements JobHandler {
         this.secrets = Objects.requireNonNull(secrets, "secrets");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.creditRequests = Objects.requireNonNull(creditRequests, "creditRequests");
+        this.credits = Objects.requireNonNull(credits, "credits");
+        this.switches = Objects.requireNonNull(switches, "switches");
         this.archive = Objects.requireNonNull(archive, "archive");
         this.mailer = Objects.requireNonNull(mailer, "mailer");
     }
@@ -83,7 +91,14 @@ public final class NoticeDelivery implements JobHandler {
         return members.find(notice.to())
                 .map(Member::state)
                 .filter(member -> member.status() != MemberStatus.SUSPENDED)
+                .filter(member -> isWanted(notice.kind(), member))
                 .flatMap(member -> content(notice, member).map(content -> mail(notice, member, content)));
+    }
+
+    private boolean isWanted(NoticeKind kind, Member.State member) {
+        return Stream.of(member.id().value(), member.workspace().value())
+                .map(whose -> switches.find(whose).orElse(CreditMails.ALL))
+                .allMatch(wanted -> wanted.include(kind));
     }
 
     private Mail mail(Notice notice, Member.State to, MailContent content) {
@@ -100,6 +115,7 @@ public final class NoticeDelivery implements JobHandler {
             case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED, NO_SHOW, COACH_NO_SHOW, NO_SHOW_CORRECTED ->
                 sessions.content(notice);
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);
+            case CREDITS_RENEWED, CREDITS_ENDING -> credits.content(notice);
             case PASSWORD_LINK -> Optional.of(passwordLink(to));
         };
     }

@@ -18,6 +18,10 @@ public enum NoticeKind {
     CREDITS_ASKED,
     /** A request for credits was answered. */
     CREDIT_REQUEST_DECIDED,
+    /** The credits of a new period came. */
+    CREDITS_RENEWED,
+    /** Credits end soon. */
+    CREDITS_ENDING,
     /** A member is to get a link for choosing a password: an invitation, for whoever has not joined yet. */
     PASSWORD_LINK
 }

@@ -8,10 +8,12 @@ import org.duologue.domain.booking.SessionBooked;
 import org.duologue.domain.booking.SessionCancelled;
 import org.duologue.domain.booking.SessionMoved;
 import org.duologue.domain.enrollment.CreditRequestDecided;
+import org.duologue.domain.enrollment.CreditsAnnounced;
 import org.duologue.domain.enrollment.CreditsAsked;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.PasswordLinkAsked;
 import org.duologue.domain.shared.DomainEvent;
+import org.duologue.domain.wallet.Announcement;
 
 /** Who is told of which event: pure, without side effects. */
 public final class NotificationPolicy {
@@ -20,7 +22,8 @@ public final class NotificationPolicy {
 
     /**
      * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
-     * session, those who can decide of a request for credits, and who asked of the answer.
+     * session, those who can decide of a request for credits, who asked of the answer, and who owns credits of what time
+     * does to them.
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {
@@ -44,6 +47,10 @@ public final class NotificationPolicy {
                     .map(to -> new Notice(NoticeKind.CREDITS_ASKED, e.request().value(), 0, to, e.at()))
                     .toList();
         }
+        if (event instanceof CreditsAnnounced e) {
+            UUID wallet = e.wallet().value();
+            return List.of(new Notice(kind(e.what().kind()), wallet, e.what().lot(), e.to(), e.at()));
+        }
         if (event instanceof CreditRequestDecided e) {
             UUID request = e.request().value();
             return List.of(new Notice(NoticeKind.CREDIT_REQUEST_DECIDED, request, 0, e.student(), e.at()));
@@ -61,6 +68,13 @@ public final class NotificationPolicy {
         return to.stream()
                 .map(one -> new Notice(kind, booking, version, one, event.at()))
                 .toList();
+    }
+
+    private static NoticeKind kind(Announcement.Kind announced) {
+        return switch (announced) {
+            case RENEWED -> NoticeKind.CREDITS_RENEWED;
+            case ENDING -> NoticeKind.CREDITS_ENDING;
+        };
     }
 
     private static NoticeKind kind(Absent absent) {

@@ -3,13 +3,20 @@ package org.duologue.application.notification;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 
-/** What can be asked about mails. Admins only. */
+/** What can be asked about mails. */
 public interface NotificationQueries {
 
-    /** The mails of the installation, newest first; secret links are left out of those shown. */
+    /** Which mails about credits a member wants. The member or an admin. */
+    CreditMails creditMails(Actor by, MemberId member);
+
+    /** Which mails about credits the workspace sends at all. */
+    CreditMails workspaceCreditMails(Actor by);
+
+    /** The mails of the installation, newest first. Admins. Secret links are left out of those shown. */
     Page<KeptMail> mails(Actor by, PageRequest page);
 
-    /** One mail. */
+    /** One mail. Admins. */
     KeptMail mail(Actor by, String messageId);
 }

@@ -15,9 +15,11 @@ public interface AllContracts
                 RenewalRolloutRepositoryContract,
                 WalletRepositoryContract,
                 WalletSearchContract,
+                DueWalletsContract,
                 WalletHistoryContract,
                 BookingRepositoryContract,
                 CalendarFeedRepositoryContract,
                 CommandReceiptsContract,
+                MailSwitchesContract,
                 MailArchiveContract,
                 JobsContract {}

@@ -183,6 +183,7 @@ class ContractsCanFailTest {
                                 (proceed, a) -> proceed.with(everybody, a[1])),
                         "receipts.keep",
                         (proceed, a) -> proceed.with(everybody, a[1], a[2])));
+        breaks("mailSwitches", "mailSwitches.save", onlyOnce(whose -> whose));
         breaks("mailsKeeps", "mailArchive.keep", onlyOnce(mail -> ((KeptMail) mail).messageId()));
         breaks("mailsPages", "mailArchive.page", (proceed, a) -> backwards(proceed.with(a)));
         breaks("jobsRunsOnceWhenDue", "jobs.enqueue", (proceed, a) -> proceed.with(a[0], a[1], a[2], Instant.EPOCH));

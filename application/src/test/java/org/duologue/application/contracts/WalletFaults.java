@@ -29,6 +29,9 @@ final class WalletFaults {
                 .state()
                 .id()));
         sink.breaks("walletsKeysUsedAgain", "wallets.save", swallowing());
+        sink.breaks("walletsTold", "wallets.save", onlyOnce(w -> ((Wallet) w)
+                .state()
+                .id()));
         sink.breaks("walletsDue", "wallets.due", (proceed, a) -> proceed.with(a[0], a[1], 1_000));
         sink.breaks("historyEntries", "walletHistory.entries", (proceed, a) -> backwards(proceed.with(a)));
         sink.breaks(

@@ -1,17 +1,10 @@
 package org.duologue.application.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -50,46 +43,5 @@ public interface WalletSearchContract extends PortContract {
         }
         assertEquals(List.of(), read(() -> ports().wallets().ownedBy(List.of(), Recall.NOTHING)));
         assertEquals(List.of(), read(() -> ports().wallets().balances(List.of())));
-    }
-
-    @Example
-    @Label("C-1.3: the wallets to which something is due are found page by page, the longest overdue first, each once")
-    default void walletsDue() {
-        WalletSamples samples = new WalletSamples(samples(9));
-        Set<WalletBalance> made = new HashSet<>();
-        for (int i = 0; i < 12; i++) {
-            Wallet wallet = samples.newWallet();
-            samples.act(wallet);
-            write(() -> ports().wallets().save(wallet));
-            made.add(WalletBalance.of(wallet.state()));
-        }
-        Instant until = made.stream()
-                .flatMap(balance -> balance.nextEventAt().stream())
-                .sorted()
-                .skip(3)
-                .findFirst()
-                .orElseThrow();
-        List<WalletBalance> due = new ArrayList<>();
-        Optional<WalletBalance> after = Optional.empty();
-        List<WalletBalance> page = due(until, after);
-        while (!page.isEmpty()) {
-            due.addAll(page);
-            after = Optional.of(page.get(page.size() - 1));
-            page = due(until, after);
-        }
-        Comparator<WalletBalance> overdue =
-                Comparator.comparing(b -> b.nextEventAt().orElseThrow());
-        assertEquals(due.stream().sorted(overdue).toList(), due);
-        assertEquals(due.size(), Set.copyOf(due).size());
-        assertEquals(
-                made.stream().filter(b -> b.isDueAt(until)).collect(Collectors.toSet()),
-                due.stream().filter(made::contains).collect(Collectors.toSet()));
-        assertTrue(due.stream().allMatch(b -> b.isDueAt(until)));
-    }
-
-    private List<WalletBalance> due(Instant until, Optional<WalletBalance> after) {
-        List<WalletBalance> page = read(() -> ports().wallets().due(until, after, 3));
-        assertTrue(page.size() <= 3);
-        return page;
     }
 }

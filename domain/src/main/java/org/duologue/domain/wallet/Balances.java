@@ -68,6 +68,15 @@ public sealed interface Balances permits Wallet.State {
                 .min(Comparator.naturalOrder());
     }
 
+    /**
+     * Nobody needs to look at it before that: what time does to it next, or when its owner is to be told something;
+     * empty: never.
+     */
+    default Optional<Instant> nextLookAt() {
+        Stream<Instant> announcements = lots().stream().flatMap(lot -> Announcing.dueAt(lot).stream());
+        return Stream.concat(announcements, nextEventAt().stream()).min(Comparator.naturalOrder());
+    }
+
     /** Whether something was spent on it, as far as that is known here. */
     default boolean isFunded(FundingRef ref) {
         return fundings().stream().anyMatch(funding -> funding.ref().equals(ref));

@@ -33,6 +33,21 @@ record Grant(
     /** The lot of this number, all of it available from then on. */
     Lot lot(int number, Instant from) {
         return new Lot(
-                number, source, category, amount, priority, from, expiresAt, segment, period, amount, 0, 0, 0, 0, 0);
+                number,
+                source,
+                category,
+                amount,
+                priority,
+                from,
+                expiresAt,
+                segment,
+                period,
+                amount,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Announced.NOTHING);
     }
 }

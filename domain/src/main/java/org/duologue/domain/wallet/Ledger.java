@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.duologue.domain.shared.Credits;
 
 /**
- * Lots and entries at work. Every change of a lot is one entry, made here and nowhere else. Lots that can still be
- * spent are indexed by their end as soon as one of them does end, so that settling does not look through all lots for
- * each thing that is due, and other work does not pay for the index.
+ * Lots and entries at work. Every change of what a lot has is one entry, made here and nowhere else. Lots that
+ * can still be spent are indexed by their end as soon as one of them does end, so that settling does not look through
+ * all lots for each thing that is due, and other work does not pay for the index.
  */
 final class Ledger {
 
@@ -211,6 +211,12 @@ final class Ledger {
         lots.add(lot);
         count(lot);
         write(EntryKind.GRANT, lastLot, grant.amount(), cause);
+    }
+
+    /** Notes what the owner of a lot has been told of it; nothing moves, so that no entry is written. */
+    void announced(int lot, Announced what) {
+        int place = placeOf(lot);
+        change(place, lots.get(place).told(what));
     }
 
     private void write(EntryKind kind, int lot, int amount, Cause cause) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param expiresAt the first instant at which it no longer can; empty: no end
  * @param segment of the renewal schedule, for allocations; otherwise 0
  * @param period of the segment, for allocations; otherwise -1
+ * @param announced what its owner has been told of it
  */
 public record Lot(
         int number,
@@ -31,7 +32,8 @@ public record Lot(
         int consumed,
         int forfeited,
         int carriedOut,
-        int transferredOut) {
+        int transferredOut,
+        Announced announced) {
 
     /** The priority of lots that nobody gave another. */
     public static final int USUAL_PRIORITY = 50;
@@ -48,6 +50,7 @@ public record Lot(
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         Objects.requireNonNull(expiresAt, "expiresAt");
+        Objects.requireNonNull(announced, "announced");
         if (available < 0 || held < 0 || consumed < 0 || forfeited < 0 || carriedOut < 0 || transferredOut < 0) {
             throw new IllegalArgumentException("a bucket is negative in lot " + number);
         }
@@ -92,16 +95,28 @@ public record Lot(
     }
 
     private Lot with(int nowAvailable, int nowHeld, int nowConsumed) {
-        return copy(nowAvailable, nowHeld, nowConsumed, forfeited, carriedOut, transferredOut);
+        return copy(nowAvailable, nowHeld, nowConsumed, forfeited, carriedOut, transferredOut, announced);
     }
 
     private Lot without(int lost, int carried, int transferred) {
         int left = available - lost - carried - transferred;
-        return copy(left, held, consumed, forfeited + lost, carriedOut + carried, transferredOut + transferred);
+        int away = transferredOut + transferred;
+        return copy(left, held, consumed, forfeited + lost, carriedOut + carried, away, announced);
+    }
+
+    /** The lot after its owner has been told so much of it. */
+    Lot told(Announced more) {
+        return copy(available, held, consumed, forfeited, carriedOut, transferredOut, more);
     }
 
     private Lot copy(
-            int nowAvailable, int nowHeld, int nowConsumed, int nowForfeited, int nowCarriedOut, int nowTransferred) {
+            int nowAvailable,
+            int nowHeld,
+            int nowConsumed,
+            int nowForfeited,
+            int nowCarriedOut,
+            int nowTransferred,
+            Announced nowAnnounced) {
         return new Lot(
                 number,
                 source,
@@ -117,6 +132,7 @@ public record Lot(
                 nowConsumed,
                 nowForfeited,
                 nowCarriedOut,
-                nowTransferred);
+                nowTransferred,
+                nowAnnounced);
     }
 }

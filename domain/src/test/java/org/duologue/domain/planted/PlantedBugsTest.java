@@ -39,7 +39,8 @@ class PlantedBugsTest {
                         SpendingBugs.ALL,
                         RefundBugs.ALL,
                         CommandBugs.ALL,
-                        TransferBugs.ALL)
+                        TransferBugs.ALL,
+                        AnnouncingBugs.ALL)
                 .flatMap(List::stream);
     }
 

@@ -77,7 +77,9 @@ class OrderOfUseProperties {
 
     private static Lot lot(int number, Traits t) {
         LotSource source = t.category() == Category.PAID ? LotSource.PURCHASE : LotSource.ADMIN;
-        return new Lot(number, source, t.category(), 2, t.priority(), t.since(), t.end(), 0, -1, 2, 0, 0, 0, 0, 0);
+        Announced told = Announced.NOTHING;
+        return new Lot(
+                number, source, t.category(), 2, t.priority(), t.since(), t.end(), 0, -1, 2, 0, 0, 0, 0, 0, told);
     }
 
     private static Wallet with(List<Lot> lots) {

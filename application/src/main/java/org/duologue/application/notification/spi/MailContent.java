@@ -2,6 +2,7 @@ package org.duologue.application.notification.spi;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
@@ -11,6 +12,7 @@ import org.duologue.domain.people.Language;
 import org.duologue.domain.shared.EmailAddress;
 import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.TimeRange;
+import org.duologue.domain.wallet.Ending;
 
 /** What a mail says. */
 public sealed interface MailContent {
@@ -62,6 +64,33 @@ public sealed interface MailContent {
     record CreditRequestDecided(
             EnrollmentId enrollment, Name program, int asked, int granted, String byName, String message)
             implements MailContent {}
+
+    /**
+     * The credits of a new period came; to whose they are.
+     *
+     * @param from the programme they are for
+     * @param credits how many came
+     * @param available what there is now
+     * @param next what is lost next, and when, unless it is used before
+     */
+    record CreditsRenewed(Coaching from, int credits, int available, Optional<Ending> next) implements MailContent {}
+
+    /**
+     * Credits end soon; to whose they are.
+     *
+     * @param from the programme they are for; empty: the person's own balance
+     * @param available what there is now
+     * @param endings what is lost, and when, unless it is used before; the soonest first, at least one
+     */
+    record CreditsEnding(Optional<Coaching> from, int available, List<Ending> endings) implements MailContent {
+
+        public CreditsEnding {
+            endings = List.copyOf(endings);
+        }
+    }
+
+    /** An enrollment as a mail names it. */
+    record Coaching(EnrollmentId enrollment, Name program) {}
 
     /**
      * Somebody is invited to the workspace.

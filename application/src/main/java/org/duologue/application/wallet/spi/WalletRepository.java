@@ -47,12 +47,13 @@ public interface WalletRepository {
     List<WalletBalance> balances(Collection<WalletOwner> owners);
 
     /**
-     * The wallets to which something happens by time alone at or before the instant, the longest overdue first.
+     * The wallets to be looked at by the instant, as {@link Wallet.State#nextLookAt} says, those that wait longest
+     * first; whoever stores a wallet says so anew.
      *
      * @param after the last one of the page before
      * @param limit the most that are answered
      */
-    List<WalletBalance> due(Instant until, Optional<WalletBalance> after, int limit);
+    List<DueWallet> due(Instant until, Optional<DueWallet> after, int limit);
 
     /** Stores a new wallet, or what has become of one: new entries and what changed. */
     void save(Wallet wallet);

@@ -1,0 +1,7 @@
+package org.duologue.application.notification;
+
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+
+/** Says which mails about credits a member wants: by the member, or by an admin. */
+public record SwitchMails(Actor by, MemberId member, CreditMails wanted) {}
