@@ -24,6 +24,7 @@ import org.duologue.web.scheduling.SchedulingResource;
 import org.duologue.web.shared.RefusedMapper;
 import org.duologue.web.shared.UnexpectedMapper;
 import org.duologue.web.shared.WebApplicationExceptionMapper;
+import org.duologue.web.wallet.StatementResource;
 import org.duologue.web.wallet.WalletResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -65,6 +66,7 @@ public class ApiApplication extends Application {
                 CreditRequestResource.class,
                 RolloutResource.class,
                 WalletResource.class,
+                StatementResource.class,
                 PoolResource.class,
                 FreeTimesResource.class,
                 BookingResource.class,

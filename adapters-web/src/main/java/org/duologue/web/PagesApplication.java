@@ -22,6 +22,7 @@ import org.duologue.web.kit.KitPages;
 import org.duologue.web.notification.MailPages;
 import org.duologue.web.notification.MailSwitchPages;
 import org.duologue.web.people.MemberPages;
+import org.duologue.web.pool.BalancePages;
 import org.duologue.web.pool.PoolFormPages;
 import org.duologue.web.pool.PoolPages;
 import org.duologue.web.program.ProgramPages;
@@ -68,6 +69,7 @@ public class PagesApplication extends Application {
                 ProgramPages.class,
                 RolloutPages.class,
                 PoolPages.class,
+                BalancePages.class,
                 PoolFormPages.class,
                 MailPages.class,
                 MailSwitchPages.class,

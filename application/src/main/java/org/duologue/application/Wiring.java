@@ -2,11 +2,13 @@ package org.duologue.application;
 
 import org.duologue.application.booking.Benches;
 import org.duologue.application.booking.SessionCancelling;
+import org.duologue.application.booking.SessionsPaid;
 import org.duologue.application.booking.Timetables;
 import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.notification.Notifier;
 import org.duologue.application.shared.Once;
 import org.duologue.application.wallet.BalanceWallets;
+import org.duologue.application.wallet.EntryViews;
 import org.duologue.application.wallet.Statements;
 
 /** What several use cases stand on, made once over one set of ports. */
@@ -29,7 +31,8 @@ record Wiring(
                 new Benches(ports.enrollments(), ports.programs(), ports.appointments()),
                 new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars()),
                 new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
-                new Statements(ports.members(), ports.walletHistory()),
+                new Statements(
+                        new EntryViews(ports.members(), new SessionsPaid(ports.bookings())), ports.walletHistory()),
                 new SessionCancelling(
                         ports.clock(),
                         ports.ids(),

@@ -37,6 +37,14 @@ record Api(ServerUnderTest server, String token) {
         return call("GET", path, "");
     }
 
+    /** What is answered as plain text, and not as JSON. */
+    HttpResponse<String> text(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.at("/api/v1/" + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
     Answer post(String path, String body) throws IOException, InterruptedException {
         return call("POST", path, body);
     }

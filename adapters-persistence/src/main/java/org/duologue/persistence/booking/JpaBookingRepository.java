@@ -41,6 +41,19 @@ public final class JpaBookingRepository implements BookingRepository {
         return entity(id).map(JpaBookingRepository::restore);
     }
 
+    @Override
+    public List<Booking> findAll(Collection<BookingId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return query("select b from BookingEntity b where b.id in :ids")
+                .setParameter(
+                        "ids", ids.stream().map(BookingId::value).distinct().toList())
+                .getResultStream()
+                .map(JpaBookingRepository::restore)
+                .toList();
+    }
+
     private Optional<BookingEntity> entity(BookingId id) {
         return Optional.ofNullable(current.entities().find(BookingEntity.class, id.value()));
     }

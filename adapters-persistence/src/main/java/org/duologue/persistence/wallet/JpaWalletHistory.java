@@ -1,9 +1,11 @@
 package org.duologue.persistence.wallet;
 
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.wallet.spi.WalletHistory;
+import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.persistence.shared.CurrentEntityManager;
@@ -20,20 +22,37 @@ public final class JpaWalletHistory implements WalletHistory {
 
     @Override
     public List<Line> entries(WalletId wallet, Range range) {
-        return current.entities()
+        Which which = range.which();
+        StringBuilder where = new StringBuilder("e.walletId = :wallet and e.seq < :before");
+        which.from().ifPresent(at -> where.append(" and e.effectiveAt >= :from"));
+        which.before().ifPresent(at -> where.append(" and e.effectiveAt < :until"));
+        which.lot().ifPresent(number -> where.append(" and e.lotNumber = :lot"));
+        boolean some = !which.kinds().equals(Which.ALL.kinds());
+        TypedQuery<Object[]> query = current.entities()
                 .createQuery(
                         "select e, l.source from EntryEntity e"
-                                + " left join LotEntity l on l.walletId = e.walletId and l.number = e.lotNumber"
-                                + " where e.walletId = :wallet and e.seq < :before order by e.seq desc",
+                                + " left join LotEntity l on l.walletId = e.walletId and l.number = e.lotNumber where "
+                                + where
+                                + (some ? " and e.kind in :kinds" : "")
+                                + " order by e.seq desc",
                         Object[].class)
                 .setParameter("wallet", wallet.value())
                 .setParameter("before", range.before())
-                .setMaxResults(range.limit())
-                .getResultStream()
-                .map(row -> new Line(
-                        ((EntryEntity) row[0]).toEntry(),
-                        Optional.ofNullable((String) row[1]).map(LotSource::valueOf)))
-                .toList();
+                .setMaxResults(range.limit());
+        which.from().ifPresent(at -> query.setParameter("from", at));
+        which.before().ifPresent(at -> query.setParameter("until", at));
+        which.lot().ifPresent(number -> query.setParameter("lot", number));
+        if (some) {
+            query.setParameter(
+                    "kinds", which.kinds().stream().map(EntryKind::name).toList());
+        }
+        return query.getResultStream().map(JpaWalletHistory::line).toList();
+    }
+
+    private static Line line(Object[] row) {
+        return new Line(
+                ((EntryEntity) row[0]).toEntry(),
+                Optional.ofNullable((String) row[1]).map(LotSource::valueOf));
     }
 
     @Override

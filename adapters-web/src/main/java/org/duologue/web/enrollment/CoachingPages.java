@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,9 @@ import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.program.ProgramView;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.application.wallet.WalletQueries;
+import org.duologue.application.wallet.WalletView;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.access.CurrentActor;
@@ -29,6 +33,12 @@ import org.duologue.web.shared.Redirect;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
+import org.duologue.web.wallet.AskedCredits;
+import org.duologue.web.wallet.CoverSentence;
+import org.duologue.web.wallet.ExplainedSheet;
+import org.duologue.web.wallet.StatementAsked;
+import org.duologue.web.wallet.StatementCsv;
+import org.duologue.web.wallet.StatementPlace;
 import org.duologue.web.wallet.WalletModel;
 import org.duologue.web.wallet.WalletSheet;
 
@@ -114,15 +124,52 @@ public class CoachingPages {
     public Page credits(@PathParam("enrollment") String enrollment) {
         EnrollmentId id = Given.id("enrollment", enrollment, EnrollmentId::new);
         Actor by = actor.require();
-        PageRequest page =
-                new PageRequest(Given.present(EnteredReader.of(request).value("after")), 25);
+        Reader reader = readers.of(request);
         EnrollmentView shown = enrollments.enrollment(by, id);
         String href = "/app/coaching/" + id.value();
         boolean leads =
                 (by.isAdmin() || !by.is(shown.student())) && shown.endedAt().isEmpty();
-        WalletSheet sheet = new WalletSheet(
-                wallets.wallet(by, id), readers.of(request), leads ? Optional.of(href) : Optional.empty());
-        return page(shown, Optional.of(sheet.statement(wallets.statement(by, id, page), href + "/credits?after=")));
+        WalletView wallet = wallets.wallet(by, id);
+        String covers = new CoverSentence(reader)
+                .of(
+                        sessions.upcoming(by, BookingFilter.of(id), PageRequest.first(PageRequest.MAX_LIMIT))
+                                .items(),
+                        sessions.bookable(by, id),
+                        wallet.available());
+        WalletSheet sheet = new WalletSheet(wallet, reader, leads ? Optional.of(href) : Optional.empty());
+        return page(
+                shown,
+                Optional.of(sheet.statement(
+                        AskedCredits.of(wallets, by, id),
+                        StatementAsked.of(EnteredReader.of(request)),
+                        covers,
+                        StatementPlace.at(href + "/credits"))));
+    }
+
+    /** Why an entry of the credits is as it is. */
+    @GET
+    @Path("{enrollment}/credits/entries/{seq}")
+    public Page entry(@PathParam("enrollment") String enrollment, @PathParam("seq") String seq) {
+        EnrollmentId id = Given.id("enrollment", enrollment, EnrollmentId::new);
+        Actor by = actor.require();
+        EnrollmentView shown = enrollments.enrollment(by, id);
+        return new ExplainedSheet(readers.of(request))
+                .page(
+                        wallets.explain(by, id, Given.number("seq", seq, 0)),
+                        by.is(shown.student()) ? shown.programName() : shown.studentName(),
+                        "/app/coaching/" + id.value() + "/credits");
+    }
+
+    /** The entries that are shown, as CSV. */
+    @GET
+    @Path("{enrollment}/credits/statement.csv")
+    @Produces({"text/csv", MediaType.TEXT_HTML})
+    public Response csv(@PathParam("enrollment") String enrollment) {
+        EnrollmentId id = Given.id("enrollment", enrollment, EnrollmentId::new);
+        Actor by = actor.require();
+        StatementFilter filter = StatementAsked.of(EnteredReader.of(request))
+                .filter(readers.of(request).times().zone());
+        return StatementCsv.answer(page -> wallets.statement(by, id, filter, page));
     }
 
     private Page page(EnrollmentView enrollment, Optional<WalletModel> wallet) {

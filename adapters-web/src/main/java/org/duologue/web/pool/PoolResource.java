@@ -33,7 +33,7 @@ import org.duologue.web.pool.PoolJson.Pool;
 import org.duologue.web.pool.PoolJson.Purchase;
 import org.duologue.web.pool.PoolJson.Quote;
 import org.duologue.web.pool.PoolJson.Transfer;
-import org.duologue.web.wallet.WalletJson.Entry;
+import org.duologue.web.wallet.StatementJson.Entry;
 import org.duologue.web.wallet.WalletJson.Wallet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -136,14 +136,6 @@ public class PoolResource {
         return asked.balance(actor.require(), id(member))
                 .map(Wallet::of)
                 .orElseThrow(() -> new Refused(new NotFound("balance")));
-    }
-
-    /** Newest first. */
-    @GET
-    @Path("members/{member}/balance/entries")
-    @Operation(summary = "The statement of a member's balance, newest entry first")
-    public PageJson<Entry> balanceEntries(@PathParam("member") String member, @BeanParam PageQuery page) {
-        return PageJson.of(asked.balanceStatement(actor.require(), id(member), page.request()), Entry::of);
     }
 
     private static MemberId id(String member) {

@@ -37,7 +37,7 @@ final class PoolSheets {
     }
 
     org.duologue.web.view.Page statement(Page<EntryView> entries) {
-        WalletModel wallet = new WalletSheet(pool.wallet(), reader).statement(entries, "/app/pool/statement?after=");
+        WalletModel wallet = new WalletSheet(pool.wallet(), reader).entries(entries, "/app/pool/statement?after=");
         return page(Optional.empty(), Optional.of(wallet), new Pager("", ""), "");
     }
 
@@ -71,7 +71,7 @@ final class PoolSheets {
 
     private List<Cell> row(BalanceView balance) {
         return List.of(
-                Cell.of(balance.name()),
+                Cell.of(balance.name()).href("/app/pool/members/" + balance.member().value()),
                 Cell.of(reader.amounts().number(balance.available())),
                 Cell.of(reader.amounts().number(balance.held())),
                 Cell.of(reader.text("pool.transferShort"))

@@ -76,6 +76,11 @@ public record Times(Locale language, ZoneId zone, Instant now) {
         return format(pattern("times.day", date)).format(date);
     }
 
+    /** 14 May, where many days stand side by side. */
+    public String dayShort(LocalDate date) {
+        return format(Messages.in(language).pattern("times.dayShort")).format(date);
+    }
+
     /** Thursday 14 May, with the year unless it is the present one. */
     public String dayLong(LocalDate date) {
         return format(pattern("times.dayLong", date)).format(date);

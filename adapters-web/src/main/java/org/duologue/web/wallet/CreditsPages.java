@@ -5,16 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.wallet.PoolQueries;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.application.wallet.WalletView;
+import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.json.Given;
@@ -30,7 +38,6 @@ import org.duologue.web.view.part.Tab;
 @RequestScoped
 public class CreditsPages {
 
-    private static final int ENTRIES = 25;
     private static final String BALANCE = "balance";
 
     @Inject
@@ -41,6 +48,9 @@ public class CreditsPages {
 
     @Inject
     private PoolQueries pool;
+
+    @Inject
+    private BookingQueries sessions;
 
     @Inject
     private CurrentActor actor;
@@ -95,23 +105,59 @@ public class CreditsPages {
                 "/app/coaching",
                 "",
                 Optional.of(new WalletSheet(wallet, reader)
-                        .statement(pool.balanceStatement(by, by.member(), page(entered)), href(BALANCE) + "&after=")));
-    }
-
-    private static PageRequest page(Entered entered) {
-        return new PageRequest(Given.present(entered.value("after")), ENTRIES);
+                        .statement(credits(by, BALANCE), StatementAsked.of(entered), "", place(BALANCE))));
     }
 
     private CreditsModel model(Actor by, EnrollmentView shown, List<Tab> tabs, Entered entered) {
         Reader reader = readers.of(request);
-        String href = href(shown.id().value().toString());
+        String tab = shown.id().value().toString();
+        WalletView wallet = wallets.wallet(by, shown.id());
+        String covers = new CoverSentence(reader)
+                .of(
+                        sessions.upcoming(by, BookingFilter.of(shown.id()), PageRequest.first(PageRequest.MAX_LIMIT))
+                                .items(),
+                        sessions.bookable(by, shown.id()),
+                        wallet.available());
         return new CreditsModel(
                 shown.programName(),
                 tabs,
-                "/app/coaching/" + shown.id().value() + "/book",
-                shown.endedAt().isPresent() ? "" : "/app/coaching/" + shown.id().value() + "/ask?back=/app/credits",
-                Optional.of(new WalletSheet(wallets.wallet(by, shown.id()), reader)
-                        .statement(wallets.statement(by, shown.id(), page(entered)), href + "&after=")));
+                "/app/coaching/" + tab + "/book",
+                shown.endedAt().isPresent() ? "" : "/app/coaching/" + tab + "/ask?back=/app/credits",
+                Optional.of(new WalletSheet(wallet, reader)
+                        .statement(credits(by, tab), StatementAsked.of(entered), covers, place(tab))));
+    }
+
+    /** Why an entry is as it is. */
+    @GET
+    @Path("{tab}/entries/{seq}")
+    public Page entry(@PathParam("tab") String tab, @PathParam("seq") String seq) {
+        Reader reader = readers.of(request);
+        return new ExplainedSheet(reader)
+                .page(
+                        credits(actor.require(), tab).explain(Given.number("seq", seq, 0)),
+                        reader.text("nav.credits"),
+                        href(tab));
+    }
+
+    /** The entries that are shown, as CSV. */
+    @GET
+    @Path("{tab}/statement.csv")
+    @Produces({"text/csv", MediaType.TEXT_HTML})
+    public Response csv(@PathParam("tab") String tab) {
+        AskedCredits credits = credits(actor.require(), tab);
+        StatementFilter filter = StatementAsked.of(EnteredReader.of(request))
+                .filter(readers.of(request).times().zone());
+        return StatementCsv.answer(page -> credits.statement(filter, page));
+    }
+
+    private AskedCredits credits(Actor by, String tab) {
+        return tab.equals(BALANCE)
+                ? AskedCredits.of(pool, by, by.member())
+                : AskedCredits.of(wallets, by, Given.id("enrollment", tab, EnrollmentId::new));
+    }
+
+    private static StatementPlace place(String tab) {
+        return new StatementPlace("/app/credits", tab, "/app/credits/" + tab);
     }
 
     private static String href(String tab) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.wallet.AvailableView;
-import org.duologue.application.wallet.EntryView;
 import org.duologue.application.wallet.TakeBackQuote;
 import org.duologue.application.wallet.WalletView;
 import org.duologue.domain.shared.Cycle;
@@ -121,43 +120,6 @@ public final class WalletJson {
         /** As it goes over the network. */
         public static Available of(AvailableView view) {
             return new Available(view.at(), view.available());
-        }
-    }
-
-    /**
-     * A line of the statement.
-     *
-     * @param seq its place in the ledger, from 1
-     * @param kind what it moves, for example GRANT, SPEND or REFUND
-     * @param change of the available credits, with its sign
-     * @param balance available credits after it
-     * @param byName who caused it; left out: the system
-     */
-    public record Entry(
-            long seq,
-            String kind,
-            String source,
-            int lot,
-            int change,
-            int balance,
-            Instant effectiveAt,
-            Instant recordedAt,
-            Optional<String> byName,
-            String reason) {
-
-        /** As it goes over the network. */
-        public static Entry of(EntryView view) {
-            return new Entry(
-                    view.seq(),
-                    view.kind().name(),
-                    view.source().name(),
-                    view.lot(),
-                    view.change(),
-                    view.balance(),
-                    view.effectiveAt(),
-                    view.recordedAt(),
-                    view.byName(),
-                    view.reason());
         }
     }
 }

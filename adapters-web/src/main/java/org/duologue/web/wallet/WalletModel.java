@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Lots;
 import org.duologue.web.view.part.Notice;
-import org.duologue.web.view.part.Pager;
-import org.duologue.web.view.part.Table;
 
 /**
  * The credits of one enrollment.
@@ -21,8 +19,9 @@ import org.duologue.web.view.part.Table;
  * @param ending what ends soon if it is not used
  * @param lots where the credits come from
  * @param sources the same, each with what is left of it and when it ends
- * @param statement every entry, newest first; empty where only the balance is shown
- * @param pager the way to older entries
+ * @param sentence 10 free sessions, 2 end on Mon 1 June, next renewal Monday; empty where it is not said
+ * @param covers what is booked and how far the rest goes; empty where it is not said
+ * @param statement how that came about; empty where only the balance is shown
  */
 public record WalletModel(
         String available,
@@ -35,8 +34,9 @@ public record WalletModel(
         Optional<Notice> ending,
         Lots lots,
         List<Source> sources,
-        Optional<Table> statement,
-        Pager pager) {
+        String sentence,
+        String covers,
+        Optional<StatementModel> statement) {
 
     /**
      * Credits that came together.

@@ -3,7 +3,6 @@ package org.duologue.web.wallet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,21 +23,18 @@ import org.duologue.domain.people.Actor;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.json.Given;
 import org.duologue.web.json.IdempotencyKey;
-import org.duologue.web.json.PageJson;
-import org.duologue.web.json.PageQuery;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.wallet.RenewalJson.Quote;
 import org.duologue.web.wallet.RenewalJson.Renewal;
 import org.duologue.web.wallet.WalletJson.Assignment;
 import org.duologue.web.wallet.WalletJson.Available;
-import org.duologue.web.wallet.WalletJson.Entry;
 import org.duologue.web.wallet.WalletJson.TakingBack;
 import org.duologue.web.wallet.WalletJson.TakingBackQuote;
 import org.duologue.web.wallet.WalletJson.Wallet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Credits: the balance, the statement, assigning extra ones and taking them back, and how free ones renew. */
+/** Credits: the balance, assigning extra ones and taking them back, and how free ones renew. */
 @Path("v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -75,14 +71,6 @@ public class WalletResource {
     @Operation(summary = "What could be spent at an instant of the past")
     public Available available(@PathParam("enrollment") String enrollment, @QueryParam("at") String at) {
         return Available.of(asked.availableAt(actor.require(), id(enrollment), Given.instant("at", at)));
-    }
-
-    /** Newest first. */
-    @GET
-    @Path("enrollments/{enrollment}/wallet/entries")
-    @Operation(summary = "The statement of a wallet, newest entry first")
-    public PageJson<Entry> entries(@PathParam("enrollment") String enrollment, @BeanParam PageQuery page) {
-        return PageJson.of(asked.statement(actor.require(), id(enrollment), page.request()), Entry::of);
     }
 
     /** The wallet afterwards; 422 on field {@code credits} outside of 1..1000. */

@@ -1,19 +1,15 @@
 package org.duologue.web.wallet;
 
-import java.util.List;
 import java.util.Optional;
 import org.duologue.application.shared.Page;
 import org.duologue.application.wallet.EntryView;
+import org.duologue.application.wallet.ForecastView;
 import org.duologue.application.wallet.WalletView;
-import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Lots;
 import org.duologue.web.view.part.Notice;
-import org.duologue.web.view.part.Pager;
-import org.duologue.web.view.part.Table;
-import org.duologue.web.view.part.Tone;
 
 /**
  * Writes credits: the balance, where it comes from, what comes next, and the statement.
@@ -31,21 +27,36 @@ public record WalletSheet(WalletView wallet, Reader reader, Optional<String> lea
 
     /** Only the balance. */
     public WalletModel balance() {
-        return model(Optional.empty(), "");
+        return model("", "", Optional.empty());
     }
 
     /**
      * With the statement.
      *
-     * @param older the address of older entries, to which the cursor is added
+     * @param asked which entries
+     * @param covers how far the credits go, or empty
+     * @param place where it is shown
      */
-    public WalletModel statement(Page<EntryView> entries, String older) {
+    public WalletModel statement(AskedCredits credits, StatementAsked asked, String covers, StatementPlace place) {
+        ForecastView forecast = credits.forecast();
+        Page<EntryView> entries =
+                credits.statement(asked.filter(reader.times().zone()), asked.page());
         return model(
-                Optional.of(table(entries)),
-                entries.next().map(next -> older + next).orElse(""));
+                new BalanceSentence(reader).of(wallet, forecast.forecast()),
+                covers,
+                Optional.of(new StatementSheet(reader).of(entries, asked, forecast, place)));
     }
 
-    private WalletModel model(Optional<Table> statement, String older) {
+    /**
+     * With the entries alone.
+     *
+     * @param older the address of older entries, to which the cursor is added
+     */
+    public WalletModel entries(Page<EntryView> entries, String older) {
+        return model("", "", Optional.of(new StatementSheet(reader).of(entries, older)));
+    }
+
+    private WalletModel model(String sentence, String covers, Optional<StatementModel> statement) {
         return new WalletModel(
                 reader.amounts().number(wallet.available()),
                 reader.amounts().number(wallet.held()),
@@ -64,8 +75,9 @@ public record WalletSheet(WalletView wallet, Reader reader, Optional<String> lea
                         .map(lot -> new Lots.Lot(label(lot.source()), lot.available(), shade(lot.source())))
                         .toList()),
                 wallet.lots().stream().map(this::source).toList(),
-                statement,
-                new Pager("", older));
+                sentence,
+                covers,
+                statement);
     }
 
     private String comes() {
@@ -121,36 +133,5 @@ public record WalletSheet(WalletView wallet, Reader reader, Optional<String> lea
             case CARRY -> "b";
             case ADMIN, PURCHASE, REISSUE, TRANSFER -> "c";
         };
-    }
-
-    private Table table(Page<EntryView> entries) {
-        return new Table(
-                reader.text("wallet.entries"),
-                List.of(
-                        new Table.Column(reader.text("wallet.what"), false),
-                        new Table.Column(reader.text("wallet.when"), false),
-                        new Table.Column(reader.text("wallet.credits"), true),
-                        new Table.Column(reader.text("wallet.balance"), true)),
-                entries.items().stream().map(this::row).toList());
-    }
-
-    private List<Table.Cell> row(EntryView entry) {
-        String what = entry.kind() == EntryKind.GRANT
-                ? reader.text("wallet.granted." + entry.source().name())
-                : reader.text("wallet.entry." + entry.kind().name());
-        return List.of(
-                Table.Cell.of(what).detail(detail(entry)),
-                Table.Cell.of(reader.times().at(entry.effectiveAt())),
-                Table.Cell.of(reader.amounts().signed(entry.change()))
-                        .tone(entry.change() > 0 ? Tone.ACCENT : Tone.PLAIN),
-                Table.Cell.of(reader.amounts().number(entry.balance())));
-    }
-
-    private String detail(EntryView entry) {
-        String by = entry.byName()
-                .map(name -> reader.text("wallet.by", "name", name))
-                .orElse("");
-        String why = entry.reason().isBlank() ? "" : reader.text("wallet.quoted", "reason", entry.reason());
-        return by.isEmpty() || why.isEmpty() ? by + why : by + ": " + why;
     }
 }

@@ -18,8 +18,12 @@ import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.testing.Shown;
+import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
+import org.duologue.web.wallet.AskedCredits;
+import org.duologue.web.wallet.StatementAsked;
+import org.duologue.web.wallet.StatementPlace;
 import org.duologue.web.wallet.WalletModel;
 import org.duologue.web.wallet.WalletSheet;
 import org.jsoup.nodes.Document;
@@ -56,7 +60,11 @@ class CoachingSheetTest {
     private WalletModel statement(Actor by, Reader reader) {
         var wallets = story.duologue().walletQueries();
         return new WalletSheet(wallets.wallet(by, story.enrollment()), reader)
-                .statement(wallets.statement(by, story.enrollment(), PageRequest.first(25)), "/app/more?after=");
+                .statement(
+                        AskedCredits.of(wallets, by, story.enrollment()),
+                        StatementAsked.of(Entered.nothing()),
+                        "",
+                        StatementPlace.at("/app/more"));
     }
 
     private List<ProgramView> programs() {

@@ -13,6 +13,7 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.wallet.AssignCredits;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refusal;
@@ -49,8 +50,9 @@ class WalletSheetTest {
     private WalletModel statement(Reader reader) {
         var wallets = story.duologue().walletQueries();
         return new WalletSheet(wallets.wallet(story.student(), story.enrollment()), reader)
-                .statement(
-                        wallets.statement(story.student(), story.enrollment(), PageRequest.first(2)),
+                .entries(
+                        wallets.statement(
+                                story.student(), story.enrollment(), StatementFilter.ALL, PageRequest.first(2)),
                         "/app/credits?after=");
     }
 

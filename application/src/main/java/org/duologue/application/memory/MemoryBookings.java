@@ -46,6 +46,11 @@ public final class MemoryBookings implements BookingRepository {
     }
 
     @Override
+    public List<Booking> findAll(Collection<BookingId> ids) {
+        return bookings.findAll(ids).stream().map(Booking::restore).toList();
+    }
+
+    @Override
     public List<Booking> takingTime(MemberId person, TimeRange range) {
         return takingTime(List.of(person), range);
     }

@@ -27,6 +27,7 @@ public final class MemoryWalletHistory implements WalletHistory {
         return wallets.whole(wallet).stream()
                 .flatMap(whole -> whole.entries().stream()
                         .filter(entry -> entry.seq() < range.before())
+                        .filter(range.which()::includes)
                         .sorted(Comparator.comparingLong(Entry::seq).reversed())
                         .limit(range.limit())
                         .map(entry -> line(whole, entry)))

@@ -51,9 +51,9 @@ public final class BalanceWallets {
         return Optional.ofNullable(find(List.of(pool), asked).get(pool)).orElseGet(() -> open(pool, workspace, now));
     }
 
-    Optional<Wallet> find(MemberId member, WorkspaceId workspace) {
+    Optional<Wallet> find(MemberId member, WorkspaceId workspace, Recall asked) {
         requireMembers(List.of(member), workspace);
-        return wallets.ownedBy(List.of(new WalletOwner.OfMember(member.value())), Recall.NOTHING).stream()
+        return wallets.ownedBy(List.of(new WalletOwner.OfMember(member.value())), asked).stream()
                 .findFirst();
     }
 

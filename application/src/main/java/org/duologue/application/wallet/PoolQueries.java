@@ -23,8 +23,14 @@ public interface PoolQueries {
     /** A member's balance as of now; empty if they never had one. The member and admins. */
     Optional<WalletView> balance(Actor by, MemberId member);
 
-    /** The statement of a member's balance, newest entry first. The member and admins. */
-    Page<EntryView> balanceStatement(Actor by, MemberId member, PageRequest page);
+    /** The entries of a member's balance that match, newest first. The member and admins. */
+    Page<EntryView> balanceStatement(Actor by, MemberId member, StatementFilter filter, PageRequest page);
+
+    /** Why an entry of a member's balance is as it is; {@code not-found} if there is none. The member and admins. */
+    EntryExplained explainBalance(Actor by, MemberId member, long seq);
+
+    /** What becomes of a member's balance; empty if they never had one. The member and admins. */
+    Optional<ForecastView> balanceForecast(Actor by, MemberId member);
 
     /** What setting balances would move, and what stands against it (F2). Admins. */
     BalancesQuote quoteBalances(SetBalances command);

@@ -19,6 +19,9 @@ import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletOwner;
 
@@ -66,7 +69,7 @@ public final class PoolReader implements PoolQueries {
     @Override
     public Page<EntryView> poolStatement(Actor by, PageRequest page) {
         Right.MANAGE_POOL.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> statements.entries(settledPool(by), page));
+        return unitOfWork.run(() -> statements.entries(settledPool(by), StatementFilter.ALL, page));
     }
 
     @Override
@@ -89,20 +92,34 @@ public final class PoolReader implements PoolQueries {
 
     @Override
     public Optional<WalletView> balance(Actor by, MemberId member) {
-        return unitOfWork.run(() -> settled(by, member).map(statements::view));
+        return unitOfWork.run(
+                () -> found(by, member, Recall.NOTHING).map(wallet -> statements.view(wallet.at(clock.instant()))));
     }
 
     @Override
-    public Page<EntryView> balanceStatement(Actor by, MemberId member, PageRequest page) {
-        return unitOfWork.run(() -> settled(by, member)
-                .map(wallet -> statements.entries(wallet, page))
+    public Page<EntryView> balanceStatement(Actor by, MemberId member, StatementFilter filter, PageRequest page) {
+        return unitOfWork.run(() -> found(by, member, Recall.NOTHING)
+                .map(wallet -> statements.entries(wallet.at(clock.instant()), filter, page))
                 .orElseGet(() -> new Page<>(List.of(), Optional.empty())));
     }
 
-    private Optional<Wallet.State> settled(Actor by, MemberId member) {
+    @Override
+    public EntryExplained explainBalance(Actor by, MemberId member, long seq) {
+        return unitOfWork.run(() -> new Explanations(statements).explain(seq, asked -> found(by, member, asked)
+                .orElseThrow(() -> new Refused(new NotFound("entry")))
+                .at(clock.instant())));
+    }
+
+    @Override
+    public Optional<ForecastView> balanceForecast(Actor by, MemberId member) {
+        return unitOfWork.run(
+                () -> found(by, member, Recall.NOTHING).map(wallet -> statements.forecast(wallet, clock.instant())));
+    }
+
+    private Optional<Wallet> found(Actor by, MemberId member, Recall asked) {
         Standing standing = by.isAdmin() ? Standing.ADMIN : by.is(member) ? Standing.SELF : Standing.MEMBER;
         Right.SEE_BALANCE.require(standing, "member");
-        return balances.find(member, by.workspace()).map(wallet -> wallet.at(clock.instant()));
+        return balances.find(member, by.workspace(), asked);
     }
 
     @Override

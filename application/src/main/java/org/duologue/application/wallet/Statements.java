@@ -1,13 +1,13 @@
 package org.duologue.application.wallet;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.duologue.application.people.spi.MemberRepository;
+import java.util.Optional;
 import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -16,25 +16,29 @@ import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.application.wallet.spi.WalletHistory.Line;
 import org.duologue.application.wallet.spi.WalletHistory.Range;
 import org.duologue.application.wallet.spi.WalletHistory.Turnover;
-import org.duologue.domain.people.Member;
-import org.duologue.domain.people.MemberId;
+import org.duologue.application.wallet.spi.WalletHistory.Which;
 import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.Entry;
 import org.duologue.domain.wallet.EntryKind;
+import org.duologue.domain.wallet.Forecast;
 import org.duologue.domain.wallet.Lot;
-import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Renewal;
 import org.duologue.domain.wallet.Wallet;
 
 /** Tells what is in a settled wallet and how that came to be. */
 public final class Statements {
 
-    private final MemberRepository members;
+    private static final Duration SEEN = Duration.ofDays(365);
+    private static final int MOST_SEEN = 500;
+    private static final Duration AHEAD = Duration.ofDays(2 * 365);
+    private static final int MOST_AHEAD = 12;
+
+    private final EntryViews views;
     private final WalletHistory history;
 
-    /** With people's names from there, and wallets' past. */
-    public Statements(MemberRepository members, WalletHistory history) {
-        this.members = Objects.requireNonNull(members, "members");
+    /** With names and sessions from there, and wallets' past. */
+    public Statements(EntryViews views, WalletHistory history) {
+        this.views = Objects.requireNonNull(views, "views");
         this.history = Objects.requireNonNull(history, "history");
     }
 
@@ -79,29 +83,50 @@ public final class Statements {
                 lot.number(), lot.source(), lot.amount(), lot.available(), lot.effectiveFrom(), lot.expiresAt());
     }
 
-    /** The entries, newest first: what is due comes before what is written down, since it will be written next. */
-    Page<EntryView> entries(Wallet.State settled, PageRequest page) {
+    /** The entries that match, newest first. */
+    Page<EntryView> entries(Wallet.State settled, StatementFilter filter, PageRequest page) {
         long before = page.after()
                 .map(cursor -> number(Cursor.parse(cursor, 1).get(0)))
                 .orElse(Long.MAX_VALUE);
-        int wanted = page.limit() + 1;
-        List<Line> newestFirst = new ArrayList<>(due(settled, before, wanted));
-        if (newestFirst.size() < wanted) {
-            newestFirst.addAll(history.entries(settled.id(), new Range(before, wanted - newestFirst.size())));
-        }
         Page<Line> found = Page.of(
-                newestFirst, page.limit(), line -> Cursor.of(line.entry().seq()));
-        Map<MemberId, String> names = names(found.items());
-        return found.map(line -> view(line, names));
+                lines(settled, new Range(before, page.limit() + 1, filter.which())),
+                page.limit(),
+                line -> Cursor.of(line.entry().seq()));
+        return new Page<>(views.of(found.items()), found.next());
     }
 
-    private static List<Line> due(Wallet.State settled, long before, int limit) {
-        return settled.entries().stream()
-                .filter(entry -> entry.seq() < before)
+    /** Newest first: what is due comes before what is written down, since it will be written next. */
+    List<Line> lines(Wallet.State settled, Range range) {
+        List<Line> newestFirst = new ArrayList<>(settled.entries().stream()
+                .filter(entry -> entry.seq() < range.before())
+                .filter(range.which()::includes)
                 .sorted(Comparator.comparingLong(Entry::seq).reversed())
-                .limit(limit)
+                .limit(range.limit())
                 .map(entry -> new Line(entry, settled.lot(entry.lot()).map(Lot::source)))
-                .toList();
+                .toList());
+        int wanted = range.limit() - newestFirst.size();
+        if (wanted > 0) {
+            newestFirst.addAll(history.entries(settled.id(), new Range(range.before(), wanted, range.which())));
+        }
+        return newestFirst;
+    }
+
+    /** How the balance came about, and what becomes of it. */
+    ForecastView forecast(Wallet wallet, Instant now) {
+        Wallet.State settled = wallet.at(now);
+        Instant from = settled.asOf().minus(SEEN);
+        Which since = Which.of(Which.ALL.kinds(), Optional.of(from), Optional.empty());
+        List<Entry> byTime = new ArrayList<>(lines(settled, new Range(Long.MAX_VALUE, MOST_SEEN, since)).stream()
+                .map(Line::entry)
+                .toList());
+        Collections.reverse(byTime);
+        return new ForecastView(
+                BalanceCourse.of(byTime, byTime.size() < MOST_SEEN, from, settled.asOf(), settled.available()),
+                Forecast.of(wallet, now, MOST_AHEAD, settled.asOf().plus(AHEAD)));
+    }
+
+    List<EntryView> views(List<Line> lines) {
+        return views.of(lines);
     }
 
     Turnover turnover(Wallet.State wallet) {
@@ -124,30 +149,5 @@ public final class Statements {
         } catch (NumberFormatException e) {
             throw PageRequest.badCursor();
         }
-    }
-
-    private Map<MemberId, String> names(List<Line> lines) {
-        List<MemberId> ids = lines.stream()
-                .flatMap(line -> line.entry().by().stream())
-                .map(MemberId::new)
-                .distinct()
-                .toList();
-        return members.findAll(ids).stream().map(Member::state).collect(Collectors.toMap(Member.State::id, m -> m.name()
-                .value()));
-    }
-
-    private static EntryView view(Line line, Map<MemberId, String> names) {
-        Entry entry = line.entry();
-        return new EntryView(
-                entry.seq(),
-                entry.kind(),
-                line.source().orElse(LotSource.RENEWAL),
-                entry.lot(),
-                entry.change(),
-                entry.balance(),
-                entry.effectiveAt(),
-                entry.recordedAt(),
-                entry.by().map(MemberId::new).map(names::get),
-                entry.reason());
     }
 }

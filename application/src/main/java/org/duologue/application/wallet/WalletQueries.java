@@ -15,8 +15,14 @@ public interface WalletQueries {
     /** What could be spent at the instant; at one that is still to come, what can be spent now. */
     AvailableView availableAt(Actor by, EnrollmentId enrollment, Instant at);
 
-    /** The statement, newest entry first. */
-    Page<EntryView> statement(Actor by, EnrollmentId enrollment, PageRequest page);
+    /** The entries of the statement that match, newest first. */
+    Page<EntryView> statement(Actor by, EnrollmentId enrollment, StatementFilter filter, PageRequest page);
+
+    /** Why an entry is as it is, by its place in the ledger; {@code not-found} if there is none. */
+    EntryExplained explain(Actor by, EnrollmentId enrollment, long seq);
+
+    /** How the balance came to be what it is, and what becomes of it if nothing else happens (F6). */
+    ForecastView forecast(Actor by, EnrollmentId enrollment);
 
     /**
      * What can be taken back of an assignment now: its coaches and admins. Refused as {@code not-found} if the lot was

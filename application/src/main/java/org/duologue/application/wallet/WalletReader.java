@@ -15,6 +15,7 @@ import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletId;
 
 /** Answers questions about credits, over the ports: always about a settled copy. */
 public final class WalletReader implements WalletQueries {
@@ -82,7 +83,21 @@ public final class WalletReader implements WalletQueries {
     }
 
     @Override
-    public Page<EntryView> statement(Actor by, EnrollmentId enrollment, PageRequest page) {
-        return unitOfWork.run(() -> statements.entries(settled(by, enrollment, Right.SEE_ENROLLMENT), page));
+    public Page<EntryView> statement(Actor by, EnrollmentId enrollment, StatementFilter filter, PageRequest page) {
+        return unitOfWork.run(() -> statements.entries(settled(by, enrollment, Right.SEE_ENROLLMENT), filter, page));
+    }
+
+    @Override
+    public EntryExplained explain(Actor by, EnrollmentId enrollment, long seq) {
+        return unitOfWork.run(() -> {
+            WalletId id = enrolled.require(by, enrollment, Right.SEE_ENROLLMENT);
+            return new Explanations(statements)
+                    .explain(seq, asked -> wallets.find(id, asked).orElseThrow().at(clock.instant()));
+        });
+    }
+
+    @Override
+    public ForecastView forecast(Actor by, EnrollmentId enrollment) {
+        return unitOfWork.run(() -> statements.forecast(found(by, enrollment, Right.SEE_ENROLLMENT), clock.instant()));
     }
 }

@@ -74,6 +74,8 @@ class AuthorizationMatrixTest {
         | WalletQueries.wallet                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | WalletQueries.availableAt             | ok    | ok    | ok    | --    | ok    | --    | --       |
         | WalletQueries.statement               | 4     | 4     | 4     | --    | 4     | --    | --       |
+        | WalletQueries.explain                 | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | WalletQueries.forecast                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | PoolUseCases.creditsBought            | ok    | ok    | no    | no    | no    | no    | ok       |
         | PoolUseCases.transferCredits          | ok    | ok    | no    | no    | no    | no    | --       |
         | PoolUseCases.setBalances              | ok    | ok    | no    | no    | no    | no    | --       |
@@ -82,6 +84,8 @@ class AuthorizationMatrixTest {
         | PoolQueries.balances                  | 5     | 5     | no    | no    | no    | no    | 0        |
         | PoolQueries.balance                   | ok    | ok    | --    | --    | ok    | --    | --       |
         | PoolQueries.balanceStatement          | 0     | 0     | --    | --    | 0     | --    | --       |
+        | PoolQueries.balanceForecast           | ok    | ok    | --    | --    | ok    | --    | --       |
+        | PoolQueries.explainBalance            | ok    | ok    | --    | --    | ok    | --    | --       |
         | PoolQueries.quoteBalances             | ok    | ok    | no    | no    | no    | no    | --       |
         | BookingUseCases.book                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.move                  | ok    | ok    | ok    | --    | ok    | --    | --       |

@@ -9,6 +9,7 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.RenewalSettings;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.application.wallet.TakeBackCredits;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.domain.people.Actor;
@@ -34,7 +35,9 @@ final class WalletActs {
         does("changeRenewal", (s, by) -> s.duologue.wallets().changeRenewal(renewal(s, by)));
         asks("wallet", (s, by) -> asked(s).wallet(by, s.it.enrollment()));
         asks("availableAt", (s, by) -> asked(s).availableAt(by, s.it.enrollment(), Instant.EPOCH));
-        asks("statement", (s, by) -> asked(s).statement(by, s.it.enrollment(), PAGE));
+        asks("statement", (s, by) -> asked(s).statement(by, s.it.enrollment(), StatementFilter.ALL, PAGE));
+        asks("explain", (s, by) -> asked(s).explain(by, s.it.enrollment(), 1));
+        asks("forecast", (s, by) -> asked(s).forecast(by, s.it.enrollment()));
         asks("quoteTakeBack", (s, by) -> {
             assigned(s);
             return asked(s).quoteTakeBack(by, s.it.enrollment(), ASSIGNED);

@@ -17,6 +17,7 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.Refusals;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -189,7 +190,7 @@ final class Crowd {
             seen.add(seat.duologue().walletQueries().wallet(it.owner(), seat.enrollment()));
             seen.addAll(seat.duologue()
                     .walletQueries()
-                    .statement(it.owner(), seat.enrollment(), all)
+                    .statement(it.owner(), seat.enrollment(), StatementFilter.ALL, all)
                     .items());
         }
         return seen;

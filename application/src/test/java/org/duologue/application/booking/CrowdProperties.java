@@ -21,6 +21,7 @@ import org.duologue.application.shared.CommandConflict;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.Refusals;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.CommandId;
@@ -79,7 +80,7 @@ class CrowdProperties {
             int granted = seat
                     .duologue()
                     .walletQueries()
-                    .statement(seat.student(), seat.enrollment(), PageRequest.first(200))
+                    .statement(seat.student(), seat.enrollment(), StatementFilter.ALL, PageRequest.first(200))
                     .items()
                     .stream()
                     .filter(entry -> entry.kind() == EntryKind.GRANT)

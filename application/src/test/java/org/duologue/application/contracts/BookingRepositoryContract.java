@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,6 +52,30 @@ public interface BookingRepositoryContract extends PortContract {
             samples.act(made);
         }
         assertEquals(Optional.empty(), find(new BookingId(samples.id())));
+    }
+
+    @Property(tries = 15)
+    @Label("F6: bookings are found by their ids, each once, and what there is not is left out")
+    default void bookingsFoundTogether(@ForAll long seed) {
+        CoachingSamples samples = samples(seed);
+        Enrollment.State enrollment = enrollment(samples);
+        Map<BookingId, Booking.State> made = new HashMap<>();
+        for (int i = 0; i < 4; i++) {
+            Booking booking =
+                    samples.newBooking(enrollment, enrollment.coaches().get(0));
+            store(booking);
+            made.put(booking.state().id(), booking.state());
+        }
+        Booking other = samples.newBooking(enrollment, enrollment.coaches().get(0));
+        store(other);
+        List<BookingId> ids = new ArrayList<>(made.keySet());
+        ids.addAll(made.keySet());
+        ids.add(new BookingId(samples.id()));
+        List<Booking.State> found = read(() ->
+                ports().bookings().findAll(ids).stream().map(Booking::state).toList());
+        assertEquals(made.size(), found.size());
+        found.forEach(state -> assertEquals(made.get(state.id()), state));
+        assertEquals(List.of(), read(() -> ports().bookings().findAll(List.of())));
     }
 
     private Optional<Booking.State> find(BookingId id) {

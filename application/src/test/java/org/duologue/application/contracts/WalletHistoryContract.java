@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -14,7 +16,9 @@ import org.duologue.application.testing.WalletSamples;
 import org.duologue.application.wallet.spi.WalletHistory.Line;
 import org.duologue.application.wallet.spi.WalletHistory.Range;
 import org.duologue.application.wallet.spi.WalletHistory.Turnover;
+import org.duologue.application.wallet.spi.WalletHistory.Which;
 import org.duologue.domain.wallet.Entry;
+import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.Lot;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Wallet;
@@ -51,6 +55,37 @@ public interface WalletHistoryContract extends PortContract {
             page = page(wallet.id(), new Range(told.get(told.size() - 1).entry().seq(), 3));
         }
         assertEquals(expected, told);
+    }
+
+    @Property(tries = 15)
+    @Label("F6: entries of some kinds, of a time and of a lot, in pages; both ends of the time as they are said")
+    default void historyFiltered(@ForAll long seed) {
+        WalletSamples samples = new WalletSamples(samples(seed));
+        lived(samples);
+        Wallet.State wallet = lived(samples);
+        Entry middle = wallet.entries().get(wallet.entries().size() / 2);
+        Instant at = middle.effectiveAt();
+        for (Which which : List.of(
+                Which.of(Set.of(EntryKind.SPEND, EntryKind.EXPIRE), Optional.empty(), Optional.empty()),
+                Which.of(Which.ALL.kinds(), Optional.of(at), Optional.empty()),
+                Which.of(Which.ALL.kinds(), Optional.empty(), Optional.of(at)),
+                Which.of(Which.ALL.kinds(), Optional.of(at), Optional.of(at.plusMillis(1))),
+                Which.of(1),
+                Which.of(middle.lot()).only(EntryKind.GRANT))) {
+            List<Line> expected = wallet.entries().stream()
+                    .filter(which::includes)
+                    .sorted(Comparator.comparingLong(Entry::seq).reversed())
+                    .map(entry -> new Line(entry, wallet.lot(entry.lot()).map(Lot::source)))
+                    .toList();
+            assertEquals(expected, page(wallet.id(), new Range(Long.MAX_VALUE, 1_000, which)));
+            long before = middle.seq();
+            assertEquals(
+                    expected.stream()
+                            .filter(line -> line.entry().seq() < before)
+                            .limit(2)
+                            .toList(),
+                    page(wallet.id(), new Range(before, 2, which)));
+        }
     }
 
     private List<Line> page(WalletId wallet, Range range) {

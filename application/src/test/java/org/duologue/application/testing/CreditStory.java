@@ -19,6 +19,7 @@ import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.EntryView;
 import org.duologue.application.wallet.RenewalQuote;
 import org.duologue.application.wallet.RenewalSettings;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.application.wallet.TakeBackCredits;
 import org.duologue.application.wallet.TakeBackQuote;
 import org.duologue.application.wallet.WalletView;
@@ -78,7 +79,7 @@ public abstract class CreditStory {
         assertEquals(0, it.credits());
         EntryView last = it.duologue()
                 .walletQueries()
-                .statement(it.student(), it.enrollment(), PageRequest.first(1))
+                .statement(it.student(), it.enrollment(), StatementFilter.ALL, PageRequest.first(1))
                 .items()
                 .get(0);
         assertEquals(EntryKind.EXPIRE, last.kind());

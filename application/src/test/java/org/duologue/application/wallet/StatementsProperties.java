@@ -14,6 +14,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.duologue.application.Ports;
+import org.duologue.application.booking.SessionsPaid;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.CoachingSamples;
@@ -28,7 +29,8 @@ import org.duologue.domain.wallet.Wallet;
 class StatementsProperties {
 
     private final Ports ports = new MemoryWorld(Leadership.MONDAY).ports();
-    private final Statements statements = new Statements(ports.members(), ports.walletHistory());
+    private final Statements statements =
+            new Statements(new EntryViews(ports.members(), new SessionsPaid(ports.bookings())), ports.walletHistory());
 
     private Wallet stored(long seed) {
         WalletSamples samples = new WalletSamples(new CoachingSamples(ports, seed));
@@ -53,7 +55,7 @@ class StatementsProperties {
         Optional<String> after = Optional.empty();
         do {
             PageRequest request = new PageRequest(after, limit);
-            Page<EntryView> page = statements.entries(opened(whole).at(now), request);
+            Page<EntryView> page = statements.entries(opened(whole).at(now), StatementFilter.ALL, request);
             page.items().forEach(e -> told.add(List.of(e.seq(), e.kind(), e.lot(), e.change(), e.balance())));
             after = page.next();
         } while (after.isPresent());

@@ -31,12 +31,17 @@ public record Choices(
 
     /** One of these, as short words in a row. */
     public static Choices segments(String name, String legend, List<Option> options) {
-        return new Choices(name, legend, options, false, true, "", "");
+        return one(name, legend, options).inARow();
     }
 
     /** Any of these, as cards. */
     public static Choices many(String name, String legend, List<Option> options) {
         return new Choices(name, legend, options, true, false, "", "");
+    }
+
+    /** The same as short words in a row. */
+    public Choices inARow() {
+        return new Choices(name, legend, options, many, true, hint, error);
     }
 
     /** The same with a line below the question. */

@@ -25,6 +25,9 @@ public interface BookingRepository {
     /** Those of these ids that are bookings here, whatever became of them. */
     Set<BookingId> known(Collection<BookingId> ids);
 
+    /** The bookings of these ids that exist, each once, in no particular order and in one round trip. */
+    List<Booking> findAll(Collection<BookingId> ids);
+
     /**
      * The bookings that take time, which all do but cancelled ones, in which the person is coach or student and that
      * overlap the range, by start.

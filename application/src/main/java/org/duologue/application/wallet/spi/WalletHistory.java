@@ -1,17 +1,20 @@
 package org.duologue.application.wallet.spi;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.duologue.domain.wallet.Entry;
+import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.WalletId;
 
 /** Tells the past of wallets, as it was stored. Each question is one round trip; of a wallet never stored all is 0. */
 public interface WalletHistory {
 
-    /** Entries of a wallet, newest first. */
+    /** Those entries of a wallet that are asked for, newest first. */
     List<Line> entries(WalletId wallet, Range range);
 
     /** What was available at the instant, after all that took effect then. */
@@ -21,17 +24,69 @@ public interface WalletHistory {
     Turnover turnover(WalletId wallet);
 
     /**
-     * Which entries.
+     * How much of the past is asked for.
      *
-     * @param before only those with a lower seq
+     * @param before only entries with a lower seq
      * @param limit the most that are answered, 1 or more
+     * @param which of them
      */
-    record Range(long before, int limit) {
+    record Range(long before, int limit, Which which) {
 
         public Range {
+            Objects.requireNonNull(which, "which");
             if (limit < 1) {
                 throw new IllegalArgumentException("at least one entry: " + limit);
             }
+        }
+
+        /** Whatever they are. */
+        public Range(long before, int limit) {
+            this(before, limit, Which.ALL);
+        }
+    }
+
+    /**
+     * Which entries are asked for.
+     *
+     * @param kinds those of these kinds
+     * @param from those that took effect then or later
+     * @param before those that took effect earlier
+     * @param lot those that move credits of the lot of this number
+     */
+    record Which(Set<EntryKind> kinds, Optional<Instant> from, Optional<Instant> before, Optional<Integer> lot) {
+
+        /** Each of them. */
+        public static final Which ALL =
+                new Which(EnumSet.allOf(EntryKind.class), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Which {
+            kinds = Set.copyOf(kinds);
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(lot, "lot");
+        }
+
+        /** Those of these kinds that took effect in this time. */
+        public static Which of(Set<EntryKind> kinds, Optional<Instant> from, Optional<Instant> before) {
+            return new Which(kinds, from, before, Optional.empty());
+        }
+
+        /** All that move credits of a lot. */
+        public static Which of(int lot) {
+            return new Which(ALL.kinds(), ALL.from(), ALL.before(), Optional.of(lot));
+        }
+
+        /** Only those of one kind. */
+        public Which only(EntryKind kind) {
+            return new Which(Set.of(kind), from, before, lot);
+        }
+
+        /** Whether the entry is one of them. */
+        public boolean includes(Entry entry) {
+            return kinds.contains(entry.kind())
+                    && from.map(at -> !entry.effectiveAt().isBefore(at)).orElse(true)
+                    && before.map(at -> entry.effectiveAt().isBefore(at)).orElse(true)
+                    && lot.map(number -> number == entry.lot()).orElse(true);
         }
     }
 

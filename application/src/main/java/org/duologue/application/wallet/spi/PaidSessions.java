@@ -1,0 +1,33 @@
+package org.duologue.application.wallet.spi;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.duologue.domain.people.MemberId;
+
+/** Tells what credits were spent on; a wallet knows it by an opaque reference only. */
+@FunctionalInterface
+public interface PaidSessions {
+
+    /** The sessions among these references, in one round trip; what is no session is left out. */
+    List<PaidSession> of(Collection<UUID> refs);
+
+    /**
+     * A session that credits were spent on.
+     *
+     * @param ref what the wallet knows it by
+     * @param title what was booked
+     * @param start when it begins, or would have
+     */
+    record PaidSession(UUID ref, String title, Instant start, MemberId coach) {
+
+        public PaidSession {
+            Objects.requireNonNull(ref, "ref");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(coach, "coach");
+        }
+    }
+}
