@@ -116,13 +116,13 @@ class StatementOverHttpIT {
         HttpResponse<String> answer = it.owner().text(it.enrollment("/wallet/statement.csv"));
         assertEquals(200, answer.statusCode(), answer::body);
         assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"), answer::toString);
-        String[] rows = answer.body().split("\r\n");
-        assertEquals(4, rows.length, answer::body);
-        assertTrue(rows[0].startsWith("seq,effective_at,"), rows[0]);
-        assertTrue(rows[1].endsWith(",GRANT,ADMIN,2,3,12,Olga,workshop,,,,"), rows[1]);
-        assertTrue(rows[2].contains(",-1,9,Olga,," + booked + ","), rows[2]);
+        List<String> rows = answer.body().lines().toList();
+        assertEquals(4, rows.size(), answer::body);
+        assertTrue(rows.get(0).startsWith("seq,effective_at,"), rows.get(0));
+        assertTrue(rows.get(1).endsWith(",GRANT,ADMIN,2,3,12,Olga,workshop,,,,"), rows.get(1));
+        assertTrue(rows.get(2).contains(",-1,9,Olga,," + booked + ","), rows.get(2));
         String spent = it.owner().text(it.enrollment("/wallet/statement.csv?kind=SPENT")).body();
-        assertEquals(2, spent.split("\r\n").length, spent);
+        assertEquals(2, spent.lines().count(), spent);
         assertEquals(404, it.owner().text("members/" + unknown() + "/balance/statement.csv").statusCode());
     }
 

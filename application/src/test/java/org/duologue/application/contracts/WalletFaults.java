@@ -34,6 +34,10 @@ final class WalletFaults {
                 .id()));
         sink.breaks("walletsDue", "wallets.due", (proceed, a) -> proceed.with(a[0], a[1], 1_000));
         sink.breaks("historyEntries", "walletHistory.entries", (proceed, a) -> backwards(proceed.with(a)));
+        sink.breaks("historyFiltered", "walletHistory.entries", (proceed, a) -> {
+            WalletHistory.Range range = (WalletHistory.Range) a[1];
+            return proceed.with(a[0], new WalletHistory.Range(range.before(), range.limit()));
+        });
         sink.breaks(
                 "historyAvailable",
                 "walletHistory.availableAt",

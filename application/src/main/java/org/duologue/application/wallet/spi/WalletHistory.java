@@ -48,7 +48,7 @@ public interface WalletHistory {
     /**
      * Which entries are asked for.
      *
-     * @param kinds those of these kinds
+     * @param kinds those of these kinds, at least one
      * @param from those that took effect then or later
      * @param before those that took effect earlier
      * @param lot those that move credits of the lot of this number
@@ -61,6 +61,9 @@ public interface WalletHistory {
 
         public Which {
             kinds = Set.copyOf(kinds);
+            if (kinds.isEmpty()) {
+                throw new IllegalArgumentException("at least one kind");
+            }
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(lot, "lot");
