@@ -88,7 +88,7 @@ class StatementSheetTest {
         WalletModel model = statement(reader(Locale.ENGLISH), Map.of());
         assertEquals("15 free sessions, 3 end on Thu 12 Feb, next renewal of 4 on Thu 12 Feb.", model.sentence());
         assertEquals(
-                "1 session is booked and paid, on Tue 10 Feb. What is available pays 15 more × Coaching call.",
+                "1 session is booked and paid, on Tue 10 Feb. What is available pays for 15 × Coaching call more.",
                 model.covers());
     }
 
@@ -138,7 +138,7 @@ class StatementSheetTest {
         Document page = shown(
                 "explained", r -> new ExplainedSheet(r).page(credits().explain(seq), "Leadership", HERE));
         String said = page.select("dialog").text();
-        assertTrue(said.contains("−1 credits, and 15 available after it"), said);
+        assertTrue(said.contains("−1, then 15 available"), said);
         assertTrue(said.contains("Coaching call with Carl, Tue 10 Feb, 10:00"), said);
         assertTrue(said.contains("What paid for the session"), said);
         assertTrue(said.contains("Used for sessions 1"), said);
