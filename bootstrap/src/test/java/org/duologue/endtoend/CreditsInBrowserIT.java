@@ -44,7 +44,9 @@ class CreditsInBrowserIT {
         assertTrue(
                 student.find(".chart").getAttribute("aria-label").contains("today"),
                 student.find(".chart").getAttribute("aria-label"));
-        student.touches("#filter label:has-text('Used')").awaits("#statement a[href*='kind=SPENT']").settles();
+        student.touches("#filter label:has-text('Used')")
+                .awaits("#statement a[href*='kind=SPENT']")
+                .settles();
         assertEquals(0, student.find("#statement .plus").count(), "nothing that came in is left");
         student.looks("credits-filtered");
         assertTrue(student.find("#f-kind-SPENT").isChecked());

@@ -53,7 +53,9 @@ class StatementOverHttpIT {
     }
 
     private static List<String> kinds(JsonObject page) {
-        return items(page).stream().map(entry -> entry.get("kind").getAsString()).toList();
+        return items(page).stream()
+                .map(entry -> entry.get("kind").getAsString())
+                .toList();
     }
 
     private static List<JsonObject> items(JsonObject page) {
@@ -70,14 +72,21 @@ class StatementOverHttpIT {
         String zone = "&zone=Europe/Berlin";
         assertEquals(List.of(), kinds(it, zone + "&to=" + today.minusDays(2)));
         assertEquals(List.of(), kinds(it, zone + "&from=" + today.plusDays(2)));
-        assertEquals(3, kinds(it, zone + "&from=" + today.minusDays(1) + "&to=" + today.plusDays(1)).size());
-        assertEquals(400, it.owner().get(it.enrollment("/wallet/entries?kind=LOST")).status());
+        assertEquals(
+                3,
+                kinds(it, zone + "&from=" + today.minusDays(1) + "&to=" + today.plusDays(1))
+                        .size());
+        assertEquals(
+                400, it.owner().get(it.enrollment("/wallet/entries?kind=LOST")).status());
         Answer first = it.owner().get(it.enrollment("/wallet/entries?limit=1&kind=CAME_IN"));
-        Answer second = it.owner()
-                .get(it.enrollment("/wallet/entries?limit=1&kind=CAME_IN&after=" + first.text("next")));
+        Answer second =
+                it.owner().get(it.enrollment("/wallet/entries?limit=1&kind=CAME_IN&after=" + first.text("next")));
         assertEquals(List.of("GRANT"), kinds(second.body()));
         assertFalse(second.body().has("next"), second::toString);
-        JsonObject spent = items(it.owner().get(it.enrollment("/wallet/entries?kind=SPENT")).body()).get(0);
+        JsonObject spent = items(it.owner()
+                        .get(it.enrollment("/wallet/entries?kind=SPENT"))
+                        .body())
+                .get(0);
         JsonObject session = spent.getAsJsonObject("session");
         assertEquals(booked, session.get("id").getAsString());
         assertEquals("Ingrid", session.get("coachName").getAsString());
@@ -109,7 +118,9 @@ class StatementOverHttpIT {
         assertEquals(10, next.get("renewed").getAsInt());
         assertEquals(22, next.get("balance").getAsInt());
         JsonArray course = told.body().getAsJsonArray("course");
-        assertEquals(12, course.get(course.size() - 1).getAsJsonObject().get("balance").getAsInt());
+        assertEquals(
+                12,
+                course.get(course.size() - 1).getAsJsonObject().get("balance").getAsInt());
     }
 
     private static void csv(CoachingOverHttp it, String booked) throws Exception {
@@ -121,9 +132,15 @@ class StatementOverHttpIT {
         assertTrue(rows.get(0).startsWith("seq,effective_at,"), rows.get(0));
         assertTrue(rows.get(1).endsWith(",GRANT,ADMIN,2,3,12,Olga,workshop,,,,"), rows.get(1));
         assertTrue(rows.get(2).contains(",-1,9,Olga,," + booked + ","), rows.get(2));
-        String spent = it.owner().text(it.enrollment("/wallet/statement.csv?kind=SPENT")).body();
+        String spent = it.owner()
+                .text(it.enrollment("/wallet/statement.csv?kind=SPENT"))
+                .body();
         assertEquals(2, spent.lines().count(), spent);
-        assertEquals(404, it.owner().text("members/" + unknown() + "/balance/statement.csv").statusCode());
+        assertEquals(
+                404,
+                it.owner()
+                        .text("members/" + unknown() + "/balance/statement.csv")
+                        .statusCode());
     }
 
     private static String unknown() {
@@ -132,7 +149,8 @@ class StatementOverHttpIT {
 
     private static void balance(CoachingOverHttp it) throws Exception {
         String student = it.owner().get(it.enrollment("")).text("student");
-        assertEquals(404, it.owner().get("members/" + student + "/balance/forecast").status());
+        assertEquals(
+                404, it.owner().get("members/" + student + "/balance/forecast").status());
         it.owner().post("pool/purchases", "{\"credits\": 50, \"payment\": \"invoice 1\"}");
         Answer moved = it.owner()
                 .post(
@@ -141,10 +159,26 @@ class StatementOverHttpIT {
                                 + "\", \"direction\": \"TO_MEMBER\", \"credits\": 5, \"reason\": \"=a gift\"}");
         assertEquals(200, moved.status(), moved::toString);
         String path = "members/" + student + "/balance/";
-        assertEquals(List.of("GRANT"), kinds(it.owner().get(path + "entries?kind=CAME_IN").body()));
-        assertEquals(List.of(), kinds(it.owner().get(path + "entries?kind=ENDED").body()));
-        assertEquals(5, it.owner().get(path + "entries/1").body().getAsJsonObject("lot").get("available").getAsInt());
-        assertEquals(0, it.owner().get(path + "forecast").body().getAsJsonArray("events").size());
+        assertEquals(
+                List.of("GRANT"),
+                kinds(it.owner().get(path + "entries?kind=CAME_IN").body()));
+        assertEquals(
+                List.of(), kinds(it.owner().get(path + "entries?kind=ENDED").body()));
+        assertEquals(
+                5,
+                it.owner()
+                        .get(path + "entries/1")
+                        .body()
+                        .getAsJsonObject("lot")
+                        .get("available")
+                        .getAsInt());
+        assertEquals(
+                0,
+                it.owner()
+                        .get(path + "forecast")
+                        .body()
+                        .getAsJsonArray("events")
+                        .size());
         assertTrue(it.owner().text(path + "statement.csv").body().contains(",'=a gift,"));
     }
 }

@@ -71,7 +71,8 @@ final class PoolSheets {
 
     private List<Cell> row(BalanceView balance) {
         return List.of(
-                Cell.of(balance.name()).href("/app/pool/members/" + balance.member().value()),
+                Cell.of(balance.name())
+                        .href("/app/pool/members/" + balance.member().value()),
                 Cell.of(reader.amounts().number(balance.available())),
                 Cell.of(reader.amounts().number(balance.held())),
                 Cell.of(reader.text("pool.transferShort"))

@@ -43,8 +43,7 @@ record BalanceChart(ForecastView view, Reader reader) {
                                         .map(event -> new Chart.Step(at(begin, event.at(), width), event.balance())))
                         .toList(),
                 IntStream.range(0, LABELS)
-                        .mapToObj(i -> reader.times()
-                                .date(begin.plusMillis((long) (width * i / (LABELS - 1)))))
+                        .mapToObj(i -> reader.times().date(begin.plusMillis((long) (width * i / (LABELS - 1)))))
                         .map(reader.times()::dayShort)
                         .toList());
     }

@@ -17,17 +17,17 @@ record BalanceSentence(Reader reader) {
 
     String of(WalletView wallet, Forecast forecast) {
         boolean sessions = wallet.owner() instanceof WalletOwner.OfEnrollment;
-        String have = reader.text(
-                sessions ? "wallet.sentence.sessions" : "wallet.sentence.credits", "n", wallet.available());
-        Optional<String> held = Optional.of(wallet.held())
-                .filter(n -> n > 0)
-                .map(n -> reader.text("wallet.sentence.held", "n", n));
+        String have =
+                reader.text(sessions ? "wallet.sentence.sessions" : "wallet.sentence.credits", "n", wallet.available());
+        Optional<String> held =
+                Optional.of(wallet.held()).filter(n -> n > 0).map(n -> reader.text("wallet.sentence.held", "n", n));
         Optional<String> end = forecast.nextEnd()
                 .map(event -> reader.text("wallet.sentence.end", "n", event.ended(), "day", day(event.at())));
         Optional<String> renewal = wallet.nextRenewalAt()
                 .map(at -> reader.text("wallet.sentence.renewal", "n", wallet.renewalAmount(), "day", day(at)));
-        List<String> parts =
-                Stream.of(Optional.of(have), held, end, renewal).flatMap(Optional::stream).toList();
+        List<String> parts = Stream.of(Optional.of(have), held, end, renewal)
+                .flatMap(Optional::stream)
+                .toList();
         return reader.text("wallet.sentence", "parts", String.join(", ", parts));
     }
 

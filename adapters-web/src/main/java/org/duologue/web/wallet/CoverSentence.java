@@ -34,8 +34,7 @@ public record CoverSentence(Reader reader) {
                 .map(type -> reader.text("wallet.covers.type", "n", available / type.cost(), "type", type.name()))
                 .toList();
         boolean more = bookable.refusal().isEmpty() && available > 0 && !types.isEmpty();
-        Stream<String> left =
-                more ? Stream.of(reader.text("wallet.covers.left", "types", types)) : Stream.empty();
+        Stream<String> left = more ? Stream.of(reader.text("wallet.covers.left", "types", types)) : Stream.empty();
         return String.join(" ", Stream.concat(booked, left).toList());
     }
 }

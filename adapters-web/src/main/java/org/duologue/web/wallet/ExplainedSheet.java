@@ -90,9 +90,7 @@ public record ExplainedSheet(Reader reader) {
     }
 
     private List<Fact> number(String what, int credits) {
-        return credits == 0
-                ? List.of()
-                : List.of(fact(what, reader.amounts().number(credits)));
+        return credits == 0 ? List.of() : List.of(fact(what, reader.amounts().number(credits)));
     }
 
     private List<Fact> paid(EntryExplained.Payment paid, EntryWords words) {

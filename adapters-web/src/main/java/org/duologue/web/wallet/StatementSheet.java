@@ -32,7 +32,11 @@ record StatementSheet(Reader reader) {
                 asked.in(place.below() + "/statement.csv"),
                 columns(),
                 months(entries.items(), place.below() + "/entries/"),
-                new Pager("", entries.next().map(next -> asked.older(place.page(), next)).orElse("")));
+                new Pager(
+                        "",
+                        entries.next()
+                                .map(next -> asked.older(place.page(), next))
+                                .orElse("")));
     }
 
     /** The entries alone. */

@@ -39,8 +39,7 @@ public record WalletSheet(WalletView wallet, Reader reader, Optional<String> lea
      */
     public WalletModel statement(AskedCredits credits, StatementAsked asked, String covers, StatementPlace place) {
         ForecastView forecast = credits.forecast();
-        Page<EntryView> entries =
-                credits.statement(asked.filter(reader.times().zone()), asked.page());
+        Page<EntryView> entries = credits.statement(asked.filter(reader.times().zone()), asked.page());
         return model(
                 new BalanceSentence(reader).of(wallet, forecast.forecast()),
                 covers,

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.duologue.application.shared.PageRequest;
 import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.wallet.AssignCredits;
@@ -57,7 +57,8 @@ class StatementSheetTest {
     }
 
     private Reader reader(Locale language) {
-        return Shown.reader(it.student(), "Stella", "Europe/Berlin", world.clock().instant(), language);
+        return Shown.reader(
+                it.student(), "Stella", "Europe/Berlin", world.clock().instant(), language);
     }
 
     private WalletModel statement(Reader reader, Map<String, List<String>> address) {
@@ -96,13 +97,17 @@ class StatementSheetTest {
     @DisplayName("entries stand under their month, name the session they paid, and lead to their explanation")
     void entries() {
         Document page = shown("statement", r -> page(r, Map.of()));
-        assertEquals(List.of("February 2026", "January 2026"), page.select(".month-row").eachText());
+        assertEquals(
+                List.of("February 2026", "January 2026"),
+                page.select(".month-row").eachText());
         String said = page.select("#statement").text();
         assertTrue(said.contains("Coaching call with Carl, Tue 10 Feb, 10:00"), said);
         assertTrue(said.contains("by Carl: “=1+1 <b>”"), said);
         assertTrue(page.selectFirst("#statement tbody a").attr("href").startsWith(HERE + "/entries/"));
         assertTrue(page.selectFirst(".chart").attr("aria-label").contains("15 today"), page::html);
-        assertEquals(HERE + "/statement.csv", page.selectFirst("#statement a[download]").attr("href"));
+        assertEquals(
+                HERE + "/statement.csv",
+                page.selectFirst("#statement a[download]").attr("href"));
     }
 
     @Test
@@ -127,16 +132,12 @@ class StatementSheetTest {
     void explained() {
         long seq = it.duologue()
                 .walletQueries()
-                .statement(
-                        it.student(),
-                        it.enrollment(),
-                        StatementFilter.ALL,
-                        PageRequest.first(1))
+                .statement(it.student(), it.enrollment(), StatementFilter.ALL, PageRequest.first(1))
                 .items()
                 .get(0)
                 .seq();
-        Document page = shown(
-                "explained", r -> new ExplainedSheet(r).page(credits().explain(seq), "Leadership", HERE));
+        Document page =
+                shown("explained", r -> new ExplainedSheet(r).page(credits().explain(seq), "Leadership", HERE));
         String said = page.select("dialog").text();
         assertTrue(said.contains("−1, then 15 available"), said);
         assertTrue(said.contains("Coaching call with Carl, Tue 10 Feb, 10:00"), said);
