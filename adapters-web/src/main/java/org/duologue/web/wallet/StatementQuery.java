@@ -9,8 +9,8 @@ import org.duologue.application.wallet.StatementFilter;
 import org.duologue.web.json.Given;
 
 /**
- * Which entries of a statement a program wants: {@code kind}, any number of them; {@code from} and {@code to}, days that
- * are included; {@code zone}, whose days they are, usually the reader's.
+ * Which entries of a statement a program wants: {@code kind}, any number of them; {@code from} and {@code to}, days
+ * that are included; {@code zone}, whose days they are, usually the reader's.
  */
 public class StatementQuery {
 
