@@ -160,6 +160,7 @@ class ContractsCanFailTest {
         breaks("bookingsRoundTrip", "bookings.save", onlyOnce(b -> ((Booking) b)
                 .state()
                 .id()));
+        breaks("bookingsFoundTogether", "bookings.findAll", answers(List.of()));
         breaks("bookingsTakingTime", "bookings.takingTime", (proceed, a) -> backwards(proceed.with(a)));
         breaks(
                 "bookingsAhead",
