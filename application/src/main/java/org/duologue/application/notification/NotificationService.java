@@ -71,9 +71,12 @@ public final class NotificationService implements NotificationUseCases, Notifica
     }
 
     private void require(Actor by, MemberId id, Right right) {
-        members.find(id)
+        boolean known = members.find(id)
                 .filter(member -> member.state().workspace().equals(by.workspace()))
-                .orElseThrow(() -> new Refused(new NotFound("member")));
+                .isPresent();
+        if (!known) {
+            throw new Refused(new NotFound("member"));
+        }
         right.require(by.is(id) && !by.isAdmin() ? Standing.SELF : standing(by), "member");
     }
 

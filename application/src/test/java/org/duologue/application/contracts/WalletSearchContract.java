@@ -14,7 +14,7 @@ import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletOwner;
 
-/** What every {@code WalletRepository} finds: wallets by whose they are, and those to which something is due. */
+/** What every {@code WalletRepository} finds: wallets by whose they are. */
 public interface WalletSearchContract extends PortContract {
 
     @Property(tries = 10)
