@@ -62,7 +62,7 @@ public interface WalletHistoryContract extends PortContract {
     default void historyFiltered(@ForAll long seed) {
         WalletSamples samples = new WalletSamples(samples(seed));
         lived(samples);
-        Wallet.State wallet = lived(samples);
+        Wallet.State wallet = livedOnCredits(samples);
         Entry middle = wallet.entries().get(wallet.entries().size() / 2);
         Instant at = middle.effectiveAt();
         for (Which which : List.of(
@@ -86,6 +86,14 @@ public interface WalletHistoryContract extends PortContract {
                             .toList(),
                     page(wallet.id(), new Range(before, 2, which)));
         }
+    }
+
+    private Wallet.State livedOnCredits(WalletSamples samples) {
+        Wallet.State wallet = lived(samples);
+        while (wallet.entries().isEmpty()) {
+            wallet = lived(samples);
+        }
+        return wallet;
     }
 
     private List<Line> page(WalletId wallet, Range range) {
