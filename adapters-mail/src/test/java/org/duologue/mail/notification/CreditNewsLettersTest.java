@@ -57,8 +57,8 @@ class CreditNewsLettersTest {
     void ending() {
         Rendered mail = rendered(Samples.BEN, ending(1));
         assertTrue(mail.subject().startsWith("1 Guthaben verfällt: "), mail.subject());
-        assertTrue(mail.text().contains("02:30 (Europe/Berlin, GMT+2)"), mail.text());
-        assertTrue(mail.text().contains("02:30 (Europe/Berlin, GMT+1)"), mail.text());
+        assertTrue(mail.text().contains("02:30 Uhr (Europe/Berlin, GMT+2)"), mail.text());
+        assertTrue(mail.text().contains("02:30 Uhr (Europe/Berlin, GMT+1)"), mail.text());
         MailContent balance = new MailContent.CreditsEnding(Optional.empty(), 9, List.of(new Ending(4, END)));
         Rendered own = rendered(Samples.ANNA, balance);
         assertTrue(own.text().contains("4 of your credits can be used until Saturday"), own.text());
