@@ -45,7 +45,7 @@ class CreditsInBrowserIT {
                 student.find(".chart").getAttribute("aria-label").contains("today"),
                 student.find(".chart").getAttribute("aria-label"));
         student.touches("#filter label:has-text('Used')")
-                .awaits("#statement a[href*='kind=SPENT']")
+                .awaits("#statement a[download][href*='kind=SPENT']")
                 .settles();
         assertEquals(0, student.find("#statement .plus").count(), "nothing that came in is left");
         student.looks("credits-filtered");
