@@ -25,6 +25,8 @@ public final class ServerUnderTest implements AutoCloseable {
     private static final Path LIBERTY = Path.of("target", "liberty", "wlp").toAbsolutePath();
     private static final Duration START = Duration.ofMinutes(3);
     private static final long POLL_NANOS = 200_000_000;
+    /** It lives for a minute: what the second compiler would gain, it costs twice over while the server starts. */
+    private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -43,6 +45,7 @@ public final class ServerUnderTest implements AutoCloseable {
         }
         with("WLP_USER_DIR", folder.resolve("usr").toString());
         with("JAVA_HOME", System.getProperty("java.home"));
+        with("JVM_ARGS", SHORT_LIFE);
         with("HTTP_PORT", String.valueOf(freePort()));
         with("DUOLOGUE_DATA", folder.resolve("data").toString());
         with("DUOLOGUE_TEST_CLOCK", clock().toString());
