@@ -16,6 +16,7 @@ public final class Done {
             Map.entry("enrolled", "enrollment.done.enrolled"),
             Map.entry("paused", "enrollment.done.paused"),
             Map.entry("resumed", "enrollment.done.resumed"),
+            Map.entry("matched", "enrollment.done.matched"),
             Map.entry("ended", "enrollment.done.ended"),
             Map.entry("takenBack", "wallet.done.takenBack"),
             Map.entry("renewal", "wallet.done.renewal"));

@@ -25,6 +25,13 @@ public final class EnrollmentJson {
      */
     public record End(boolean cancelSessions) {}
 
+    /**
+     * Who coaches from now on.
+     *
+     * @param coaches of the programme; none: all of them
+     */
+    public record Match(List<UUID> coaches) {}
+
     /** A coach. */
     public record Coach(UUID id, String name, String about) {}
 

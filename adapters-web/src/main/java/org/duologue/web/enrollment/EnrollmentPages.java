@@ -9,30 +9,37 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.EnrollmentView;
+import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
+import org.duologue.application.program.ProgramQueries;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Forbidden;
+import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.json.Given;
 import org.duologue.web.json.IdempotencyKey;
+import org.duologue.web.shared.Answers;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.shared.Redirect;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Option;
 
-/** Enrolling oneself in a free programme; pausing, resuming and ending an enrollment. */
+/** Enrolling oneself in a free programme; pausing, resuming and ending an enrollment, matching its coaches. */
 @Path("enrollment")
 @RequestScoped
 public class EnrollmentPages {
@@ -42,6 +49,9 @@ public class EnrollmentPages {
 
     @Inject
     private EnrollmentQueries asked;
+
+    @Inject
+    private ProgramQueries programs;
 
     @Inject
     private CurrentActor actor;
@@ -82,16 +92,51 @@ public class EnrollmentPages {
         return to(id(enrollment), "resumed");
     }
 
-    /** Asks before it ends, and what is to become of the sessions. */
+    /** Who coaches the student, to be chosen from the programme's coaches. */
     @GET
-    @Path("{enrollment}/end")
-    public Page ending(@PathParam("enrollment") String enrollment) {
-        Reader reader = readers.of(request);
+    @Path("{enrollment}/coaches")
+    public Page coaches(@PathParam("enrollment") String enrollment) {
+        return matching(managed(enrollment)).page(Entered.nothing(), Optional.empty());
+    }
+
+    /** Matches the student with the coaches chosen. */
+    @POST
+    @Path("{enrollment}/coaches")
+    public Response match(@PathParam("enrollment") String enrollment, Entered entered) {
+        try {
+            List<MemberId> coaches = entered.values("coaches").stream()
+                    .map(coach -> Given.id("coaches", coach, MemberId::new))
+                    .toList();
+            enrollments.matchCoaches(new MatchCoaches(actor.require(), id(enrollment), coaches));
+            return to(id(enrollment), "matched");
+        } catch (Refused refused) {
+            Refusal refusal = refused.refusal();
+            Entered again = entered.refused(RefusalText.of(refusal, readers.of(request)));
+            return Response.status(Answers.status(refusal.kind()))
+                    .entity(matching(managed(enrollment)).page(again, Optional.of(refusal)))
+                    .build();
+        }
+    }
+
+    private MatchSheet matching(EnrollmentView view) {
+        return new MatchSheet(view, programs.program(actor.require(), view.program()), readers.of(request));
+    }
+
+    private EnrollmentView managed(String enrollment) {
         Actor by = actor.require();
         EnrollmentView view = asked.enrollment(by, id(enrollment));
         if (by.is(view.student()) && !by.isAdmin()) {
             throw new Refused(new Forbidden("manage-enrollment"));
         }
+        return view;
+    }
+
+    /** Asks before it ends, and what is to become of the sessions. */
+    @GET
+    @Path("{enrollment}/end")
+    public Page ending(@PathParam("enrollment") String enrollment) {
+        Reader reader = readers.of(request);
+        EnrollmentView view = managed(enrollment);
         Choices sessions = Choices.one(
                 "sessions",
                 reader.text("enrollment.endSessions"),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
+import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -27,6 +29,7 @@ import org.duologue.domain.program.ProgramId;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.enrollment.EnrollmentJson.End;
 import org.duologue.web.enrollment.EnrollmentJson.Enrollment;
+import org.duologue.web.enrollment.EnrollmentJson.Match;
 import org.duologue.web.enrollment.EnrollmentJson.NewEnrollment;
 import org.duologue.web.json.Created;
 import org.duologue.web.json.Given;
@@ -113,6 +116,18 @@ public class EnrollmentResource {
     @Operation(summary = "Resume a paused enrollment")
     public Enrollment resume(@PathParam("enrollment") String enrollment) {
         enrollments.resume(new ResumeEnrollment(actor.require(), id(enrollment)));
+        return enrollment(enrollment);
+    }
+
+    /** As changed; sessions that are booked stay as they are. */
+    @PUT
+    @Path("enrollments/{enrollment}/coaches")
+    @Operation(summary = "Match the student with other coaches of the programme")
+    public Enrollment matchCoaches(@PathParam("enrollment") String enrollment, Match match) {
+        enrollments.matchCoaches(new MatchCoaches(
+                actor.require(),
+                id(enrollment),
+                match.coaches().stream().map(MemberId::new).toList()));
         return enrollment(enrollment);
     }
 

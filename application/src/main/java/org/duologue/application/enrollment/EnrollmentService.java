@@ -106,7 +106,7 @@ public final class EnrollmentService implements EnrollmentUseCases {
         if (enrollments.findRunning(program.id(), command.student()).isPresent()) {
             throw new Refused(new EnrollmentRefusal.AlreadyEnrolled(program.id(), command.student()));
         }
-        List<MemberId> coaches = coaches(command, program);
+        List<MemberId> coaches = CoachMatch.of(command.coaches(), command.student(), program);
         Instant now = clock.instant();
         EnrollmentId id = new EnrollmentId(ids.next());
         WalletId wallet = new WalletId(ids.next());
@@ -144,24 +144,6 @@ public final class EnrollmentService implements EnrollmentUseCases {
         }
     }
 
-    private static List<MemberId> coaches(Enroll command, Program.State program) {
-        if (!program.coaches().containsAll(command.coaches())) {
-            throw new Refused(Invalid.of(FieldProblem.of("coaches", "not-a-coach-here")));
-        }
-        return command.coaches().isEmpty() ? othersThan(command.student(), program) : command.coaches();
-    }
-
-    /** A coach may also learn in a programme, from the others; a programme may have none, and its admins guide. */
-    private static List<MemberId> othersThan(MemberId student, Program.State program) {
-        List<MemberId> others = program.coaches().stream()
-                .filter(coach -> !coach.equals(student))
-                .toList();
-        if (others.isEmpty() && !program.coaches().isEmpty()) {
-            throw new Refused(new EnrollmentRefusal.NoOtherCoach(program.id(), student));
-        }
-        return others;
-    }
-
     private ZoneId zone(Program.State program) {
         return workspaces.find(program.workspace()).orElseThrow().state().zone();
     }
@@ -181,6 +163,19 @@ public final class EnrollmentService implements EnrollmentUseCases {
             Instant now = clock.instant();
             enrollment.resume(now);
             wallet.resume(fresh(), now);
+        });
+    }
+
+    @Override
+    public void matchCoaches(MatchCoaches command) {
+        unitOfWork.run(() -> {
+            futureSessions.keepStill(
+                    find(command.by(), command.enrollment()).state().student());
+            Enrollment enrollment = find(command.by(), command.enrollment());
+            Enrollment.State state = enrollment.state();
+            Program.State program = programs.find(state.program()).orElseThrow().state();
+            enrollment.matchCoaches(CoachMatch.of(command.coaches(), state.student(), program));
+            enrollments.save(enrollment);
         });
     }
 

@@ -17,6 +17,12 @@ public interface EnrollmentUseCases {
     /** Resumes. Admins and coaches of the enrollment. */
     void resume(ResumeEnrollment command);
 
+    /**
+     * Matches the student with other coaches of the programme. Admins and coaches of the enrollment. Refused as {@code
+     * invalid} ({@code not-a-coach-here}), {@code own-coach}, {@code no-other-coach}, {@code enrollment-ended}.
+     */
+    void matchCoaches(MatchCoaches command);
+
     /** Ends. Admins and coaches of the enrollment. */
     void end(EndEnrollment command);
 }

@@ -34,7 +34,7 @@ public enum Right {
     ENROLL(Standing.ADMIN, Standing.COACH),
     /** See an enrollment with its wallet. */
     SEE_ENROLLMENT(Standing.ADMIN, Standing.COACH, Standing.SELF),
-    /** Pause, resume or end an enrollment, change how its credits renew. */
+    /** Pause, resume or end an enrollment, match its coaches, change how its credits renew. */
     MANAGE_ENROLLMENT(Standing.ADMIN, Standing.COACH),
     /** Assign credits to an enrollment, take them back. */
     ASSIGN_CREDITS(Standing.ADMIN, Standing.COACH),

@@ -19,6 +19,7 @@ import org.duologue.application.booking.MoveSession;
 import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.enrollment.EnrollmentFilter;
+import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
 import org.duologue.application.notification.CreditMails;
@@ -206,6 +207,9 @@ final class Acts {
             s.duologue.enrollments().pause(new PauseEnrollment(s.it.owner(), s.it.enrollment()));
             s.duologue.enrollments().resume(new ResumeEnrollment(by, s.it.enrollment()));
         });
+        does(
+                "EnrollmentUseCases.matchCoaches",
+                (s, by) -> s.duologue.enrollments().matchCoaches(new MatchCoaches(by, s.it.enrollment(), List.of())));
         does(
                 "EnrollmentUseCases.end",
                 (s, by) -> s.duologue.enrollments().end(new EndEnrollment(by, s.it.enrollment(), true)));
