@@ -51,7 +51,7 @@ class LettersTest {
                 When: Friday 15 May 2026, 03:00 to 04:00 (America/New_York, GMT-4)
                 Time of Ben Müller: Friday 15 May 2026, 09:00 to 10:00 (Europe/Berlin, GMT+2)
                 Where: https://meet.example.org/duo-1?x=1&y=2
-                Topic: Careers
+                Coaching type: Careers
                 Program: Leading with calm
 
                 Open the session:
