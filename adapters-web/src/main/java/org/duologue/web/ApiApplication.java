@@ -7,6 +7,7 @@ import org.duologue.web.access.AccessResource;
 import org.duologue.web.access.BearerFilter;
 import org.duologue.web.booking.BookingResource;
 import org.duologue.web.booking.CalendarFeedResource;
+import org.duologue.web.booking.CoachCalendarResource;
 import org.duologue.web.booking.FreeTimesResource;
 import org.duologue.web.booking.NoShowResource;
 import org.duologue.web.enrollment.CreditRequestResource;
@@ -72,6 +73,7 @@ public class ApiApplication extends Application {
                 BookingResource.class,
                 NoShowResource.class,
                 CalendarFeedResource.class,
+                CoachCalendarResource.class,
                 ExternalCalendarResource.class,
                 NotificationResource.class);
     }

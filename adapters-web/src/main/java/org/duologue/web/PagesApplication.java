@@ -13,6 +13,7 @@ import org.duologue.web.booking.CalendarFeedPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.NoShowPages;
 import org.duologue.web.booking.SessionPages;
+import org.duologue.web.booking.WeekPages;
 import org.duologue.web.dashboard.DashboardPages;
 import org.duologue.web.enrollment.AskPages;
 import org.duologue.web.enrollment.CoachingPages;
@@ -79,6 +80,7 @@ public class PagesApplication extends Application {
                 MovePages.class,
                 NoShowPages.class,
                 SessionPages.class,
+                WeekPages.class,
                 CoachingPages.class,
                 EnrollmentPages.class,
                 AskPages.class,

@@ -7,6 +7,7 @@ import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CalendarFeedUseCases;
+import org.duologue.application.booking.CoachCalendarQueries;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
 import org.duologue.application.enrollment.EnrolledPeople;
@@ -193,6 +194,11 @@ public final class Duologue {
     /** Questions about calendar feeds, and what they say. */
     public CalendarFeedQueries calendarFeedQueries() {
         return planning.calendarFeeds();
+    }
+
+    /** Questions about the calendars of coaches. */
+    public CoachCalendarQueries coachCalendarQueries() {
+        return planning.coachCalendarQueries();
     }
 
     /** Which mails are wanted. */

@@ -4,6 +4,7 @@ import org.duologue.application.booking.BookingReader;
 import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingViews;
 import org.duologue.application.booking.CalendarFeedService;
+import org.duologue.application.booking.CoachCalendarReader;
 import org.duologue.application.program.ProgramService;
 import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarService;
@@ -74,6 +75,17 @@ record Planning(Ports ports, Wiring wiring) {
                 bookingQueries(),
                 new BookingViews(ports.members(), ports.programs()),
                 ports.calendarWriter());
+    }
+
+    CoachCalendarReader coachCalendarQueries() {
+        return new CoachCalendarReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.members(),
+                ports.availabilities(),
+                ports.externalCalendars(),
+                ports.bookings(),
+                new BookingViews(ports.members(), ports.programs()));
     }
 
     BookingService bookings() {

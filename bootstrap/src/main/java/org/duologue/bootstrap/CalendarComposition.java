@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CalendarFeedUseCases;
+import org.duologue.application.booking.CoachCalendarQueries;
 import org.duologue.application.scheduling.ExternalCalendarQueries;
 import org.duologue.application.scheduling.ExternalCalendarUseCases;
 import org.duologue.application.shared.spi.JobHandler;
@@ -42,5 +43,11 @@ class CalendarComposition {
     @Singleton
     CalendarFeedQueries calendarFeedQueries(Duologue duologue) {
         return duologue.calendarFeedQueries();
+    }
+
+    @Produces
+    @Singleton
+    CoachCalendarQueries coachCalendarQueries(Duologue duologue) {
+        return duologue.coachCalendarQueries();
     }
 }

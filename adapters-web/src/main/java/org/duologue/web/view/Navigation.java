@@ -58,19 +58,23 @@ public record Navigation(List<List<Entry>> groups) {
     }
 
     private static List<Entry> leading(Reader reader, SignedInMember member) {
+        Entry mine = member.coaches() ? entry(reader, "calendar", "calendar") : entry(reader, "members", "users");
         return List.of(
                 entry(reader, "dashboard", "home"),
                 entry(reader, "coaching", "coaching"),
-                entry(reader, "sessions", "video"),
-                member.coaches() ? entry(reader, "availability", "clock") : entry(reader, "members", "users"));
+                mine,
+                entry(reader, "requests", "inbox"));
     }
 
     private static List<Entry> preparing(Reader reader, SignedInMember member) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(entry(reader, "requests", "inbox"));
+        entries.add(entry(reader, "sessions", "video"));
+        if (member.coaches()) {
+            entries.add(entry(reader, "availability", "clock"));
+        }
         if (member.administers()) {
             entries.add(entry(reader, "programmes", "layers"));
-            entries.add(entry(reader, "appointments", "calendar"));
+            entries.add(entry(reader, "appointments", "book"));
         }
         if (member.administers() && member.coaches()) {
             entries.add(entry(reader, "members", "users"));

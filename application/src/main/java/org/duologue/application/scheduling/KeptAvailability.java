@@ -13,16 +13,17 @@ import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refused;
 
 /** Whose availability somebody may see and set. */
-final class KeptAvailability {
+public final class KeptAvailability {
 
     private final MemberRepository members;
 
-    KeptAvailability(MemberRepository members) {
+    /** Over this repository. */
+    public KeptAvailability(MemberRepository members) {
         this.members = Objects.requireNonNull(members, "members");
     }
 
     /** The coach; refused as {@code not-found} to those who may not know of their availability. */
-    Member.State require(Actor by, MemberId coach) {
+    public Member.State require(Actor by, MemberId coach) {
         Member.State member = coach(by, coach).orElseThrow(() -> new Refused(new NotFound("coach")));
         Right.KEEP_AVAILABILITY.require(standing(by, coach), "coach");
         return member;

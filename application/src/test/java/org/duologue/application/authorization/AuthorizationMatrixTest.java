@@ -108,6 +108,7 @@ class AuthorizationMatrixTest {
         | ExternalCalendarQueries.externalCalendars | ok    | ok    | ok    | --    | --    | --    | --       |
         | CalendarFeedUseCases.renewFeed        | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
         | CalendarFeedUseCases.removeFeed       | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
+        | CoachCalendarQueries.calendar         | ok    | ok    | ok    | --    | --    | --    | --       |
         | CalendarFeedQueries.feed              | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
         | CalendarFeedQueries.session           | ok    | ok    | ok    | --    | ok    | --    | --       |
         | NotificationUseCases.switchMails      | ok    | ok    | --    | --    | ok    | --    | --       |

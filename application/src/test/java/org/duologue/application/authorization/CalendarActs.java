@@ -1,11 +1,14 @@
 package org.duologue.application.authorization;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.duologue.application.scheduling.AddExternalCalendar;
 import org.duologue.application.scheduling.RemoveExternalCalendar;
+import org.duologue.application.testing.Leadership;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.ExternalCalendarId;
+import org.duologue.domain.shared.TimeRange;
 
 /** How somebody acts upon the coach's external calendars and upon feeds of the {@link Scene}. */
 final class CalendarActs {
@@ -34,6 +37,11 @@ final class CalendarActs {
                             s.duologue.calendarFeeds().removeFeed(by);
                             return "";
                         },
+                "CoachCalendarQueries.calendar",
+                        (s, by) -> s.duologue
+                                .coachCalendarQueries()
+                                .calendar(
+                                        by, s.it.coach().member(), TimeRange.of(Leadership.MONDAY, Duration.ofDays(7))),
                 "CalendarFeedQueries.feed",
                         (s, by) -> s.duologue.calendarFeedQueries().feed(by),
                 "CalendarFeedQueries.session",

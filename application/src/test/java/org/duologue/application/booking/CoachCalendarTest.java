@@ -1,0 +1,85 @@
+package org.duologue.application.booking;
+
+import static org.duologue.application.testing.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import org.duologue.application.testing.Leadership;
+import org.duologue.application.testing.MemoryWorld;
+import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.TimeRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("F3: the calendar of a coach")
+class CoachCalendarTest {
+
+    private static final TimeRange WEEK = TimeRange.of(Leadership.MONDAY, Duration.ofDays(7));
+
+    private final Leadership it = Leadership.in(new MemoryWorld(Leadership.MONDAY), 10);
+
+    private CoachCalendarView calendar(TimeRange window) {
+        return it.duologue()
+                .coachCalendarQueries()
+                .calendar(it.coach(), it.coach().member(), window);
+    }
+
+    private TimeRange book() {
+        FreeTimesQuestion question = new FreeTimesQuestion(
+                it.enrollment(), it.coach().member(), it.sessionType(), Leadership.MONDAY, Leadership.MONDAY);
+        TimeRange time = it.duologue()
+                .bookingQueries()
+                .nextFree(it.owner(), question)
+                .orElseThrow()
+                .time();
+        it.duologue()
+                .bookings()
+                .book(new BookSessions(
+                        it.student(), it.enrollment(), it.coach().member(), it.sessionType(), List.of(time.start())));
+        return time;
+    }
+
+    @Test
+    @DisplayName(
+            "a session blocks its buffers too; it is there while its buffer reaches into the window, and no longer")
+    void buffers() {
+        TimeRange time = book();
+        Duration buffer = Duration.ofMinutes(it.duologue()
+                .schedulingQueries()
+                .appointment(it.owner(), it.appointment())
+                .settings()
+                .bufferAfter());
+        CoachCalendarView week = calendar(WEEK);
+        assertEquals(1, week.sessions().size());
+        assertEquals(time.grown(Duration.ZERO, buffer), week.sessions().get(0).blocked());
+        TimeRange lastOfBuffer = TimeRange.of(time.end().plus(buffer).minusMillis(1), Duration.ofHours(1));
+        assertEquals(1, calendar(lastOfBuffer).sessions().size());
+        assertEquals(
+                0,
+                calendar(TimeRange.of(time.end().plus(buffer), Duration.ofHours(1)))
+                        .sessions()
+                        .size());
+    }
+
+    @Test
+    @DisplayName("open hours are merged and cut to the window")
+    void open() {
+        assertEquals(5, calendar(WEEK).open().size());
+        TimeRange first = calendar(WEEK).open().get(0);
+        TimeRange part = TimeRange.of(first.start().plusSeconds(60), Duration.ofMinutes(5));
+        assertEquals(List.of(part), calendar(part).open());
+    }
+
+    @Test
+    @DisplayName("refused: to a student as not found, and for more than 42 days")
+    void refusedCalendars() {
+        refused(NotFound.class, () -> it.duologue()
+                .coachCalendarQueries()
+                .calendar(it.student(), it.coach().member(), WEEK));
+        TimeRange longest = TimeRange.of(Leadership.MONDAY, Duration.ofDays(42));
+        assertEquals(30, calendar(longest).open().size());
+        refused(Invalid.class, () -> calendar(longest.grown(Duration.ZERO, Duration.ofDays(1))));
+    }
+}
