@@ -35,11 +35,30 @@ record BookingDialog(Visitor visitor) {
         return visitor.sees("label.slot:has(input:not([disabled])):text-matches(\"^" + time + "\")");
     }
 
+    /** Chooses the session type of this name. */
+    BookingDialog chooseType(String name) {
+        visitor.touches("label.choice:has(input[name=type]):has-text('" + name + "')");
+        visitor.find("#book-wish input[name=type][value='"
+                        + visitor.find("input[name=type]:checked").inputValue() + "']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        visitor.settles();
+        return this;
+    }
+
     /** Chooses a free time of the day shown, as the visitor's clock says it. */
     BookingDialog choose(LocalTime time) {
+        return choose("label.slot:not(:has(:disabled)):has-text('" + time + "')");
+    }
+
+    /** Chooses the first free time of the day shown. */
+    BookingDialog chooseFirst() {
+        return choose("label.slot:not(:has(:disabled)) >> nth=0");
+    }
+
+    private BookingDialog choose(String slot) {
         String chosen = "#book-wish input[name=slot]";
         int before = visitor.find(chosen).count();
-        visitor.touches("label.slot:not(:has(:disabled)):has-text('" + time + "')");
+        visitor.touches(slot);
         visitor.find(chosen).nth(before).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         visitor.find("#book-confirm:not([disabled])").waitFor();
         visitor.settles();

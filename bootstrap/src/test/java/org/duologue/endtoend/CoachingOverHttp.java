@@ -23,6 +23,8 @@ final class CoachingOverHttp {
 
     private final Api owner;
     private final String coach;
+    private final String student;
+    private final String appointment;
     private final String enrollment;
     private final String type;
 
@@ -35,19 +37,19 @@ final class CoachingOverHttp {
         assertEquals(201, open.status(), open::toString);
         owner = nobody.signedIn("olga@acme.example", PASSWORD);
         coach = member("Ingrid", "COACH", "Europe/Berlin");
-        String student = member("Noor", "STUDENT", "America/New_York");
+        student = member("Noor", "STUDENT", "America/New_York");
         setWeekdays();
-        Answer appointment = made("appointments", """
+        Answer call = made("appointments", """
             {"name": "Coaching call", "sessionTypes": [{"name": "Coaching call", "minutes": 60, "cost": 1}],
              "coaches": ["%s"], "bufferBefore": 0, "bufferAfter": 15, "slotStep": 60, "minimumNotice": 120,
              "horizonDays": 60, "cancelNotice": 1440, "rescheduleNotice": 1440}\
             """.formatted(coach));
-        type = first(appointment.body().getAsJsonObject("settings").getAsJsonArray("sessionTypes"));
-        String program =
-                made("programs", """
-                    {"name": "Leadership", "bookingEnabled": true, "appointment": "%s", "freeSlots": 10,
-                     "cycle": "WEEKLY", "coaches": ["%s"]}\
-                    """.formatted(appointment.text("id"), coach)).text("id");
+        appointment = call.text("id");
+        type = first(call.body().getAsJsonObject("settings").getAsJsonArray("sessionTypes"));
+        String program = made("programs", """
+            {"name": "Leadership", "bookingEnabled": true, "appointment": "%s", "freeSlots": 10,
+             "cycle": "WEEKLY", "coaches": ["%s"]}\
+            """.formatted(appointment, coach)).text("id");
         enrollment = made("enrollments", "{\"program\": \"%s\", \"student\": \"%s\"}".formatted(program, student))
                 .text("id");
     }
@@ -56,13 +58,15 @@ final class CoachingOverHttp {
         return things.get(0).getAsJsonObject().get("id").getAsString();
     }
 
-    private Answer made(String path, String body) throws IOException, InterruptedException {
+    /** Makes something as Olga. */
+    Answer made(String path, String body) throws IOException, InterruptedException {
         Answer answer = owner.post(path, body);
         assertEquals(201, answer.status(), answer::toString);
         return answer;
     }
 
-    private String member(String name, String role, String zone) throws IOException, InterruptedException {
+    /** Invites somebody, whose address follows from the name; the id. */
+    String member(String name, String role, String zone) throws IOException, InterruptedException {
         return made(
                         "members",
                         "{\"name\": \"%s\", \"email\": \"%s@acme.example\", \"roles\": [\"%s\"], \"zone\": \"%s\"}"
@@ -86,6 +90,21 @@ final class CoachingOverHttp {
     /** The API as Olga. */
     Api owner() {
         return owner;
+    }
+
+    /** Ingrid's id. */
+    String coachId() {
+        return coach;
+    }
+
+    /** Noor's id. */
+    String studentId() {
+        return student;
+    }
+
+    /** The id of the appointment, 60 minutes for a credit. */
+    String appointment() {
+        return appointment;
     }
 
     /** The path of the enrollment, and below it. */

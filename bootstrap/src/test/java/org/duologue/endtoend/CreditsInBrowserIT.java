@@ -6,24 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("F6: credits and their statement in a real browser, on a year of life, every page inspected")
+@DisplayName("Credits in a real browser, on a year of life, every page inspected")
 class CreditsInBrowserIT {
 
     private static final String BERLIN = "Europe/Berlin";
     private static final String PASSWORD = "duologue-demo";
 
     @Test
-    @DisplayName("the sentence and the picture; entries by kind and day, with and without scripts; each one explained")
-    void statement() {
+    @DisplayName(
+            "F6: the statement, filtered and explained; S2.2, S2.17, S2.23, S2.24, X13, X14, X15, X16: from the pool"
+                    + " to a session; S1.14, S1.63, C-P1, B28, B29: what a coach does about a student's credits, and an"
+                    + " owner about all")
+    void credits() {
         Inspection inspection = Inspection.everyLook("credits");
         try (Chromium chromium = Chromium.launch();
                 ServerUnderTest server = ServerUnderTest.onH2("credits-in-browser")
                         .with("DUOLOGUE_DEMO", "true")
                         .start();
                 Visitor student = new Visitor(chromium, server, inspection, BERLIN);
-                Visitor coach = new Visitor(chromium, server, inspection, BERLIN)) {
+                Visitor coach = new Visitor(chromium, server, inspection, BERLIN);
+                Visitor owner = new Visitor(chromium, server, inspection, BERLIN)) {
             ofTheStudent(signedIn(student, "student@demo.example"));
             ofTheCoach(signedIn(coach, "coach@demo.example"));
+            new BalancesInBrowser(signedIn(owner, "owner@demo.example"), student).tell();
+            new CareInBrowser(coach, owner, server).tell();
         } catch (RuntimeException | AssertionError broken) {
             inspection.tellWith(broken);
             throw broken;

@@ -26,22 +26,13 @@ class CreditsOverHttpIT {
             mails.serve(server).start();
             CoachingOverHttp it = new CoachingOverHttp(server);
             assertTrue(mails.awaits(2), "two invitations");
-            Api noor = joined(server, mails, NOOR);
-            Api ingrid = joined(server, mails, INGRID);
+            PeopleOverHttp people = new PeopleOverHttp(server);
+            Api noor = people.joins(NOOR, mails);
+            Api ingrid = people.joins(INGRID, mails);
             granted(it, noor, ingrid, mails);
             takenBack(it, ingrid);
             renewed(server, it);
         }
-    }
-
-    private static Api joined(ServerUnderTest server, Mailbox mails, String email) throws Exception {
-        Answer chosen = Api.of(server)
-                .post(
-                        "passwords",
-                        "{\"link\": \"%s\", \"password\": \"%s\"}"
-                                .formatted(mails.passwordLinkOf(email), CoachingOverHttp.PASSWORD));
-        assertEquals(2, chosen.status() / 100, chosen::toString);
-        return Api.of(server).signedIn(email, CoachingOverHttp.PASSWORD);
     }
 
     private static void granted(CoachingOverHttp it, Api noor, Api ingrid, Mailbox mails) throws Exception {

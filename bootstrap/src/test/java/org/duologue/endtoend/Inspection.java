@@ -26,12 +26,13 @@ final class Inspection {
     static final ViewportSize DESK = new ViewportSize(1440, 900);
     static final ViewportSize PHONE = new ViewportSize(390, 844);
     /** Chromium reports a refused form, which a story sends on purpose, like a picture that is missing. */
-    private static final String REFUSED = ".*the server responded with a status of (409|422) .*";
+    private static final String REFUSED = ".*the server responded with a status of (402|409|422) .*";
 
     private static final String AXE = axe();
     private static final String VIOLATIONS = """
-            axe.run(document, { resultTypes: ["violations"] }).then(found => found.violations.map(violation =>
-                violation.id + " at " + violation.nodes.map(node => node.target.join(" ")).join(", ")))""";
+        axe.run(document, { resultTypes: ["violations"] }).then(found => found.violations.map(violation =>
+            violation.id + " at " + violation.nodes.map(node => node.target.join(" ")).join(", ")))\
+        """;
 
     private final String name;
     private final boolean every;

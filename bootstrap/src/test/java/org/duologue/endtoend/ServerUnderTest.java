@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ public final class ServerUnderTest implements AutoCloseable {
     private static final long POLL_NANOS = 200_000_000;
     /** It lives for a minute: what the second compiler would gain, it costs twice over while the server starts. */
     private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -119,6 +121,11 @@ public final class ServerUnderTest implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes it that time on the server, from which it goes on as usual. */
+    public void goTo(Instant time) {
+        moveTimeOn(Duration.between(Instant.now(), time));
     }
 
     /** The folder it keeps its data in. */

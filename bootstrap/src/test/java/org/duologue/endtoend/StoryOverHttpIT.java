@@ -93,16 +93,10 @@ class StoryOverHttpIT {
     /** Noor herself, an hour before the session: the refusal says until when it would have been possible. */
     private static void cancelTooLate(ServerUnderTest server, CoachingOverHttp it, Mailbox mails, String booking)
             throws Exception {
-        Api nobody = Api.of(server);
-        Answer chosen = nobody.post(
-                "passwords",
-                "{\"link\": \"%s\", \"password\": \"%s\"}"
-                        .formatted(mails.passwordLinkOf(NOOR), CoachingOverHttp.PASSWORD));
-        assertEquals(2, chosen.status() / 100, chosen::toString);
+        Api noor = new PeopleOverHttp(server).joins(NOOR, mails);
         Instant start = Instant.parse(it.owner().get("bookings/" + booking).text("start"));
         server.moveTimeOn(Duration.between(Instant.now(), start.minus(1, ChronoUnit.HOURS)));
         int before = it.credits();
-        Api noor = nobody.signedIn(NOOR, CoachingOverHttp.PASSWORD);
         Answer refused = noor.post("bookings/" + booking + "/cancel", "{}");
         assertEquals(409, refused.status(), refused::toString);
         assertEquals("cutoff-passed", refused.text("code"));

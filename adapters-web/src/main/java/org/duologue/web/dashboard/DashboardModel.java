@@ -44,7 +44,7 @@ public record DashboardModel(
     /**
      * What a student sees.
      *
-     * @param wallets the credits by enrollment
+     * @param wallets the credits by enrollment, then those of one's own balance
      * @param coaches the coaches, each once per enrollment
      * @param upcoming the sessions after the next one
      * @param past the latest past ones
@@ -58,13 +58,14 @@ public record DashboardModel(
             List<CoachingsModel.Open> open) {}
 
     /**
-     * The credits of one enrollment.
+     * Credits that can be spent.
      *
-     * @param program the programme's name
-     * @param coaching the coaching's address
+     * @param name the programme's, or that they are one's own balance
+     * @param book where one books with them
+     * @param statement the address of their statement
      * @param wallet the credits
      */
-    public record Credits(String program, String coaching, WalletModel wallet) {}
+    public record Credits(String name, String book, String statement, WalletModel wallet) {}
 
     /**
      * A coach one can schedule with.

@@ -9,6 +9,7 @@ import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.scheduling.SchedulingQueries;
+import org.duologue.application.wallet.PoolQueries;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.shared.CurrentReader;
@@ -27,6 +28,9 @@ public class DashboardPages {
 
     @Inject
     private WalletQueries wallets;
+
+    @Inject
+    private PoolQueries balances;
 
     @Inject
     private ProgramQueries programs;
@@ -52,6 +56,7 @@ public class DashboardPages {
                                 sessions,
                                 enrollments,
                                 wallets,
+                                balances,
                                 programs,
                                 scheduling,
                                 actor.require(),

@@ -9,6 +9,7 @@ import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.wallet.PoolQueries;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.booking.Joining;
@@ -26,6 +27,7 @@ record DashboardSheet(
         BookingQueries sessions,
         EnrollmentQueries enrollments,
         WalletQueries wallets,
+        PoolQueries balances,
         ProgramQueries programs,
         SchedulingQueries scheduling,
         Actor by,
@@ -43,8 +45,8 @@ record DashboardSheet(
                 greeting(),
                 mine.stream().findFirst().map(this::next),
                 by.isStudent()
-                        ? Optional.of(
-                                new StudyingSheet(sessions, enrollments, wallets, programs, by, reader).model(mine))
+                        ? Optional.of(new StudyingSheet(sessions, enrollments, wallets, balances, programs, by, reader)
+                                .model(mine))
                         : Optional.empty(),
                 leads
                         ? Optional.of(new LeadingSheet(sessions, enrollments, programs, scheduling, by, reader).model())

@@ -80,7 +80,7 @@ record LeadingSheet(
                 .limit(WAITING)
                 .map(e -> new DashboardModel.Waiting(
                         e.studentName(),
-                        e.programName() + ", " + reader.text("common.credits", "n", e.available()),
+                        e.programName() + ", " + reader.text("common.credits", "n", e.spendable()),
                         "/app/coaching/" + e.id().value()))
                 .toList();
     }

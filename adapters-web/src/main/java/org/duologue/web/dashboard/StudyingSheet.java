@@ -14,6 +14,7 @@ import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.wallet.PoolQueries;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.booking.SessionRow;
@@ -32,6 +33,7 @@ record StudyingSheet(
         BookingQueries sessions,
         EnrollmentQueries enrollments,
         WalletQueries wallets,
+        PoolQueries balances,
         ProgramQueries programs,
         Actor by,
         Reader reader) {
@@ -50,7 +52,8 @@ record StudyingSheet(
         List<BookingView> past = sessions.past(by, BookingFilter.ALL.student(by.member()), PageRequest.first(3))
                 .items();
         return new DashboardModel.Studying(
-                own.stream().map(this::credits).toList(),
+                Stream.concat(own.stream().map(this::credits), balance().stream())
+                        .toList(),
                 own.stream().flatMap(this::coaches).limit(MOST).toList(),
                 upcoming.stream().skip(1).map(s -> SessionRow.of(s, by, reader)).toList(),
                 past.stream().map(s -> SessionRow.of(s, by, reader)).toList(),
@@ -58,10 +61,22 @@ record StudyingSheet(
     }
 
     private DashboardModel.Credits credits(EnrollmentView enrollment) {
+        String coaching = "/app/coaching/" + enrollment.id().value();
         return new DashboardModel.Credits(
                 enrollment.programName(),
-                "/app/coaching/" + enrollment.id().value(),
+                coaching + "/book",
+                coaching + "/credits",
                 new WalletSheet(wallets.wallet(by, enrollment.id()), reader).balance());
+    }
+
+    /** What is there for any programme that accepts it (S2.23); nothing for who never had a balance. */
+    private Optional<DashboardModel.Credits> balance() {
+        return balances.balance(by, by.member())
+                .map(wallet -> new DashboardModel.Credits(
+                        reader.text("wallet.ownBalance"),
+                        "/app/coaching",
+                        "/app/credits?enrollment=balance",
+                        new WalletSheet(wallet, reader).balance()));
     }
 
     private Stream<DashboardModel.Coach> coaches(EnrollmentView enrollment) {

@@ -41,7 +41,7 @@ record AskSheet(EnrollmentView enrollment, Optional<CreditRequestView> open, Rea
                 enrollment.programName(),
                 "/app/coaching/" + enrollment.id().value() + "/ask",
                 back(enrollment.id(), entered),
-                reader.text("request.youHave", "n", enrollment.available()),
+                reader.text("request.youHave", "n", enrollment.spendable()),
                 reader.text(
                         "request.told",
                         "coaches",

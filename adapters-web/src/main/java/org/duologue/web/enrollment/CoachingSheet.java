@@ -80,7 +80,7 @@ record CoachingSheet(Actor by, Reader reader, List<ProgramView> programs, List<E
                 own ? List.of() : students(enrollment),
                 reader.text("enrollment.state." + enrollment.status().name()),
                 tone(enrollment.status()),
-                reader.text("common.credits", "n", enrollment.available()),
+                reader.text("common.credits", "n", enrollment.spendable()),
                 own && !by.isAdmin() ? Optional.empty() : Optional.of(acts(enrollment.status())),
                 bookable.refusal().map(r -> RefusalText.of(r, reader).detail()).orElse(""),
                 List.of(

@@ -38,7 +38,7 @@ record CoachingsSheet(Reader reader) {
                         "enrollment.with",
                         "coaches",
                         e.coaches().stream().map(EnrollmentView.Person::name).toList()),
-                reader.text("common.credits", "n", e.available()),
+                reader.text("common.credits", "n", e.spendable()),
                 reader.text("enrollment.state." + e.status().name()));
     }
 }

@@ -39,7 +39,8 @@ public final class EnrollmentJson {
      * An enrollment.
      *
      * @param status ACTIVE, PAUSED or ENDED
-     * @param available credits that can be spent now
+     * @param available credits of the enrollment that can be spent now
+     * @param balance what the student's own balance adds to them, where the programme accepts it
      * @param nextRenewalAt when the next free slots come; left out if none will
      * @param renewalAmount how many then
      */
@@ -55,6 +56,7 @@ public final class EnrollmentJson {
             Optional<Instant> endedAt,
             boolean bookingEnabled,
             int available,
+            int balance,
             Optional<Instant> nextRenewalAt,
             int renewalAmount) {
 
@@ -73,6 +75,7 @@ public final class EnrollmentJson {
                     view.endedAt(),
                     view.bookingEnabled(),
                     view.available(),
+                    view.balance(),
                     view.nextRenewalAt(),
                     view.renewalAmount());
         }

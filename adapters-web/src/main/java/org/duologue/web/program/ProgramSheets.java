@@ -124,6 +124,6 @@ final class ProgramSheets {
                         .detail(reader.text("program.status." + status))
                         .href("/app/coaching/" + enrollment.id().value()),
                 Cell.of(reader.times().day(enrollment.activatedAt())),
-                Cell.of(reader.amounts().number(enrollment.available())));
+                Cell.of(reader.amounts().number(enrollment.spendable())));
     }
 }

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The booking dialog: days and times in the reader’s zone, what it uses, what was lost")
@@ -71,6 +72,27 @@ class BookDialogTest {
         Document page = shown("book", model, "America/New_York");
         assertTrue(page.select("#book .month button[aria-pressed=true]").text().contains("5"));
         assertTrue(page.select("#book-said").text().contains("You have 10 free sessions."));
+    }
+
+    @ParameterizedTest(name = "{0}: back to {1}, on to {2}")
+    @CsvSource({
+        "2026-01-05, '', 2026-01-06",
+        "2026-01-08, 2026-01-07, 2026-01-09",
+        "2026-01-10, 2026-01-09, 2026-01-11",
+        "2026-03-06, 2026-03-05, ''"
+    })
+    @DisplayName(
+            "S2.12 S2.13: a day has its own times, and the days beside it are one step away, from today to the end")
+    void days(String day, String before, String after) {
+        BookModel model = model(story.student(), choosing("day", day), "Europe/Berlin");
+        CalendarModel calendar = model.calendar().orElseThrow();
+        assertEquals(day, calendar.day());
+        assertEquals(
+                List.of(before, after),
+                List.of(calendar.before().value(), calendar.after().value()));
+        Document page = shown("book-day-" + day, model, "Europe/Berlin");
+        page.select("label.slot input").forEach(time -> assertTrue(time.val().startsWith(day), time.val()));
+        assertEquals(before.isEmpty(), page.selectFirst("#day-before").hasAttr("disabled"));
     }
 
     @Test

@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.MoveSession;
+import org.duologue.application.program.ChangeProgram;
+import org.duologue.application.program.ProgramSettings;
+import org.duologue.application.program.ProgramUseCases;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.scheduling.LatePolicy;
+import org.duologue.domain.shared.Cycle;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -32,6 +37,10 @@ class SessionSheetTest {
             story.book(Leadership.berlin("2026-01-07T10:00")).get(0);
 
     private SessionModel model(Actor by, String zone) {
+        return model(id, by, zone);
+    }
+
+    private SessionModel model(BookingId id, Actor by, String zone) {
         var asked = story.duologue().bookingQueries();
         var session = asked.booking(by, id);
         boolean open = session.upcoming();
@@ -53,7 +62,7 @@ class SessionSheetTest {
     }
 
     @Test
-    @DisplayName("S2.30 S2.31: my time and the coach’s, the link, the deadline as a fact, both ways to change it")
+    @DisplayName("S2.30 S2.31 X3 X6: my time and the coach’s, the link, the deadline as a fact, both ways to change it")
     void details() {
         SessionModel model = model(story.student(), "America/New_York");
         assertEquals("Wednesday 7 January, 04:00 to 05:00", model.title());
@@ -101,6 +110,43 @@ class SessionSheetTest {
                 shown("session-late", model(story.student(), "Europe/Berlin"))
                         .select("form[action$=cancel]")
                         .size());
+    }
+
+    @Test
+    @DisplayName("X3 X8 B5: where late cancelling forfeits the credits, that none comes back is said beforehand")
+    void forfeiting() {
+        ProgramUseCases programs = story.duologue().programs();
+        ProgramSettings usual = ProgramSettings.usual(
+                "Leadership",
+                story.appointment(),
+                10,
+                Cycle.WEEKLY,
+                List.of(story.coach().member()));
+        programs.changeProgram(new ChangeProgram(story.owner(), story.program(), forfeiting(usual), Optional.empty()));
+        BookingId other = story.book(Leadership.berlin("2026-01-07T13:00")).get(0);
+        world.clock().set(Leadership.berlin("2026-01-07T09:00"));
+        Document page = shown("session-forfeiting", model(other, story.student(), "Europe/Berlin"));
+        assertTrue(page.select("#cancel").text().contains("No credit comes back"));
+        assertEquals("Cancel this session", page.select("#cancel button").text());
+        assertTrue(page.select("[aria-labelledby=change]").text().contains("It was free to cancel until"));
+    }
+
+    private static ProgramSettings forfeiting(ProgramSettings usual) {
+        return new ProgramSettings(
+                usual.type(),
+                usual.name(),
+                usual.description(),
+                usual.price(),
+                usual.bookingEnabled(),
+                usual.appointment(),
+                usual.freeSlots(),
+                usual.cycle(),
+                usual.carryOver(),
+                usual.additionalSessions(),
+                usual.acceptsBalance(),
+                Optional.of(LatePolicy.FORFEIT),
+                usual.lateReschedule(),
+                usual.coaches());
     }
 
     @Test

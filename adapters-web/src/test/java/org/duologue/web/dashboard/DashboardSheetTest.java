@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.duologue.application.Duologue;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.people.ChangeRoles;
@@ -14,6 +15,8 @@ import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.wallet.CreditsBought;
+import org.duologue.application.wallet.PoolUseCases;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.shared.Cycle;
@@ -21,6 +24,7 @@ import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +46,7 @@ class DashboardSheetTest {
                         d.bookingQueries(),
                         d.enrollmentQueries(),
                         d.walletQueries(),
+                        d.poolQueries(),
                         d.programQueries(),
                         d.schedulingQueries(),
                         by,
@@ -67,6 +72,20 @@ class DashboardSheetTest {
         assertTrue(page.select(".cards .card").text().contains("Mon 5 Jan, 11:00"), "the first time after the notice");
         assertEquals(List.of("Available to you", "Your coaches", "After that"), headings(page));
         assertEquals(1, page.select(".button.primary[href$=/book]").size());
+    }
+
+    @Test
+    @DisplayName("S2.23: a student with a balance of their own sees it after the credits of the programmes")
+    void balance() {
+        Leadership story = Leadership.in(world, 10);
+        PoolUseCases pool = story.duologue().pool();
+        pool.creditsBought(
+                new CreditsBought(story.owner(), Optional.of(story.student().member()), 7, "card 1"));
+        Document page = shown("student-balance", story.duologue(), story.student());
+        assertEquals(List.of("10", "7"), page.select("aside .stat-value").eachText());
+        Element card = page.select("aside .card").last();
+        assertTrue(card.text().contains("Your own balance"), card.text());
+        assertEquals("/app/credits?enrollment=balance", card.select("a").last().attr("href"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Credits;
@@ -95,10 +97,14 @@ public final class EnrollmentReader implements EnrollmentQueries {
                 programs.findAll(states.stream().map(Enrollment.State::program).toList()).stream()
                         .map(Program::state),
                 Program.State::id);
-        Map<WalletOwner, WalletBalance> current =
-                balances.of(states.stream().map(EnrollmentReader::owner).toList(), clock.instant());
+        Map<WalletOwner, WalletBalance> current = balances.of(
+                states.stream()
+                        .flatMap(
+                                e -> Stream.concat(Stream.of(owner(e)), balanceOf(e, linked.get(e.program())).stream()))
+                        .toList(),
+                clock.instant());
         return states.stream()
-                .map(e -> view(e, people, linked.get(e.program()), current.get(owner(e))))
+                .map(e -> view(e, people, linked.get(e.program()), current))
                 .toList();
     }
 
@@ -106,12 +112,24 @@ public final class EnrollmentReader implements EnrollmentQueries {
         return new WalletOwner.OfEnrollment(enrollment.id().value());
     }
 
+    /** Whose credits pay as well while the enrollment runs. */
+    private static Optional<WalletOwner> balanceOf(Enrollment.State enrollment, Program.State program) {
+        return program.booking()
+                .filter(BookingSettings::acceptsBalance)
+                .filter(accepts -> enrollment.endedAt().isEmpty())
+                .map(accepts -> new WalletOwner.OfMember(enrollment.student().value()));
+    }
+
     private static <K, V> Map<K, V> byId(Stream<V> values, Function<V, K> id) {
         return values.collect(Collectors.toMap(id, Function.identity()));
     }
 
     private static EnrollmentView view(
-            Enrollment.State e, Map<MemberId, Member.State> people, Program.State program, WalletBalance wallet) {
+            Enrollment.State e,
+            Map<MemberId, Member.State> people,
+            Program.State program,
+            Map<WalletOwner, WalletBalance> balances) {
+        WalletBalance wallet = balances.get(owner(e));
         return new EnrollmentView(
                 e.id(),
                 e.program(),
@@ -127,6 +145,10 @@ public final class EnrollmentReader implements EnrollmentQueries {
                 e.endedAt(),
                 program.bookingEnabled(),
                 wallet.available(),
+                balanceOf(e, program)
+                        .map(balances::get)
+                        .map(WalletBalance::available)
+                        .orElse(0),
                 wallet.renewal().flatMap(Renewal::nextBoundary),
                 wallet.renewal()
                         .map(Renewal::nextPolicy)

@@ -11,7 +11,8 @@ import org.duologue.domain.program.ProgramId;
 /**
  * An enrollment with the names that belong to it.
  *
- * @param available credits that can be spent now
+ * @param available credits of the enrollment that can be spent now
+ * @param balance what the student's own balance adds to them, where the programme accepts it (B2)
  * @param nextRenewalAt when the next free slots come; empty if none will
  * @param renewalAmount how many then
  */
@@ -27,8 +28,14 @@ public record EnrollmentView(
         Optional<Instant> endedAt,
         boolean bookingEnabled,
         int available,
+        int balance,
         Optional<Instant> nextRenewalAt,
         int renewalAmount) {
+
+    /** What sessions can be paid with now. */
+    public int spendable() {
+        return available + balance;
+    }
 
     /** A coach by name. */
     public record Person(MemberId id, String name, String about) {}

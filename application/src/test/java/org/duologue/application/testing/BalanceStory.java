@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.CancelSession;
+import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.CreditsBought;
@@ -67,6 +68,12 @@ public abstract class BalanceStory {
         assertEquals(20, it.balance());
         assertEquals(
                 20, duologue.bookingQueries().bookable(student, it.enrollment()).available());
+        EnrollmentView seen = duologue.enrollmentQueries().enrollment(student, it.enrollment());
+        assertEquals(List.of(0, 20, 20), List.of(seen.available(), seen.balance(), seen.spendable()));
+        int elsewhere = duologue.enrollmentQueries()
+                .enrollment(owner, practice.enrollment())
+                .balance();
+        assertEquals(0, elsewhere, "where the programme accepts no balance");
         BookingQuote quote = duologue.bookingQueries().quoteBook(student, it.wish(2, "2026-01-07T10:00"));
         assertEquals(3, quote.cost());
         assertEquals(17, quote.left());

@@ -171,6 +171,16 @@ public abstract class CoachingStory {
     }
 
     @Test
+    @DisplayName("B7, S1.61, S1.62, E18: several times are booked together, each for its credit, or none of them")
+    void allOrNone() {
+        it.another("sven").book(THURSDAY);
+        assertThrows(Refused.class, () -> it.book(WEDNESDAY, THURSDAY));
+        assertEquals(10, it.credits());
+        assertEquals(2, it.book(WEDNESDAY, FRIDAY).size());
+        assertEquals(8, it.credits());
+    }
+
+    @Test
     @DisplayName("E11: a mail that could not be handed over goes out later, once; after a second change only the last")
     void mailServerDown() {
         BookingId booking = it.book(WEDNESDAY).get(0);

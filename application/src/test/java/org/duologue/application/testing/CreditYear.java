@@ -73,7 +73,7 @@ public final class CreditYear {
         assertEquals(before, it.available(), "C-I4");
     }
 
-    /** Booked, cancelled in time and too late; what is left over ends but for two; a credit comes back for two weeks. */
+    /** Booked, cancelled in time and too late; all that is left ends but two; one credit comes back for two weeks. */
     private void winter() {
         has(4, "2027-02-08T12:00");
         List<String> two = it.book(berlin("2027-02-10T10:00"), berlin("2027-02-11T10:00"));

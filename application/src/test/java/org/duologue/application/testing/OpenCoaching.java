@@ -45,8 +45,7 @@ record OpenCoaching(
         Duologue duologue = it.duologue();
         MemberId coach = it.coach().member();
         Actor student = member(duologue, it.owner(), "Basil", "basil@acme.example", Role.STUDENT, "UTC");
-        AppointmentId talk =
-                duologue.scheduling().createAppointment(new CreateAppointment(it.owner(), talk(coach)));
+        AppointmentId talk = duologue.scheduling().createAppointment(new CreateAppointment(it.owner(), talk(coach)));
         EnrollmentId enrollment = duologue.enrollments()
                 .enroll(new Enroll(
                         it.owner(),

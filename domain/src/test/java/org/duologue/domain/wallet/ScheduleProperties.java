@@ -40,7 +40,8 @@ class ScheduleProperties {
     }
 
     @Property
-    @Label("C-S3, C-S6: the anchor's wall clock and day, or the month's last, by the rules of the zone")
+    @Label("S1.25, S1.27, B3, C-S3, C-S6: the anchor's wall clock and day, or the month's last, by the rules of the"
+            + " zone")
     void calendar(@ForAll Schedule schedule) {
         Cycle cycle = schedule.policy().cycle();
         for (int k = 0; k <= 40; k++) {
@@ -120,7 +121,7 @@ class ScheduleProperties {
     }
 
     @Example
-    @Label("C-2.2: one time has period 0 alone")
+    @Label("S1.27, C-2.2: one time has period 0 alone")
     void oneTime() {
         Schedule once = new Schedule(
                 3, new RenewalPolicy(Cycle.ONE_TIME, Credits.of(1), new CarryOver.Reset()), Purse.T0, ZoneId.of("UTC"));

@@ -1,0 +1,88 @@
+package org.duologue.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+
+/**
+ * What a coach does about one student's credits and sessions, and an owner about those of a programme: assigned, taken
+ * back, renewed otherwise, paused, resumed, and who did not come. It moves the time on by a week.
+ */
+record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
+
+    void tell() {
+        coach.opens("/app/coaching", "coaching-of-a-coach");
+        String coaching = coach.path();
+        assignAndTakeBack(coaching);
+        pauseAndResume(coaching);
+        renewOtherwise(coaching);
+        whoCame();
+        elsewhere();
+        rollOut();
+        server.moveTimeOn(Duration.ofDays(8));
+        coach.opens(coaching + "/credits", "renewed-otherwise");
+        String newest = coach.reads("#statement tbody:first-of-type tr:nth-child(2)");
+        assertTrue(newest.contains("Allowance renewed") && newest.contains("+4"), newest);
+    }
+
+    private void assignAndTakeBack(String coaching) {
+        coach.opens(coaching + "/assign", "assigning").types("credits", "3").types("reason", "Workshop");
+        coach.confirms("assigned").opens(coaching + "/credits", "credits-with-assigned");
+        coach.presses("aside a:has-text('Take back up to 3')", "taking-back");
+        coach.types("credits", "4").confirms("taking-back-too-many");
+        assertEquals("4", coach.entered("credits"));
+        coach.types("credits", "2").confirms("taken-back");
+        assertTrue(coach.sees("aside a:has-text('Take back up to 1')"), "one of the three is left");
+    }
+
+    private void pauseAndResume(String coaching) {
+        String acts = "details.picker.end > summary";
+        coach.opens(coaching, "coaching-running").touches(acts).looks("acts");
+        coach.presses("button:has-text('Pause')", "paused");
+        assertTrue(coach.sees("button:disabled:has-text('Book a session')"), "B29");
+        coach.touches(acts).presses("button:has-text('Resume')", "resumed");
+        assertFalse(coach.sees("button:disabled:has-text('Book a session')"));
+        coach.touches(acts).presses("a:has-text('End')", "ending");
+    }
+
+    private void renewOtherwise(String coaching) {
+        coach.opens(coaching + "/renewal", "renewal")
+                .types("freeSlots", "4")
+                .ticks("Monthly")
+                .ticks("Start afresh");
+        coach.confirms("renewal-preview");
+        assertTrue(coach.reads("#preview").contains("4 every month"), coach.reads("#preview"));
+        coach.confirms("renewal-changed");
+        assertTrue(coach.reads("aside").contains("4 every month"), coach.reads("aside"));
+    }
+
+    private void whoCame() {
+        coach.opens("/app/sessions?when=past", "past-sessions");
+        coach.presses("main ul.sessions a[href^='/app/sessions/'] >> nth=0", "past-session");
+        coach.presses("a[href$='/no-show']", "no-show");
+        coach.touches("dialog label.choice >> nth=-1").confirms("no-show-noted");
+    }
+
+    private void elsewhere() {
+        coach.opens("/app/availability/calendars", "calendars")
+                .opens("/app/account/calendar", "calendar-feed")
+                .opens("/app/account", "account")
+                .opens("/app/requests", "requests")
+                .presses("main table a >> nth=0", "request");
+        owner.opens("/app/account", "account-of-the-owner");
+    }
+
+    /** The programme changes, which by itself changes nobody; then it is applied to whoever is in it. */
+    private void rollOut() {
+        owner.opens("/app/programmes", "programmes").presses("main a:text-is('Career change')", "programme-running");
+        owner.presses("main header a:has-text('Edit')", "programme-edit")
+                .types("freeSlots", "5")
+                .confirms("rollout");
+        owner.presses("#progress button.primary", "rollout-begun")
+                .awaits("#progress:has-text('Applied by')")
+                .settles()
+                .looks("rollout-done");
+    }
+}
