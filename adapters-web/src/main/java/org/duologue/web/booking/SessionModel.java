@@ -62,6 +62,7 @@ public record SessionModel(
     /**
      * What can be changed, and what that would do.
      *
+     * @param until that it is free to cancel until the deadline, or was
      * @param deadline Thu 14 May, 09:00; empty for those whom no deadline binds
      * @param left 3 h 12 min left
      * @param exempt said to those whom no deadline binds, or empty
@@ -77,6 +78,7 @@ public record SessionModel(
      * @param command names this intention, so that sending it twice cancels once
      */
     public record Change(
+            String until,
             String deadline,
             String left,
             String exempt,

@@ -160,7 +160,9 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
     private SessionModel.Change change(ChangeQuote cancel, ChangeQuote move, Entered entered, boolean refused) {
         boolean student = by.is(session.student());
         int back = cancel.creditsBack();
+        boolean over = cancel.deadline().isBefore(reader.now());
         return new SessionModel.Change(
+                reader.text(over ? "booking.wasFreeToCancel" : "booking.freeToChange"),
                 student ? reader.times().at(cancel.deadline()) : "",
                 reader.times().left(cancel.deadline()),
                 student ? "" : reader.text("booking.exempt"),
