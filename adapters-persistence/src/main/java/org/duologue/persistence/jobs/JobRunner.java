@@ -49,7 +49,7 @@ public final class JobRunner implements AutoCloseable {
         handlers.forEach(handler -> tasks.add(task(handler)));
         this.scheduler = Scheduler.create(database, tasks)
                 .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
-                .jdbcCustomization(Dialect.of(database))
+                .jdbcCustomization(Dialect.of(database).customization())
                 .serializer(new TextSerializer())
                 .clock(time::instant)
                 .threads(THREADS)

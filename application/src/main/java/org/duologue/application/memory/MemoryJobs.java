@@ -16,7 +16,7 @@ import org.duologue.application.shared.spi.RecurringJobHandler;
 public final class MemoryJobs implements Jobs {
 
     private final MemoryStore store;
-    private final MemoryTable<Key, Job> jobs;
+    private final MemoryTable<Key, Waiting> jobs;
 
     /** In this store. */
     public MemoryJobs(MemoryStore store) {
@@ -25,10 +25,12 @@ public final class MemoryJobs implements Jobs {
     }
 
     @Override
-    public void enqueue(JobKind kind, String key, String payload, Instant at) {
-        Key id = new Key(kind, key);
-        if (jobs.find(id).isEmpty()) {
-            jobs.put(id, new Job(id, payload, at));
+    public void enqueueAll(JobKind kind, List<Job> added) {
+        for (Job job : added) {
+            Key id = new Key(kind, job.key());
+            if (jobs.find(id).isEmpty()) {
+                jobs.put(id, new Waiting(id, job.payload(), job.at()));
+            }
         }
     }
 
@@ -46,24 +48,25 @@ public final class MemoryJobs implements Jobs {
     public List<String> runDue(List<JobHandler> handlers, Instant now) {
         Map<JobKind, JobHandler> byKind =
                 handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
-        List<Job> due = jobs.all()
+        List<Waiting> due = jobs.all()
                 .filter(job ->
                         !job.at().isAfter(now) && byKind.containsKey(job.key().kind()))
-                .sorted(Comparator.comparing(Job::at))
+                .sorted(Comparator.comparing(Waiting::at))
                 .toList();
-        for (Job job : due) {
+        for (Waiting job : due) {
             JobHandler handler = byKind.get(job.key().kind());
             handler.run(job.key().name(), job.payload());
             Optional<Instant> next = handler instanceof RecurringJobHandler recurring
                     ? recurring.next(job.key().name(), job.payload())
                     : Optional.empty();
             store.run(() -> next.ifPresentOrElse(
-                    at -> jobs.put(job.key(), new Job(job.key(), job.payload(), at)), () -> jobs.remove(job.key())));
+                    at -> jobs.put(job.key(), new Waiting(job.key(), job.payload(), at)),
+                    () -> jobs.remove(job.key())));
         }
         return due.stream().map(job -> job.key().name()).toList();
     }
 
     private record Key(JobKind kind, String name) {}
 
-    private record Job(Key key, String payload, Instant at) {}
+    private record Waiting(Key key, String payload, Instant at) {}
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.Jobs;
+import org.duologue.application.shared.spi.Jobs.Job;
 import org.duologue.domain.shared.DomainEvent;
 
 /** Turns what happened into durable jobs, inside the unit of work in which it happened. */
@@ -22,9 +23,12 @@ public final class Notifier implements Events {
 
     @Override
     public void publish(List<? extends DomainEvent> events) {
-        events.stream()
-                .map(NotificationPolicy::notices)
-                .flatMap(List::stream)
-                .forEach(notice -> jobs.enqueue(JOB, notice.key(), notice.toPayload(), notice.at()));
+        jobs.enqueueAll(
+                JOB,
+                events.stream()
+                        .map(NotificationPolicy::notices)
+                        .flatMap(List::stream)
+                        .map(notice -> new Job(notice.key(), notice.toPayload(), notice.at()))
+                        .toList());
     }
 }

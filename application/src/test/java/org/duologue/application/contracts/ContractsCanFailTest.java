@@ -189,6 +189,11 @@ class ContractsCanFailTest {
         breaks("mailsPages", "mailArchive.page", (proceed, a) -> backwards(proceed.with(a)));
         breaks("jobsRunsOnceWhenDue", "jobs.enqueue", (proceed, a) -> proceed.with(a[0], a[1], a[2], Instant.EPOCH));
         breaks("jobsKeys", "jobs.enqueue", (proceed, a) -> proceed.with(a[0], a[1] + " " + a[2], a[2], a[3]));
+        breaks(
+                "jobsMany",
+                "jobs.enqueueAll",
+                (proceed, a) -> proceed.with(
+                        a[0], ((List<?>) a[1]).stream().limit(1_000).toList()));
         breaks("jobsTransactional", "jobs.cancel", answers(null));
         breaks("jobsRecurring", "jobs.enqueue", (proceed, a) -> proceed.with(a[0], a[1] + " " + a[2], a[2], a[3]));
         breaks("jobsAgain", "jobs.enqueue", answers(null));

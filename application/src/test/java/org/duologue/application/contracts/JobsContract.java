@@ -12,6 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.shared.spi.Jobs.Job;
 import org.duologue.application.shared.spi.RecurringJobHandler;
 import org.duologue.application.testing.CoachingSamples;
 
@@ -59,6 +60,26 @@ public interface JobsContract extends PortContract {
         enqueue(other, "k".repeat(200), "other", now);
         assertEquals(List.of("k".repeat(200) + " first"), run(kind));
         assertEquals(List.of("k".repeat(200) + " other"), run(other));
+    }
+
+    @Example
+    @Label("many jobs are enqueued at once, each under its own time; of one key only the first, also within them")
+    default void jobsMany() {
+        JobKind kind = freshKind(samples(6));
+        Instant now = world().clock().instant();
+        enqueue(kind, "7", "before", now.minusMillis(1));
+        List<Job> many = new ArrayList<>();
+        for (int i = 1_000; i >= 0; i--) {
+            many.add(new Job(Integer.toString(i), "π", now.plusMillis(i)));
+        }
+        many.add(new Job("8", "twice", now));
+        write(() -> ports().jobs().enqueueAll(kind, List.of()));
+        write(() -> ports().jobs().enqueueAll(kind, many));
+        assertEquals(List.of("7 before", "0 π"), run(kind));
+        world().clock().set(now.plusMillis(8));
+        assertEquals(List.of("1 π", "2 π", "3 π", "4 π", "5 π", "6 π", "8 π"), run(kind));
+        world().clock().set(now.plusMillis(1_000));
+        assertEquals(992, run(kind).size());
     }
 
     @Example

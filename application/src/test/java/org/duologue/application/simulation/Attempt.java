@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.duologue.application.shared.spi.Jobs.Job;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.wallet.Wallet;
@@ -34,7 +35,7 @@ final class Attempt {
 
     /** Notes a call of a port inside the unit. */
     void called(String port, String method, Object... arguments) {
-        wrote |= Set.of("save", "keep", "enqueue").contains(method);
+        wrote |= Set.of("save", "keep").contains(method);
         switch (port + "." + method) {
             case "wallets.save" -> {
                 Wallet.State wallet = ((Wallet) arguments[0]).state();
@@ -44,7 +45,11 @@ final class Attempt {
                 Booking.State booking = ((Booking) arguments[0]).state();
                 bookings.put(booking.id(), booking);
             }
-            case "jobs.enqueue" -> notices.add((String) arguments[1]);
+            case "jobs.enqueueAll" -> {
+                List<?> jobs = (List<?>) arguments[1];
+                jobs.forEach(job -> notices.add(((Job) job).key()));
+                wrote |= !jobs.isEmpty();
+            }
             default -> {
                 return;
             }

@@ -31,9 +31,9 @@ enum Flaw implements UnaryOperator<Ports> {
     /** The last one to write a wallet wins. */
     WALLETS_HAVE_NO_VERSION(ports -> late(ports, "wallets", "save", false)),
     /** Jobs are enqueued whatever becomes of the unit. */
-    JOBS_COME_TOO_SOON(ports -> late(ports, "jobs", "enqueue", true)),
+    JOBS_COME_TOO_SOON(ports -> late(ports, "jobs", "enqueueAll", true)),
     /** Jobs are enqueued in the unit, most of the time. */
-    JOBS_GET_LOST(ports -> instead(ports, "jobs", "enqueue", everyFifthMissing())),
+    JOBS_GET_LOST(ports -> instead(ports, "jobs", "enqueueAll", everyFifthMissing())),
     /** Everybody has everybody's calendar at once. */
     CALENDARS_DO_NOT_LOCK(ports -> instead(ports, "calendars", "take", (call, given) -> null)),
     /** Only what the coach has already is looked at. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.duologue.application.Duologue;
 import org.duologue.application.Ports;
 import org.duologue.application.memory.MemoryPorts;
+import org.duologue.application.shared.spi.Jobs.Job;
 import org.duologue.application.simulation.Journal.Commit;
 import org.duologue.application.testing.Interception;
 import org.duologue.domain.shared.IdSource;
@@ -40,7 +41,7 @@ final class Replay {
                 memory,
                 (name, port) -> name.equals("jobs")
                         ? Interception.port(name, port, (method, call, given) -> {
-                            notices.add((String) given[1]);
+                            ((List<?>) given[1]).forEach(job -> notices.add(((Job) job).key()));
                             return call.with(given);
                         })
                         : port);

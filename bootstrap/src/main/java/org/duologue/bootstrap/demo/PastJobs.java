@@ -1,8 +1,8 @@
 package org.duologue.bootstrap.demo;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
@@ -21,9 +21,9 @@ final class PastJobs implements Jobs, Mailer {
     private Optional<String> secret = Optional.empty();
 
     @Override
-    public void enqueue(JobKind kind, String key, String payload, Instant at) {
+    public void enqueueAll(JobKind kind, List<Job> added) {
         jobs.clear();
-        jobs.add(new Job(key, payload));
+        added.stream().reduce((earlier, last) -> last).ifPresent(jobs::add);
     }
 
     @Override
@@ -44,6 +44,4 @@ final class PastJobs implements Jobs, Mailer {
             secret = Optional.of(invitation.secret());
         }
     }
-
-    private record Job(String key, String payload) {}
 }
