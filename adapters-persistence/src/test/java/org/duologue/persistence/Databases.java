@@ -56,6 +56,7 @@ public final class Databases {
         PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
         source.setURL(postgresUrl(name));
         source.setUser("postgres");
+        source.setReWriteBatchedInserts(true);
         JdbcConnectionPool pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(CONNECTIONS);
         return new Database(name, unit, pool, pool::dispose);
@@ -99,6 +100,7 @@ public final class Databases {
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

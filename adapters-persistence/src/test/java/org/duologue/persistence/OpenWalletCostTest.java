@@ -84,7 +84,7 @@ class OpenWalletCostTest {
         database.execute("set query_statistics false", "set query_statistics true");
         ports.unitOfWork().run(work);
         String sql = "select sum(execution_count), sum(cumulative_row_count) from information_schema.query_statistics"
-                + " where sql_statement like 'SELECT%'";
+                + " where sql_statement ilike 'select%'";
         try (Connection connection = database.connections().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet sums = statement.executeQuery(sql)) {

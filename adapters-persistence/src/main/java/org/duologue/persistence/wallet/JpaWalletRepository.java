@@ -55,19 +55,7 @@ public final class JpaWalletRepository implements WalletRepository {
 
     @Override
     public List<DueWallet> due(Instant until, Optional<DueWallet> after, int limit) {
-        String later = after.isPresent() ? " and (w.nextLookAt > :at or (w.nextLookAt = :at and w.id > :id))" : "";
-        TypedQuery<Object[]> query = current.entities()
-                .createQuery(
-                        "select w.id, w.nextLookAt from WalletEntity w where w.nextLookAt <= :until" + later
-                                + " order by w.nextLookAt, w.id",
-                        Object[].class)
-                .setParameter("until", until)
-                .setMaxResults(limit);
-        after.ifPresent(last ->
-                query.setParameter("at", last.at()).setParameter("id", last.id().value()));
-        return query.getResultStream()
-                .map(row -> new DueWallet(new WalletId((UUID) row[0]), (Instant) row[1]))
-                .toList();
+        return DueWallets.claim(current.entities(), until, after, limit);
     }
 
     private List<WalletEntity> rowsOf(Collection<WalletOwner> owners) {

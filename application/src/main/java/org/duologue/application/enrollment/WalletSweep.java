@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.JobKind;
@@ -85,8 +86,7 @@ public final class WalletSweep implements RecurringJobHandler {
         List<RuntimeException> failures = new ArrayList<>();
         Optional<DueWallet> last = Optional.empty();
         do {
-            List<DueWallet> batch = due(until, last);
-            sweep(batch.stream().map(DueWallet::id).toList(), failures);
+            List<DueWallet> batch = sweep(until, last, failures);
             last = batch.isEmpty() ? Optional.empty() : Optional.of(batch.get(batch.size() - 1));
         } while (last.isPresent());
         failures.stream().findFirst().ifPresent(failure -> {
@@ -99,17 +99,22 @@ public final class WalletSweep implements RecurringJobHandler {
         return Optional.of(clock.instant().plus(REST));
     }
 
-    private List<DueWallet> due(Instant until, Optional<DueWallet> after) {
-        return unitOfWork.run(() -> wallets.due(until, after, SIZE));
-    }
-
-    /** All in one unit; if that fails, each in its own, so that one of them does not keep the others back. */
-    private void sweep(List<WalletId> ids, List<RuntimeException> failures) {
+    /** The next ones in one unit; if that fails, each in its own, so that one does not keep the others back. */
+    private List<DueWallet> sweep(Instant until, Optional<DueWallet> after, List<RuntimeException> failures) {
+        List<DueWallet> batch = new ArrayList<>();
         try {
-            unitOfWork.run(() -> look(ids));
+            unitOfWork.run(() -> {
+                batch.clear();
+                batch.addAll(wallets.due(until, after, SIZE));
+                look(batch.stream().map(DueWallet::id).toList());
+            });
         } catch (RuntimeException together) {
-            ids.forEach(id -> alone(id, failures));
+            if (batch.isEmpty()) {
+                throw together;
+            }
+            batch.forEach(due -> alone(due.id(), failures));
         }
+        return batch;
     }
 
     private void alone(WalletId id, List<RuntimeException> failures) {
@@ -120,20 +125,25 @@ public final class WalletSweep implements RecurringJobHandler {
         }
     }
 
+    /** Whom to tell is read before anything is stored, so that all of it is written at once. */
     private void look(List<WalletId> ids) {
         Instant now = clock.instant();
         Map<Wallet, List<Announcement>> due = new LinkedHashMap<>();
         wallets.findAll(ids).stream()
                 .filter(wallet -> isDue(wallet, now))
                 .forEach(wallet -> due.put(wallet, Announcing.announce(wallet, now)));
-        due.keySet().forEach(wallets::save);
-        due.values().removeIf(List::isEmpty);
         Map<WalletOwner, MemberId> owners = owners(due.keySet());
-        due.forEach((wallet, announcements) -> Optional.ofNullable(
-                        owners.get(wallet.state().owner()))
-                .ifPresent(owner -> events.publish(announcements.stream()
-                        .map(what -> new CreditsAnnounced(wallet.state().id(), what, owner, now))
-                        .toList())));
+        due.keySet().forEach(wallets::save);
+        events.publish(due.entrySet().stream()
+                .flatMap(one -> announced(one.getKey(), one.getValue(), owners, now))
+                .toList());
+    }
+
+    private static Stream<CreditsAnnounced> announced(
+            Wallet wallet, List<Announcement> announcements, Map<WalletOwner, MemberId> owners, Instant now) {
+        Wallet.State state = wallet.state();
+        return Optional.ofNullable(owners.get(state.owner())).stream()
+                .flatMap(to -> announcements.stream().map(what -> new CreditsAnnounced(state.id(), what, to, now)));
     }
 
     /** Not if another sweep was faster. */

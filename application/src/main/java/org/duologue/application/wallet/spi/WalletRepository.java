@@ -48,7 +48,8 @@ public interface WalletRepository {
 
     /**
      * The wallets to be looked at by the instant, as {@link Wallet.State#nextLookAt} says, those that wait longest
-     * first; whoever stores a wallet says so anew.
+     * first; whoever stores a wallet says so anew. One that another unit of work asked for, and that is still open, may
+     * be left out.
      *
      * @param after the last one of the page before
      * @param limit the most that are answered
