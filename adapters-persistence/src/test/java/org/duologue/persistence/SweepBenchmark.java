@@ -21,8 +21,9 @@ import org.duologue.application.testing.Leadership;
 
 /**
  * How fast a sweep is: wallets of enrollments, all of them due for a renewal that is to be told, on PostgreSQL. Prints
- * one sweep from end to end, one that is killed half way and another that goes on, and two at once; and the most memory
- * that was used. The number of wallets is the argument.
+ * one sweep from end to end, one that is killed half way and another that goes on, and two at once; what PostgreSQL had
+ * to do for each wallet, and the most memory that was used. The number of wallets is the argument. A wallet has one lot
+ * before and another after; it gets an entry, and its owner a notice.
  */
 public final class SweepBenchmark {
 
@@ -63,6 +64,7 @@ public final class SweepBenchmark {
     }
 
     private void measure(String what, Run run) throws SQLException {
+        database.execute("create extension pg_stat_statements", "select pg_stat_statements_reset()");
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long begin = System.nanoTime();
         run.of(this);
@@ -73,14 +75,17 @@ public final class SweepBenchmark {
                 .sum();
         System.out.println(String.format(
                 Locale.ROOT,
-                "%s: %d wallets in %.1f s, %.0f a second; at most %d MB of heap; %d notices, %d entries",
+                "%s: %d wallets in %.1f s, %.0f a second; %.2f statements and %.0f µs of PostgreSQL for each;"
+                        + " at most %d MB of heap; %d notices, %d entries",
                 what,
                 wallets,
                 seconds,
                 wallets / seconds,
+                number("select sum(calls) from pg_stat_statements") / wallets,
+                number("select sum(total_exec_time) from pg_stat_statements") * 1_000 / wallets,
                 peak >> 20,
-                count("scheduled_tasks"),
-                count("entry")));
+                (long) number("select count(*) from scheduled_tasks"),
+                (long) number("select count(*) from entry")));
         database.close();
     }
 
@@ -121,12 +126,12 @@ public final class SweepBenchmark {
                 units, ports.clock(), ports.jobs(), ports.enrollments(), ports.wallets(), new Notifier(ports.jobs()));
     }
 
-    private long count(String table) throws SQLException {
+    private double number(String sql) throws SQLException {
         try (Connection connection = database.connections().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getDouble(1);
         }
     }
 

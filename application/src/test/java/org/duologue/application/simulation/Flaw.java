@@ -14,6 +14,7 @@ import org.duologue.application.simulation.Faults.ConnectionLost;
 import org.duologue.application.testing.Interception;
 import org.duologue.application.testing.Interception.Call;
 import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.Wallet;
 
 /** Ports with something wrong with them that no single test would notice: each is found out by some lives. */
 enum Flaw implements UnaryOperator<Ports> {
@@ -30,6 +31,12 @@ enum Flaw implements UnaryOperator<Ports> {
     RECEIPTS_COME_TOO_SOON(ports -> late(ports, "receipts", "keep", true)),
     /** The last one to write a wallet wins. */
     WALLETS_HAVE_NO_VERSION(ports -> late(ports, "wallets", "save", false)),
+    /** What becomes of a wallet without an entry, such as what has been told of it, is not stored. */
+    WALLETS_FORGET_WHAT_WAS_TOLD(ports -> instead(
+            ports,
+            "wallets",
+            "save",
+            (call, given) -> ((Wallet) given[0]).state().entries().isEmpty() ? null : call.with(given))),
     /** Jobs are enqueued whatever becomes of the unit. */
     JOBS_COME_TOO_SOON(ports -> late(ports, "jobs", "enqueueAll", true)),
     /** Jobs are enqueued in the unit, most of the time. */

@@ -16,6 +16,7 @@ import org.duologue.domain.wallet.Funding;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Recall;
+import org.duologue.domain.wallet.Schedule;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletLaws;
@@ -56,16 +57,21 @@ final class Laws {
                         && wallet.entries().subList(0, before.size()).equals(before),
                 () -> "C-L5 entries of the past have changed: " + wallet);
         entries.put(wallet.id(), wallet.entries());
-        wallet.renewal().ifPresent(renewal -> {
-            long granted = wallet.lots().stream()
-                    .filter(lot -> lot.source() == LotSource.ENROLLMENT || lot.source() == LotSource.RENEWAL)
-                    .count();
-            long skipped = wallet.entries().stream()
-                    .filter(entry -> entry.kind() == EntryKind.PERIOD_SKIPPED)
-                    .count();
-            Instant last = wallet.closedAt().orElse(wallet.asOf());
-            Checks.same("C-R2 periods", renewal.schedule().periodAt(last) + 1, granted + skipped);
-        });
+        wallet.renewal().ifPresent(renewal -> periods(wallet, renewal.schedule()));
+    }
+
+    /** Those since it has been renewing like this. */
+    private static void periods(Wallet.State wallet, Schedule schedule) {
+        long granted = wallet.lots().stream()
+                .filter(lot -> lot.source() == LotSource.ENROLLMENT || lot.source() == LotSource.RENEWAL)
+                .filter(lot -> lot.segment() == schedule.segment())
+                .count();
+        long skipped = wallet.entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.PERIOD_SKIPPED)
+                .filter(entry -> !entry.effectiveAt().isBefore(schedule.start()))
+                .count();
+        Instant last = wallet.closedAt().orElse(wallet.asOf());
+        Checks.same("C-R2 periods", schedule.periodAt(last) + 1, granted + skipped);
     }
 
     private void session(Booking.State session) {

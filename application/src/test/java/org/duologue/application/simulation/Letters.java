@@ -24,6 +24,7 @@ final class Letters {
         unfounded.addAll(journal.tried());
         unfounded.removeAll(committed);
         Checks.holds(unfounded.isEmpty(), () -> "C-D5 never committed, yet sent: " + unfounded);
+        Checks.sameSet("C-D5 notices that somebody set about sending", committed, journal.tried());
         Set<String> missing = committed.stream()
                 .filter(notice -> state.bookings().stream().anyMatch(session -> tells(notice, session)))
                 .collect(Collectors.toSet());

@@ -13,6 +13,8 @@ import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.shared.spi.Jobs.Job;
 import org.duologue.application.simulation.Journal.Commit;
 import org.duologue.application.testing.Interception;
+import org.duologue.application.testing.Interception.Call;
+import org.duologue.application.wallet.spi.DueWallet;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Refused;
 
@@ -25,6 +27,7 @@ final class Replay {
     private final Deque<Instant> times = new ArrayDeque<>();
     private final Deque<UUID> ids = new ArrayDeque<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<DueWallet> due = new ArrayList<>();
     private final IdSource fresh = new Numbers();
     private Instant last = Setting.BEGINS;
 
@@ -39,12 +42,8 @@ final class Replay {
         MemoryPorts memory = new MemoryPorts(clock(), this::nextId);
         Ports ports = Interception.ports(
                 memory,
-                (name, port) -> name.equals("jobs")
-                        ? Interception.port(name, port, (method, call, given) -> {
-                            ((List<?>) given[1]).forEach(job -> notices.add(((Job) job).key()));
-                            return call.with(given);
-                        })
-                        : port);
+                (name, port) -> Interception.port(
+                        name, port, (method, call, given) -> instead(name + "." + method, call, given)));
         Setting setting = Setting.in(ports);
         Duologue duologue = Duologue.over(ports);
         commits.forEach(commit -> commit.intention().ifPresent(it -> repeat(duologue, it, commit.unit())));
@@ -54,13 +53,27 @@ final class Replay {
         Checks.sameSet("C-D3 wallets", actual.wallets(), expected.wallets());
     }
 
+    /** A sweep gets to see the wallets that it dealt with, since others may have been due by then. */
+    private Object instead(String method, Call call, Object... given) {
+        if (method.equals("jobs.enqueueAll")) {
+            ((List<?>) given[1]).forEach(job -> notices.add(((Job) job).key()));
+        } else if (method.equals("wallets.due")) {
+            List<DueWallet> once = List.copyOf(due);
+            due.clear();
+            return once;
+        }
+        return call.with(given);
+    }
+
     @SuppressWarnings("ReturnValueIgnored") // what it comes to is compared, not what it answers
     private void repeat(Duologue duologue, Intention intention, Attempt unit) {
         times.addAll(unit.times());
         ids.addAll(unit.ids());
+        unit.wallets().keySet().forEach(id -> due.add(new DueWallet(id, Setting.BEGINS)));
         notices.clear();
         try {
             intention.act().apply(duologue);
+            due.clear();
         } catch (Refused refused) {
             throw new AssertionError(
                     "C-D3 committed, but refused when nobody is in the way: " + intention + ": " + refused.refusal(),

@@ -1,6 +1,8 @@
 package org.duologue.application.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.duologue.application.Ports;
 import org.duologue.application.simulation.Simulation.Plot;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingStatus;
@@ -19,6 +23,8 @@ import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletOwner;
 
 @Label("In whatever order the steps of a few commands come")
 class ScheduleProperties {
@@ -106,8 +112,52 @@ class ScheduleProperties {
         assertEquals(4, report.accepted());
     }
 
+    @Property(tries = 60)
+    @Label("C-X49, C-D1: of four sweepers at once, and whatever becomes of them, each renewal comes and is told once")
+    void fourSweepers(@ForAll long seed) {
+        List<Simulation> lives = new ArrayList<>();
+        run(seed, fourSweepers(Duration.ofDays(7), lives));
+        Simulation life = lives.get(0);
+        WalletOwner career = new WalletOwner.OfEnrollment(enrollment(life, 0, 1).value());
+        Wallet.State wallet = life.snapshot().wallets().stream()
+                .filter(w -> w.owner().equals(career))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(3, wallet.entries().size());
+        assertEquals(10, wallet.available());
+    }
+
+    @Example
+    @Label("C-D1: sweepers after which nobody knows what has been told tell it twice, and that is found")
+    void forgetfulSweepers() {
+        Plot dayBeforeTheEnd = fourSweepers(Duration.ofDays(6), new ArrayList<>());
+        run(1, UnaryOperator.identity(), dayBeforeTheEnd);
+        AssertionError found =
+                assertThrows(AssertionError.class, () -> run(1, Flaw.WALLETS_FORGET_WHAT_WAS_TOLD, dayBeforeTheEnd));
+        assertTrue(found.getMessage().contains("C-D1 told twice: credits-ending"), found::getMessage);
+    }
+
+    /** Ten seconds after this time. */
+    private static Plot fourSweepers(Duration time, List<Simulation> lives) {
+        return (simulation, client) -> {
+            lives.add(simulation);
+            EnrollmentId career = enrollment(simulation, 0, 1);
+            simulation.takesPart("admin", () -> {
+                client.live(1, () -> simulation.wishes().renew(career, 10));
+                simulation.itIs(Setting.BEGINS.plus(time).plusSeconds(10));
+                for (int i = 0; i < 4; i++) {
+                    simulation.sweeps("sweeper " + i, i % 3);
+                }
+            });
+        };
+    }
+
     private static Report run(long seed, Plot plot) {
-        return Simulation.of(seed, UnaryOperator.identity(), event -> {}, (simulation, client) -> {
+        return run(seed, UnaryOperator.identity(), plot);
+    }
+
+    private static Report run(long seed, UnaryOperator<Ports> flaw, Plot plot) {
+        return Simulation.of(seed, flaw, event -> {}, (simulation, client) -> {
             simulation.inNoTime();
             plot.begin(simulation, client);
         });

@@ -21,6 +21,9 @@ import org.duologue.domain.shared.IdSource;
 /** A server: the product over the shared ports, each call of which is a step, and with a clock of its own. */
 final class Server {
 
+    /** How much a clock is fast or slow at most. */
+    static final Duration MOST_SKEW = Duration.ofMinutes(5);
+
     private final String name;
     private final Baton baton;
     private final Dice dice;
@@ -82,7 +85,7 @@ final class Server {
             throw new Crash(what);
         }
         if (faults.strikes(Fault.CLOCK_SET)) {
-            skew = Duration.ofSeconds(dice.roll(600) - 300L);
+            skew = Duration.ofSeconds(dice.roll(600)).minus(MOST_SKEW);
         }
     }
 

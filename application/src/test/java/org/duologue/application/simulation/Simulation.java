@@ -2,6 +2,7 @@ package org.duologue.application.simulation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -123,6 +124,16 @@ public final class Simulation {
         time.hardlyPasses();
     }
 
+    /** From this instant on. */
+    void itIs(Instant now) {
+        time.set(now);
+    }
+
+    /** Lets one who sweeps once take part, on the server of this number. */
+    void sweeps(String name, int server) {
+        takesPart(name, new Sweeper(life(), servers.get(server))::sweepOnce);
+    }
+
     /** Lets somebody take part. */
     void takesPart(String name, Runnable life) {
         baton.task(name, life);
@@ -131,12 +142,15 @@ public final class Simulation {
     private Report run() {
         baton.serving("first runner", () -> runJobs(servers.get(0)));
         baton.serving("second runner", () -> runJobs(servers.get(1)));
+        baton.serving("sweeper", new Sweeper(life(), servers.get(0))::serve);
+        baton.serving("other sweeper", new Sweeper(life(), servers.get(2))::serve);
         baton.run();
         faults.end();
         drain();
         Snapshot state = snapshot();
         new Reckoning(setting, ledger, state).check();
         Letters.check(journal, state, post.taken());
+        Tellings.check(journal.commits());
         Replay.check(journal.commits(), state);
         return new Report(
                 trace.hash(),
@@ -160,9 +174,12 @@ public final class Simulation {
         }
     }
 
-    /** Nothing goes wrong any more: once through the outbox, and it is empty. */
+    /** Nothing goes wrong any more: a sweep, and once through the outbox, and there is nothing left to do. */
     private void drain() {
         Server last = servers.get(2);
+        new Sweeper(life(), last).sweepOnce();
+        Instant swept = time.now().minus(Server.MOST_SKEW);
+        Checks.same("C-1.3 left to look at", List.of(), memory.wallets().due(swept, Optional.empty(), 1));
         memory.jobs().runDue(last.jobHandlers(), time.now().plusSeconds(600));
         int left = memory.jobs().runDue(last.jobHandlers(), Instant.MAX).size();
         Checks.same("C-D5 left in the outbox", 0, left);

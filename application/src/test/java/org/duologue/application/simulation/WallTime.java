@@ -26,6 +26,11 @@ final class WallTime {
         return now;
     }
 
+    /** It is this instant, not earlier than before. */
+    void set(Instant then) {
+        now = then;
+    }
+
     /** From now on it passes by milliseconds only. */
     void hardlyPasses() {
         flies = false;

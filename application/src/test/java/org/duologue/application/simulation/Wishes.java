@@ -17,7 +17,9 @@ import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
 import org.duologue.application.wallet.AssignCredits;
+import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.CreditsBought;
+import org.duologue.application.wallet.RenewalSettings;
 import org.duologue.application.wallet.SetBalances;
 import org.duologue.application.wallet.TransferCredits;
 import org.duologue.application.wallet.TransferCredits.Direction;
@@ -26,7 +28,9 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.Cycle;
 
 /** What people want, out of the dice and what they know: sensible mostly, and often what somebody else wants, too. */
 final class Wishes {
@@ -124,6 +128,13 @@ final class Wishes {
         int credits = 1 + dice.roll(3);
         return named(id -> new AssignCredits(by, enrollment, credits, reason, id), nothing((d, c) -> d.wallets()
                 .assignCredits(c)));
+    }
+
+    /** So many credits each week from the next renewal on, of which none are carried over. */
+    Intention renew(EnrollmentId enrollment, int credits) {
+        RenewalSettings reset = new RenewalSettings(credits, Cycle.WEEKLY, new CarryOver.Reset());
+        return named(id -> new ChangeRenewal(setting.owner(), enrollment, reset, id), nothing((d, c) -> d.wallets()
+                .changeRenewal(c)));
     }
 
     private Intention buy() {
