@@ -14,6 +14,7 @@ import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.simulation.Ledger.Accepted;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.CreditsBought;
+import org.duologue.application.wallet.TakeBackCredits;
 import org.duologue.application.wallet.TransferCredits;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
@@ -95,13 +96,13 @@ final class Reckoning {
     }
 
     private void credits() {
-        Map<String, Integer> granted = new HashMap<>();
-        entries()
-                .filter(entry -> entry.kind() == EntryKind.GRANT)
-                .forEach(entry -> granted.merge(entry.reason(), entry.amount(), Integer::sum));
+        Map<String, Integer> granted = amounts(EntryKind.GRANT);
+        Map<String, Integer> takenBack = amounts(EntryKind.EXPIRE);
         ledger.accepted(AssignCredits.class).forEach(c -> once(granted, c.reason(), c.credits()));
         ledger.accepted(TransferCredits.class).forEach(c -> once(granted, c.reason(), c.credits()));
         ledger.accepted(CreditsBought.class).forEach(c -> once(granted, c.payment(), c.credits()));
+        ledger.accepted(TakeBackCredits.class).forEach(c -> once(takenBack, c.reason(), c.credits()));
+        ledger.refused(TakeBackCredits.class).forEach(c -> never(takenBack, c.reason()));
         ledger.refused(AssignCredits.class).forEach(c -> never(granted, c.reason()));
         ledger.refused(TransferCredits.class).forEach(c -> never(granted, c.reason()));
         ledger.refused(CreditsBought.class).forEach(c -> never(granted, c.payment()));
@@ -109,6 +110,15 @@ final class Reckoning {
                 .mapToInt(Lot::amount)
                 .sum();
         Checks.same("C-L3 transferred", lots().mapToInt(Lot::transferredOut).sum(), in);
+    }
+
+    /** How many credits, by the reason that was given. */
+    private Map<String, Integer> amounts(EntryKind kind) {
+        Map<String, Integer> amounts = new HashMap<>();
+        entries()
+                .filter(entry -> entry.kind() == kind)
+                .forEach(entry -> amounts.merge(entry.reason(), entry.amount(), Integer::sum));
+        return amounts;
     }
 
     private Stream<Entry> entries() {
@@ -119,11 +129,11 @@ final class Reckoning {
         return state.wallets().stream().map(Wallet.State::lots).flatMap(List::stream);
     }
 
-    private static void once(Map<String, Integer> granted, String reason, int credits) {
-        Checks.same("C-D1 accepted, so once: " + reason, credits, granted.get(reason));
+    private static void once(Map<String, Integer> amounts, String reason, int credits) {
+        Checks.same("C-D1 accepted, so once: " + reason, credits, amounts.get(reason));
     }
 
-    private static void never(Map<String, Integer> granted, String reason) {
-        Checks.same("C-D1 refused, so never: " + reason, null, granted.get(reason));
+    private static void never(Map<String, Integer> amounts, String reason) {
+        Checks.same("C-D1 refused, so never: " + reason, null, amounts.get(reason));
     }
 }

@@ -21,6 +21,7 @@ import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.CreditsBought;
 import org.duologue.application.wallet.RenewalSettings;
 import org.duologue.application.wallet.SetBalances;
+import org.duologue.application.wallet.TakeBackCredits;
 import org.duologue.application.wallet.TransferCredits;
 import org.duologue.application.wallet.TransferCredits.Direction;
 import org.duologue.domain.booking.BookingId;
@@ -62,7 +63,7 @@ final class Wishes {
 
     /** What the admin wants next. */
     Intention ofAdmin() {
-        return switch (dice.roll(14)) {
+        return switch (dice.roll(17)) {
             case 0, 1 -> assign(setting.owner());
             case 2 -> buy();
             case 3, 4, 5 -> transfer();
@@ -70,6 +71,8 @@ final class Wishes {
             case 7 -> pause();
             case 8, 9 -> resume();
             case 10, 11 -> end(enrollment(), dice.roll(2) == 0);
+            case 12, 13 -> takeBack();
+            case 14 -> renew(enrollment(), 1 + dice.roll(3));
             default -> enroll();
         };
     }
@@ -128,6 +131,17 @@ final class Wishes {
         int credits = 1 + dice.roll(3);
         return named(id -> new AssignCredits(by, enrollment, credits, reason, id), nothing((d, c) -> d.wallets()
                 .assignCredits(c)));
+    }
+
+    /** Of a lot that may have been assigned. */
+    private Intention takeBack() {
+        EnrollmentId enrollment = enrollment();
+        int lot = 2 + dice.roll(3);
+        int credits = 1 + dice.roll(2);
+        String reason = ledger.freshReason();
+        return named(
+                id -> new TakeBackCredits(setting.owner(), enrollment, lot, credits, reason, id),
+                nothing((d, c) -> d.wallets().takeBackCredits(c)));
     }
 
     /** So many credits each week from the next renewal on, of which none are carried over. */
