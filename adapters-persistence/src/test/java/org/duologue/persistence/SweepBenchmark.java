@@ -2,6 +2,7 @@ package org.duologue.persistence;
 
 import static org.duologue.application.testing.Leadership.MONDAY;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -67,7 +68,9 @@ public final class SweepBenchmark {
         database.execute("create extension pg_stat_statements", "select pg_stat_statements_reset()");
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long begin = System.nanoTime();
+        long cpu = cpu();
         run.of(this);
+        double micros = (cpu() - cpu) / 1e3;
         double seconds = (System.nanoTime() - begin) / 1e9;
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -75,7 +78,8 @@ public final class SweepBenchmark {
                 .sum();
         System.out.println(String.format(
                 Locale.ROOT,
-                "%s: %d wallets in %.1f s, %.0f a second; %.2f statements and %.0f µs of PostgreSQL for each;"
+                "%s: %d wallets in %.1f s, %.0f a second; for each %.2f statements, %.0f µs of PostgreSQL and %.0f µs"
+                        + " of Java's processor time;"
                         + " at most %d MB of heap; %d notices, %d entries",
                 what,
                 wallets,
@@ -83,10 +87,15 @@ public final class SweepBenchmark {
                 wallets / seconds,
                 number("select sum(calls) from pg_stat_statements") / wallets,
                 number("select sum(total_exec_time) from pg_stat_statements") * 1_000 / wallets,
+                micros / wallets,
                 peak >> 20,
                 (long) number("select count(*) from scheduled_tasks"),
                 (long) number("select count(*) from entry")));
         database.close();
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private void one() {
