@@ -72,15 +72,22 @@ public final class SweepBenchmark {
         run.of(this);
         double micros = (cpu() - cpu) / 1e3;
         double seconds = (System.nanoTime() - begin) / 1e9;
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+        print(what, seconds, micros, peakOfHeap());
+        database.close();
+    }
+
+    private static long peakOfHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
+    }
+
+    private void print(String what, double seconds, double micros, long peak) throws SQLException {
         System.out.println(String.format(
                 Locale.ROOT,
                 "%s: %d wallets in %.1f s, %.0f a second; for each %.2f statements, %.0f µs of PostgreSQL and %.0f µs"
-                        + " of Java's processor time;"
-                        + " at most %d MB of heap; %d notices, %d entries",
+                        + " of Java's processor time; at most %d MB of heap; %d notices, %d entries",
                 what,
                 wallets,
                 seconds,
@@ -91,7 +98,6 @@ public final class SweepBenchmark {
                 peak >> 20,
                 (long) number("select count(*) from scheduled_tasks"),
                 (long) number("select count(*) from entry")));
-        database.close();
     }
 
     private static long cpu() {
@@ -103,7 +109,7 @@ public final class SweepBenchmark {
     }
 
     private void killed() {
-        AtomicInteger left = new AtomicInteger(wallets / WalletSweep.SIZE);
+        AtomicInteger left = new AtomicInteger(wallets / WalletSweep.SIZE / 2);
         UnitOfWork mortal = new UnitOfWork() {
             @Override
             public <T> T run(Supplier<T> work) {
