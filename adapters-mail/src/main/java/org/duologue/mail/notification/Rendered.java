@@ -37,6 +37,9 @@ record Rendered(
         if (content instanceof MailContent.CreditsEnding ending) {
             return news(mail, new CreditNewsLetters(mail, links).ending(ending), links);
         }
+        if (content instanceof MailContent.SessionReminder reminder) {
+            return news(mail, new SessionLetters(mail, reminder.session(), links).reminder(), links);
+        }
         return session(mail, links, settings.from());
     }
 

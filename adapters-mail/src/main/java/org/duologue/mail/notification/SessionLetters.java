@@ -1,7 +1,9 @@
 package org.duologue.mail.notification;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Person;
@@ -39,6 +41,14 @@ final class SessionLetters {
         List<Fact> facts = facts();
         facts.add(1, Fact.over(phrases.text("fact.before"), times.range(from)));
         return letter("moved", "moved", facts, notes());
+    }
+
+    /** A session begins soon; it is in the reader's calendar already. */
+    Letter reminder() {
+        List<Fact> facts = facts();
+        URI account = links.mailSwitches();
+        facts.add(new Fact(phrases.text("fact.switch"), account.toString(), false, Optional.of(account)));
+        return letter("reminder", "reminder", facts, deadline());
     }
 
     /** A session was cancelled. */
@@ -116,13 +126,18 @@ final class SessionLetters {
     }
 
     private List<String> notes() {
+        List<String> notes = deadline();
+        notes.add(phrases.text("session.calendar.keep"));
+        return notes;
+    }
+
+    private List<String> deadline() {
         List<String> notes = new ArrayList<>();
         session.cancelDeadline().ifPresent(deadline -> {
             String key = (mail.at().isAfter(deadline) ? "session.late." : "session.free.")
                     + (session.toCoach() ? "coach" : "student");
             notes.add(phrases.text(key, "until", times.at(deadline), "student", name(session.student())));
         });
-        notes.add(phrases.text("session.calendar.keep"));
         return notes;
     }
 

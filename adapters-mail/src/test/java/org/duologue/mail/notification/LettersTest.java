@@ -109,6 +109,29 @@ class LettersTest {
         assertFalse(toStudent.contains("Free to cancel"));
     }
 
+    private static Rendered reminder(boolean toCoach) {
+        Session session = Samples.session(1, Samples.FRIDAY, ANNA, BEN, toCoach);
+        return Samples.rendered(Samples.mail("r", session, new MailContent.SessionReminder(session)));
+    }
+
+    @Test
+    @DisplayName(
+            "F5, E6: a reminder says when in the reader's zone, where, and how to get fewer of them; no calendar part")
+    void reminders() {
+        Rendered toStudent = reminder(false);
+        assertEquals("Reminder: Friday 15 May, 03:00 (GMT-4), with Ben Müller", toStudent.subject());
+        assertTrue(toStudent.text().contains("When: Friday 15 May 2026, 03:00 to 04:00 (America/New_York, GMT-4)\n"));
+        assertTrue(toStudent.text().contains("https://meet.example.org/duo-1?x=1&y=2"));
+        assertTrue(toStudent.text().contains("Fewer mails: https://duo.example/app/account#mails\n"));
+        assertEquals(
+                "https://duo.example/app/account#mails",
+                toStudent.unsubscribe().orElseThrow().toString());
+        assertEquals(Optional.empty(), toStudent.invite());
+        assertFalse(toStudent.text().contains("invite.ics"));
+        Rendered toCoach = reminder(true);
+        assertEquals("Erinnerung: Freitag, 15. Mai, 09:00 Uhr (GMT+2), mit Anna Ólafsdóttir", toCoach.subject());
+    }
+
     private static Rendered noShow(boolean toCoach, Absent absent, int credits) {
         Session session = Samples.session(1, Samples.FRIDAY, ANNA, BEN, toCoach);
         return Samples.rendered(Samples.mail("n", session, new MailContent.NoShow(session, absent, credits)));
@@ -176,6 +199,7 @@ class LettersTest {
                             CreditNewsLettersTest.renewed(3, 5),
                             CreditNewsLettersTest.ending(2),
                             new MailContent.NoShow(session, Absent.STUDENT, 1),
+                            new MailContent.SessionReminder(session),
                             new MailContent.Invitation("", Samples.SECRET, Samples.DEADLINE),
                             new MailContent.NewPassword(Samples.SECRET, Samples.DEADLINE))
                     .collect(Collectors.toMap(MailContent::getClass, content -> content));

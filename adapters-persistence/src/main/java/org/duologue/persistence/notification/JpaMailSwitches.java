@@ -2,7 +2,7 @@ package org.duologue.persistence.notification;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.duologue.application.notification.CreditMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.persistence.shared.CurrentEntityManager;
 
@@ -17,12 +17,12 @@ public final class JpaMailSwitches implements MailSwitches {
     }
 
     @Override
-    public Optional<CreditMails> find(UUID whose) {
-        return entity(whose).map(MailSwitchEntity::toCreditMails);
+    public Optional<WantedMails> find(UUID whose) {
+        return entity(whose).map(MailSwitchEntity::toWantedMails);
     }
 
     @Override
-    public void save(UUID whose, CreditMails wanted) {
+    public void save(UUID whose, WantedMails wanted) {
         entity(whose).ifPresentOrElse(row -> row.update(wanted), () -> current.entities()
                 .persist(new MailSwitchEntity(whose, wanted)));
     }

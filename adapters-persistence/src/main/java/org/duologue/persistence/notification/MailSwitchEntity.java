@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.duologue.application.notification.CreditMails;
+import org.duologue.application.notification.WantedMails;
 
 /** A row of {@code mail_switch}. */
 @Entity
@@ -23,20 +23,28 @@ class MailSwitchEntity {
     private boolean renewed;
     private boolean ending;
 
+    @Column(name = "day_before")
+    private boolean dayBefore;
+
+    @Column(name = "hour_before")
+    private boolean hourBefore;
+
     /** For JPA. */
     protected MailSwitchEntity() {}
 
-    MailSwitchEntity(UUID ownerId, CreditMails wanted) {
+    MailSwitchEntity(UUID ownerId, WantedMails wanted) {
         this.ownerId = ownerId;
         update(wanted);
     }
 
-    final void update(CreditMails wanted) {
+    final void update(WantedMails wanted) {
         renewed = wanted.renewed();
         ending = wanted.ending();
+        dayBefore = wanted.dayBefore();
+        hourBefore = wanted.hourBefore();
     }
 
-    CreditMails toCreditMails() {
-        return new CreditMails(renewed, ending);
+    WantedMails toWantedMails() {
+        return new WantedMails(renewed, ending, dayBefore, hourBefore);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duologue.application.access.PasswordLinkView;
-import org.duologue.application.notification.CreditMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.people.MemberView;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
@@ -93,8 +93,8 @@ final class AccessSheets {
 
     Page account(
             MemberView me,
-            CreditMails mails,
-            Optional<CreditMails> everybody,
+            WantedMails mails,
+            Optional<WantedMails> everybody,
             Entered entered,
             Optional<Refusal> refusal,
             String done) {

@@ -2,7 +2,7 @@ package org.duologue.web.access;
 
 import java.util.List;
 import java.util.Optional;
-import org.duologue.application.notification.CreditMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.people.MemberView;
 import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.Notice;
@@ -18,7 +18,7 @@ public record AccountModel(
         MemberView me,
         List<Field> profile,
         List<Field> password,
-        CreditMails mails,
-        Optional<CreditMails> everybody,
+        WantedMails mails,
+        Optional<WantedMails> everybody,
         Optional<Notice> notice,
         String done) {}

@@ -112,8 +112,8 @@ public class AccountPages {
         return new AccessSheets(readers.of(request))
                 .account(
                         queries.me(by),
-                        notifications.creditMails(by, by.member()),
-                        Optional.of(by).filter(Actor::isAdmin).map(notifications::workspaceCreditMails),
+                        notifications.wantedMails(by, by.member()),
+                        Optional.of(by).filter(Actor::isAdmin).map(notifications::workspaceMails),
                         entered,
                         refusal,
                         done);

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import org.duologue.application.notification.CreditMails;
 import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.notification.SwitchMails;
 import org.duologue.application.notification.SwitchWorkspaceMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.shared.Redirect;
@@ -43,7 +43,8 @@ public class MailSwitchPages {
         return Redirect.to(BACK).build();
     }
 
-    private static CreditMails chosen(Entered entered) {
-        return new CreditMails(entered.has("renewed"), entered.has("ending"));
+    private static WantedMails chosen(Entered entered) {
+        return new WantedMails(
+                entered.has("renewed"), entered.has("ending"), entered.has("dayBefore"), entered.has("hourBefore"));
     }
 }

@@ -12,12 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.Optional;
-import org.duologue.application.notification.CreditMails;
 import org.duologue.application.notification.KeptMail;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.notification.SwitchMails;
 import org.duologue.application.notification.SwitchWorkspaceMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.domain.people.MemberId;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.json.Given;
@@ -43,19 +43,21 @@ public class NotificationResource {
     private CurrentActor actor;
 
     /**
-     * Which mails about what time does to credits are wanted.
+     * Which of the mails that one can do without are wanted.
      *
      * @param renewed when the credits of a new period came
      * @param ending when credits end soon
+     * @param dayBefore a day before a session
+     * @param hourBefore an hour before a session
      */
-    public record Switches(boolean renewed, boolean ending) {
+    public record Switches(boolean renewed, boolean ending, boolean dayBefore, boolean hourBefore) {
 
-        static Switches of(CreditMails mails) {
-            return new Switches(mails.renewed(), mails.ending());
+        static Switches of(WantedMails mails) {
+            return new Switches(mails.renewed(), mails.ending(), mails.dayBefore(), mails.hourBefore());
         }
 
-        CreditMails mails() {
-            return new CreditMails(renewed, ending);
+        WantedMails mails() {
+            return new WantedMails(renewed, ending, dayBefore, hourBefore);
         }
     }
 
@@ -92,16 +94,16 @@ public class NotificationResource {
     /** What the member said; all, if nothing. */
     @GET
     @Path("members/{member}/mails")
-    @Operation(summary = "Which mails about credits a member wants")
+    @Operation(summary = "Which mails a member wants")
     public Switches wanted(@PathParam("member") String member) {
-        return Switches.of(asked.creditMails(actor.require(), id(member)));
+        return Switches.of(asked.wantedMails(actor.require(), id(member)));
     }
 
     /** As changed. */
     @PUT
     @Path("members/{member}/mails")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say which mails about credits a member wants")
+    @Operation(summary = "Say which mails a member wants")
     public Switches want(@PathParam("member") String member, Switches wanted) {
         notifications.switchMails(new SwitchMails(actor.require(), id(member), wanted.mails()));
         return wanted(member);
@@ -110,16 +112,16 @@ public class NotificationResource {
     /** What holds for everybody; all, if nothing was said. */
     @GET
     @Path("workspace/mails")
-    @Operation(summary = "Which mails about credits the workspace sends at all")
+    @Operation(summary = "Which mails the workspace sends at all")
     public Switches sent() {
-        return Switches.of(asked.workspaceCreditMails(actor.require()));
+        return Switches.of(asked.workspaceMails(actor.require()));
     }
 
     /** As changed. */
     @PUT
     @Path("workspace/mails")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Say which mails about credits the workspace sends at all")
+    @Operation(summary = "Say which mails the workspace sends at all")
     public Switches send(Switches sent) {
         notifications.switchWorkspaceMails(new SwitchWorkspaceMails(actor.require(), sent.mails()));
         return sent();

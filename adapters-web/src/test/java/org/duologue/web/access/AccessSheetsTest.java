@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.duologue.application.access.AccessRefusal;
 import org.duologue.application.access.PasswordLinkView;
-import org.duologue.application.notification.CreditMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.people.MemberView;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.people.MemberId;
@@ -219,17 +219,24 @@ class AccessSheetsTest {
         Document page = inside("account-mails", r -> account(r, Entered.nothing(), Optional.empty(), ""));
         Element mine = page.selectFirst("#mails form[action=/app/account/mails]");
         assertEquals(
-                List.of("renewed"), mine.select("input[role=switch][checked]").eachAttr("name"));
+                List.of("renewed", "dayBefore"),
+                mine.select("input[role=switch][checked]").eachAttr("name"));
         Element all = page.selectFirst("form[action=/app/account/mails/everybody]");
-        assertEquals(2, all.select("input[role=switch][checked]").size());
+        assertEquals(4, all.select("input[role=switch][checked]").size());
         Document student = inside("account-mails-student", r -> new AccessSheets(r)
-                .account(ME, CreditMails.ALL, Optional.empty(), Entered.nothing(), Optional.empty(), ""));
+                .account(ME, WantedMails.ALL, Optional.empty(), Entered.nothing(), Optional.empty(), ""));
         assertEquals(
                 0, student.select("form[action=/app/account/mails/everybody]").size());
     }
 
     private static Page account(Reader reader, Entered entered, Optional<Refusal> refusal, String done) {
         return new AccessSheets(reader)
-                .account(ME, new CreditMails(true, false), Optional.of(CreditMails.ALL), entered, refusal, done);
+                .account(
+                        ME,
+                        new WantedMails(true, false, true, false),
+                        Optional.of(WantedMails.ALL),
+                        entered,
+                        refusal,
+                        done);
     }
 }

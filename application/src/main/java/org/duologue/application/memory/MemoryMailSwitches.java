@@ -2,13 +2,13 @@ package org.duologue.application.memory;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.duologue.application.notification.CreditMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.notification.spi.MailSwitches;
 
 /** Which mails are wanted, in memory. */
 public final class MemoryMailSwitches implements MailSwitches {
 
-    private final MemoryTable<UUID, CreditMails> switches;
+    private final MemoryTable<UUID, WantedMails> switches;
 
     /** In this store. */
     public MemoryMailSwitches(MemoryStore store) {
@@ -16,12 +16,12 @@ public final class MemoryMailSwitches implements MailSwitches {
     }
 
     @Override
-    public Optional<CreditMails> find(UUID whose) {
+    public Optional<WantedMails> find(UUID whose) {
         return switches.find(whose);
     }
 
     @Override
-    public void save(UUID whose, CreditMails wanted) {
+    public void save(UUID whose, WantedMails wanted) {
         switches.put(whose, wanted);
     }
 }

@@ -10,10 +10,10 @@ import org.duologue.domain.people.MemberId;
  *
  * @param kind what it is about
  * @param subject the booking, the request for credits, the wallet, or the member invited
- * @param version of the booking, when this became worth telling; of a wallet, the lot; of a password link, when it was
- *     asked for
+ * @param version of the booking, when this became worth telling; of a reminder, the session's start in milliseconds; of
+ *     a wallet, the lot; of a password link, when it was asked for
  * @param to who is told
- * @param at when it became worth telling
+ * @param at when it became worth telling; of a reminder, when it is due
  */
 public record Notice(NoticeKind kind, UUID subject, long version, MemberId to, Instant at) {
 

@@ -20,6 +20,7 @@ import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.domain.booking.Reminder;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberStatus;
 
@@ -97,7 +98,7 @@ public final class NoticeDelivery implements JobHandler {
 
     private boolean isWanted(NoticeKind kind, Member.State member) {
         return Stream.of(member.id().value(), member.workspace().value())
-                .map(whose -> switches.find(whose).orElse(CreditMails.ALL))
+                .map(whose -> switches.find(whose).orElse(WantedMails.ALL))
                 .allMatch(wanted -> wanted.include(kind));
     }
 
@@ -114,6 +115,8 @@ public final class NoticeDelivery implements JobHandler {
         return switch (notice.kind()) {
             case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED, NO_SHOW, COACH_NO_SHOW, NO_SHOW_CORRECTED ->
                 sessions.content(notice);
+            case DAY_BEFORE -> sessions.reminder(notice, Reminder.DAY_BEFORE, clock.instant());
+            case HOUR_BEFORE -> sessions.reminder(notice, Reminder.HOUR_BEFORE, clock.instant());
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);
             case CREDITS_RENEWED, CREDITS_ENDING -> credits.content(notice);
             case PASSWORD_LINK -> Optional.of(passwordLink(to));

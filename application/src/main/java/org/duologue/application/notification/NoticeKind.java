@@ -14,6 +14,10 @@ public enum NoticeKind {
     COACH_NO_SHOW,
     /** What was said about who came is corrected: the session counts as held. */
     NO_SHOW_CORRECTED,
+    /** A session begins in a day. */
+    DAY_BEFORE,
+    /** A session begins in an hour. */
+    HOUR_BEFORE,
     /** A student asked for credits. */
     CREDITS_ASKED,
     /** A request for credits was answered. */

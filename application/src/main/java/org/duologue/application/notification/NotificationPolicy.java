@@ -1,9 +1,13 @@
 package org.duologue.application.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.duologue.domain.booking.Absent;
+import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.NoShowMarked;
+import org.duologue.domain.booking.Reminder;
 import org.duologue.domain.booking.SessionBooked;
 import org.duologue.domain.booking.SessionCancelled;
 import org.duologue.domain.booking.SessionMoved;
@@ -22,15 +26,18 @@ public final class NotificationPolicy {
 
     /**
      * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
-     * session, those who can decide of a request for credits, who asked of the answer, and who owns credits of what
+     * session and are reminded of it, those who can decide of a request for credits, who asked of the answer, and who owns credits of what
      * time does to them.
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {
-            return both(NoticeKind.SESSION_BOOKED, e.booking().value(), 0, e.student(), e.coach(), e);
+            List<Notice> told = both(NoticeKind.SESSION_BOOKED, e.booking().value(), 0, e.student(), e.coach(), e);
+            return with(told, reminders(e.booking(), e.time().start(), List.of(e.student(), e.coach()), e));
         }
         if (event instanceof SessionMoved e) {
-            return both(NoticeKind.SESSION_MOVED, e.booking().value(), e.version(), e.student(), e.coach(), e);
+            UUID moved = e.booking().value();
+            List<Notice> told = both(NoticeKind.SESSION_MOVED, moved, e.version(), e.student(), e.coach(), e);
+            return with(told, reminders(e.booking(), e.to().start(), List.of(e.student(), e.coach()), e));
         }
         if (event instanceof SessionCancelled e) {
             return both(NoticeKind.SESSION_CANCELLED, e.booking().value(), e.version(), e.student(), e.coach(), e);
@@ -68,6 +75,26 @@ public final class NotificationPolicy {
         return to.stream()
                 .map(one -> new Notice(kind, booking, version, one, event.at()))
                 .toList();
+    }
+
+    private static List<Notice> reminders(BookingId booking, Instant start, List<MemberId> to, DomainEvent event) {
+        return Reminder.ahead(start, event.at()).stream()
+                .flatMap(reminder -> to.stream().map(one -> {
+                    long version = start.toEpochMilli();
+                    return new Notice(kind(reminder), booking.value(), version, one, reminder.due(start));
+                }))
+                .toList();
+    }
+
+    private static List<Notice> with(List<Notice> told, List<Notice> later) {
+        return Stream.concat(told.stream(), later.stream()).toList();
+    }
+
+    private static NoticeKind kind(Reminder reminder) {
+        return switch (reminder) {
+            case DAY_BEFORE -> NoticeKind.DAY_BEFORE;
+            case HOUR_BEFORE -> NoticeKind.HOUR_BEFORE;
+        };
     }
 
     private static NoticeKind kind(Announcement.Kind announced) {

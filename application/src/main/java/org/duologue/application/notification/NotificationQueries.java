@@ -8,11 +8,11 @@ import org.duologue.domain.people.MemberId;
 /** What can be asked about mails. */
 public interface NotificationQueries {
 
-    /** Which mails about credits a member wants. The member or an admin. */
-    CreditMails creditMails(Actor by, MemberId member);
+    /** Which mails a member wants. The member or an admin. */
+    WantedMails wantedMails(Actor by, MemberId member);
 
-    /** Which mails about credits the workspace sends at all. */
-    CreditMails workspaceCreditMails(Actor by);
+    /** Which of the mails that one can do without the workspace sends at all. */
+    WantedMails workspaceMails(Actor by);
 
     /** The mails of the installation, newest first. Admins. Secret links are left out of those shown. */
     Page<KeptMail> mails(Actor by, PageRequest page);

@@ -46,16 +46,16 @@ public final class NotificationService implements NotificationUseCases, Notifica
     }
 
     @Override
-    public CreditMails creditMails(Actor by, MemberId member) {
+    public WantedMails wantedMails(Actor by, MemberId member) {
         return unitOfWork.run(() -> {
             require(by, member, Right.CHANGE_PROFILE);
-            return switches.find(member.value()).orElse(CreditMails.ALL);
+            return switches.find(member.value()).orElse(WantedMails.ALL);
         });
     }
 
     @Override
-    public CreditMails workspaceCreditMails(Actor by) {
-        return unitOfWork.run(() -> switches.find(by.workspace().value()).orElse(CreditMails.ALL));
+    public WantedMails workspaceMails(Actor by) {
+        return unitOfWork.run(() -> switches.find(by.workspace().value()).orElse(WantedMails.ALL));
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.duologue.application.notification;
 /** What can be changed about mails. The same again has no further effect. */
 public interface NotificationUseCases {
 
-    /** Says which mails about credits a member wants. The member or an admin. */
+    /** Says which mails a member wants. The member or an admin. */
     void switchMails(SwitchMails command);
 
-    /** Says which mails about credits the workspace sends at all. Admins. */
+    /** Says which of the mails that one can do without the workspace sends at all. Admins. */
     void switchWorkspaceMails(SwitchWorkspaceMails command);
 }

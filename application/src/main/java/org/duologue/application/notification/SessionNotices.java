@@ -1,5 +1,6 @@
 package org.duologue.application.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.booking.NoShowMark;
+import org.duologue.domain.booking.Reminder;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
@@ -40,6 +42,14 @@ public final class SessionNotices {
         return bookings.find(new BookingId(notice.subject()))
                 .filter(booking -> isCurrent(notice, booking.state()))
                 .map(booking -> content(notice, booking));
+    }
+
+    /** What a reminder says, or nothing if it is not due, too late, or of a start that the session has not any more. */
+    Optional<MailContent> reminder(Notice notice, Reminder reminder, Instant now) {
+        Instant start = Instant.ofEpochMilli(notice.version());
+        return bookings.find(new BookingId(notice.subject()))
+                .filter(booking -> reminder.isTrue(booking.state(), start, now))
+                .map(booking -> new MailContent.SessionReminder(session(notice, booking)));
     }
 
     private static boolean isCurrent(Notice notice, Booking.State booking) {

@@ -2,5 +2,5 @@ package org.duologue.application.notification;
 
 import org.duologue.domain.people.Actor;
 
-/** Says which mails about credits the workspace sends at all. */
-public record SwitchWorkspaceMails(Actor by, CreditMails sent) {}
+/** Says which of the mails that one can do without the workspace sends at all. */
+public record SwitchWorkspaceMails(Actor by, WantedMails sent) {}

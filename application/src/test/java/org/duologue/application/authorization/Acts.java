@@ -22,9 +22,9 @@ import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
-import org.duologue.application.notification.CreditMails;
 import org.duologue.application.notification.SwitchMails;
 import org.duologue.application.notification.SwitchWorkspaceMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.people.AddMember;
 import org.duologue.application.people.ChangeProfile;
 import org.duologue.application.people.ChangeRoles;
@@ -118,16 +118,16 @@ final class Acts {
         asks("PeopleQueries.members", (s, by) -> s.duologue.peopleQueries().members(by, MemberFilter.ALL, PAGE));
         does("NotificationUseCases.switchMails", (s, by) -> s.duologue
                 .notifications()
-                .switchMails(new SwitchMails(by, s.it.student().member(), CreditMails.ALL)));
+                .switchMails(new SwitchMails(by, s.it.student().member(), WantedMails.ALL)));
         does("NotificationUseCases.switchWorkspaceMails", (s, by) -> s.duologue
                 .notifications()
-                .switchWorkspaceMails(new SwitchWorkspaceMails(by, CreditMails.ALL)));
-        asks("NotificationQueries.creditMails", (s, by) -> s.duologue
+                .switchWorkspaceMails(new SwitchWorkspaceMails(by, WantedMails.ALL)));
+        asks("NotificationQueries.wantedMails", (s, by) -> s.duologue
                 .notificationQueries()
-                .creditMails(by, s.it.student().member()));
+                .wantedMails(by, s.it.student().member()));
         asks(
-                "NotificationQueries.workspaceCreditMails",
-                (s, by) -> s.duologue.notificationQueries().workspaceCreditMails(by));
+                "NotificationQueries.workspaceMails",
+                (s, by) -> s.duologue.notificationQueries().workspaceMails(by));
         asks(
                 "NotificationQueries.mails",
                 (s, by) -> s.duologue.notificationQueries().mails(by, PAGE));

@@ -113,8 +113,8 @@ class AuthorizationMatrixTest {
         | CalendarFeedQueries.session           | ok    | ok    | ok    | --    | ok    | --    | --       |
         | NotificationUseCases.switchMails      | ok    | ok    | --    | --    | ok    | --    | --       |
         | NotificationUseCases.switchWorkspaceMails | ok | ok   | no    | no    | no    | no    | ok       |
-        | NotificationQueries.creditMails       | ok    | ok    | --    | --    | ok    | --    | --       |
-        | NotificationQueries.workspaceCreditMails | ok | ok    | ok    | ok    | ok    | ok    | ok       |
+        | NotificationQueries.wantedMails       | ok    | ok    | --    | --    | ok    | --    | --       |
+        | NotificationQueries.workspaceMails    | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
         | NotificationQueries.mails             | 1     | 1     | no    | no    | no    | no    | 1        |
         | NotificationQueries.mail              | ok    | ok    | no    | no    | no    | no    | ok       |
         """;

@@ -27,7 +27,7 @@ final class Attendance {
     private static final int FREE = 2;
 
     final MemoryWorld world = new MemoryWorld(MONDAY);
-    final Leadership it = Leadership.in(world, FREE);
+    final Leadership it = Leadership.in(world, FREE).withoutReminders();
     final List<Expected> sessions = new ArrayList<>();
     final List<String> notices = new ArrayList<>();
     private final Random random;

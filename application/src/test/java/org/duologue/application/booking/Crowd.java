@@ -42,7 +42,7 @@ final class Crowd {
 
     Crowd(long seed) {
         random = new Random(seed);
-        Leadership first = Leadership.in(world, 5);
+        Leadership first = Leadership.in(world, 5).withoutReminders();
         Leadership second = first.another("sven");
         seats.addAll(List.of(first, second));
         ProgramId other = first.duologue()

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
-import org.duologue.application.notification.CreditMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.testing.CoachingSamples;
 
 /** What every {@code MailSwitches} promises. */
 public interface MailSwitchesContract extends PortContract {
 
-    private Optional<CreditMails> wanted(UUID whose) {
+    private Optional<WantedMails> wanted(UUID whose) {
         return read(() -> ports().mailSwitches().find(whose));
     }
 
@@ -24,12 +24,12 @@ public interface MailSwitchesContract extends PortContract {
         UUID other = samples.id();
         assertEquals(Optional.empty(), wanted(one));
         for (boolean on : new boolean[] {true, false, true}) {
-            CreditMails said = new CreditMails(on, !on);
+            WantedMails said = new WantedMails(on, !on, !on, on);
             write(() -> ports().mailSwitches().save(one, said));
             assertEquals(Optional.of(said), wanted(one));
         }
-        write(() -> ports().mailSwitches().save(other, CreditMails.ALL));
-        assertEquals(Optional.of(new CreditMails(true, false)), wanted(one));
-        assertEquals(Optional.of(CreditMails.ALL), wanted(other));
+        write(() -> ports().mailSwitches().save(other, WantedMails.ALL));
+        assertEquals(Optional.of(new WantedMails(true, false, false, true)), wanted(one));
+        assertEquals(Optional.of(WantedMails.ALL), wanted(other));
     }
 }

@@ -32,12 +32,18 @@ final class Letters {
         Checks.holds(missing.isEmpty(), () -> "C-D5 never sent: " + missing);
     }
 
-    /** Whether this is what there is to be told of the session now. */
+    /** Whether this is what there is to be told of the session now; a reminder is for later. */
     private static boolean tells(String notice, Booking.State session) {
         String[] part = notice.split("\\.", -1);
         boolean cancelled = session.status() == BookingStatus.CANCELLED;
-        return UUID.fromString(part[1]).equals(session.id().value())
+        return !isReminder(notice)
+                && UUID.fromString(part[1]).equals(session.id().value())
                 && Integer.parseInt(part[2]) == session.version()
                 && cancelled == part[0].equals("session-cancelled");
+    }
+
+    /** Whether it is about a session that is ahead, and not due before that. */
+    static boolean isReminder(String notice) {
+        return notice.startsWith("day-before.") || notice.startsWith("hour-before.");
     }
 }

@@ -174,14 +174,16 @@ public final class Simulation {
         }
     }
 
-    /** Nothing goes wrong any more: a sweep, and once through the outbox, and there is nothing left to do. */
+    /** Nothing goes wrong any more: a sweep, once through the outbox, and only reminders of what is ahead are left. */
     private void drain() {
         Server last = servers.get(2);
         new Sweeper(life(), last).sweepOnce();
         Instant swept = time.now().minus(Server.MOST_SKEW);
         Checks.same("C-1.3 left to look at", List.of(), memory.wallets().due(swept, Optional.empty(), 1));
         memory.jobs().runDue(last.jobHandlers(), time.now().plusSeconds(600));
-        int left = memory.jobs().runDue(last.jobHandlers(), Instant.MAX).size();
-        Checks.same("C-D5 left in the outbox", 0, left);
+        List<String> left = memory.jobs().runDue(last.jobHandlers(), Instant.MAX).stream()
+                .filter(key -> !Letters.isReminder(key))
+                .toList();
+        Checks.same("C-D5 left in the outbox", List.of(), left);
     }
 }

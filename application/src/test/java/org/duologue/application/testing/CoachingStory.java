@@ -121,8 +121,7 @@ public abstract class CoachingStory {
                         .refusal()
                         .orElseThrow());
         assertEquals(9, it.credits());
-        world.runDue();
-        assertEquals(List.of(), world.mailer().take());
+        assertMails(MailContent.SessionReminder.class, 2);
     }
 
     private List<Mail> assertMails(Class<? extends MailContent> kind, int number) {

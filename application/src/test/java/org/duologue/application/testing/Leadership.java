@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.enrollment.Enroll;
+import org.duologue.application.notification.SwitchWorkspaceMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.people.AddMember;
 import org.duologue.application.people.SetUpWorkspace;
 import org.duologue.application.program.CreateProgram;
@@ -105,6 +107,13 @@ public record Leadership(
         Actor other = member(duologue, owner, name, name + "@acme.example", Role.STUDENT, "Europe/Berlin");
         EnrollmentId theirs = duologue.enrollments().enroll(new Enroll(owner, program, other.member()));
         return new Leadership(duologue, owner, coach, other, appointment, sessionType, program, theirs);
+    }
+
+    /** Sends no reminders: for histories in which only what changes is told. */
+    public Leadership withoutReminders() {
+        WantedMails changes = new WantedMails(true, true, false, false);
+        duologue.notifications().switchWorkspaceMails(new SwitchWorkspaceMails(owner, changes));
+        return this;
     }
 
     /** The command by which the student books these times. */

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.duologue.application.notification.CreditMails;
 import org.duologue.application.notification.SwitchMails;
 import org.duologue.application.notification.SwitchWorkspaceMails;
+import org.duologue.application.notification.WantedMails;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.wallet.AssignCredits;
@@ -150,18 +150,18 @@ public abstract class SweepStory {
     @Test
     @DisplayName("F5: a mail that its reader or the workspace does not want is not sent, and not made up for")
     void switchedOff() {
-        CreditMails noNews = new CreditMails(false, true);
+        WantedMails noNews = new WantedMails(false, true, true, true);
         it.duologue()
                 .notifications()
                 .switchMails(new SwitchMails(it.student(), it.student().member(), noNews));
         assertEquals(List.of(), mailsAt(MONDAY.plus(WEEK)));
         it.duologue()
                 .notifications()
-                .switchMails(new SwitchMails(it.student(), it.student().member(), CreditMails.ALL));
+                .switchMails(new SwitchMails(it.student(), it.student().member(), WantedMails.ALL));
         assertEquals(List.of(), mailsAt(MONDAY.plus(WEEK).plus(MINUTE)));
         it.duologue().notifications().switchWorkspaceMails(new SwitchWorkspaceMails(it.owner(), noNews));
         assertEquals(List.of(), mailsAt(MONDAY.plus(WEEK.multipliedBy(2))));
-        it.duologue().notifications().switchWorkspaceMails(new SwitchWorkspaceMails(it.owner(), CreditMails.ALL));
+        it.duologue().notifications().switchWorkspaceMails(new SwitchWorkspaceMails(it.owner(), WantedMails.ALL));
         only(MailContent.CreditsRenewed.class, mailsAt(MONDAY.plus(WEEK.multipliedBy(3))));
     }
 

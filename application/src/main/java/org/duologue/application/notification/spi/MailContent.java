@@ -27,6 +27,9 @@ public sealed interface MailContent {
      */
     record SessionMoved(Session session, TimeRange from) implements MailContent {}
 
+    /** A session begins soon. */
+    record SessionReminder(Session session) implements MailContent {}
+
     /**
      * A session was cancelled.
      *
