@@ -9,6 +9,7 @@ import org.duologue.web.booking.BookingResource;
 import org.duologue.web.booking.CalendarFeedResource;
 import org.duologue.web.booking.CoachCalendarResource;
 import org.duologue.web.booking.FreeTimesResource;
+import org.duologue.web.booking.IllnessResource;
 import org.duologue.web.booking.NoShowResource;
 import org.duologue.web.enrollment.CreditRequestResource;
 import org.duologue.web.enrollment.EnrollmentResource;
@@ -72,6 +73,7 @@ public class ApiApplication extends Application {
                 FreeTimesResource.class,
                 BookingResource.class,
                 NoShowResource.class,
+                IllnessResource.class,
                 CalendarFeedResource.class,
                 CoachCalendarResource.class,
                 ExternalCalendarResource.class,

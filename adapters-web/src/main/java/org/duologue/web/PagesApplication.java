@@ -10,6 +10,7 @@ import org.duologue.web.access.SignInPages;
 import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
 import org.duologue.web.booking.CalendarFeedPages;
+import org.duologue.web.booking.IllnessPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.NoShowPages;
 import org.duologue.web.booking.SessionPages;
@@ -79,6 +80,7 @@ public class PagesApplication extends Application {
                 BookPages.class,
                 MovePages.class,
                 NoShowPages.class,
+                IllnessPages.class,
                 SessionPages.class,
                 WeekPages.class,
                 CoachingPages.class,

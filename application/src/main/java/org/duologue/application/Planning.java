@@ -5,6 +5,8 @@ import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingViews;
 import org.duologue.application.booking.CalendarFeedService;
 import org.duologue.application.booking.CoachCalendarReader;
+import org.duologue.application.booking.IllnessPlans;
+import org.duologue.application.booking.IllnessReporting;
 import org.duologue.application.program.ProgramService;
 import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarService;
@@ -99,7 +101,17 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.bookings(),
                 ports.wallets(),
                 wiring.cancelling(),
+                new IllnessReporting(
+                        illnessPlans(),
+                        ports.calendars(),
+                        ports.enrollments(),
+                        ports.availabilities(),
+                        wiring.cancelling()),
                 wiring.notifier());
+    }
+
+    private IllnessPlans illnessPlans() {
+        return new IllnessPlans(ports.members(), ports.availabilities(), ports.bookings());
     }
 
     BookingReader bookingQueries() {
@@ -111,6 +123,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.bookings(),
                 ports.wallets(),
+                illnessPlans(),
                 new BookingViews(ports.members(), ports.programs()));
     }
 }

@@ -58,10 +58,11 @@ final class SessionLetters {
         addUnlessEmpty(facts, "fact.by", Typed.line("byName", cancelled.byName()));
         addUnlessEmpty(facts, "fact.reason", Typed.lines("reason", cancelled.reason()));
         facts.add(Fact.of(phrases.text("fact.program"), session.program().value()));
+        int kept = cancelled.creditsKept();
         String back = phrases.text(
-                session.toCoach() ? "cancelled.back.coach" : "cancelled.back.student",
+                (kept > 0 ? "cancelled.kept." : "cancelled.back.") + (session.toCoach() ? "coach" : "student"),
                 "credits",
-                cancelled.creditsBack(),
+                kept > 0 ? kept : cancelled.creditsBack(),
                 "student",
                 session.student().name().value());
         return letter("cancelled", "cancelled", facts, List.of(back, phrases.text("session.calendar.remove")));

@@ -26,7 +26,7 @@ class ExampleMailsTest {
                         Samples.rendered(Samples.mail("m", moved, new MailContent.SessionMoved(moved, Samples.FRIDAY))),
                 "cancelled",
                         Samples.rendered(Samples.mail(
-                                "c", over, new MailContent.SessionCancelled(over, "Ben", "I am ill.\nSorry!", 1))),
+                                "c", over, new MailContent.SessionCancelled(over, "Ben", "I am ill.\nSorry!", 1, 0))),
                 "invitation", Samples.rendered(Samples.invitation(Samples.ANNA)));
         for (Map.Entry<String, Rendered> mail : mails.entrySet()) {
             Files.writeString(

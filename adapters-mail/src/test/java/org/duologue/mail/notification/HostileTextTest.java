@@ -25,7 +25,8 @@ class HostileTextTest {
     private static Rendered cancelled(String by, String reason) {
         Person zoe = Samples.person(HOSTILE, "zoe@example.com", "Europe/Berlin", Language.EN);
         Session session = Samples.session(0, Samples.FRIDAY, zoe, Samples.BEN, false);
-        return Samples.rendered(Samples.mail("c", session, new MailContent.SessionCancelled(session, by, reason, 0)));
+        return Samples.rendered(
+                Samples.mail("c", session, new MailContent.SessionCancelled(session, by, reason, 0, 0)));
     }
 
     @Test

@@ -30,7 +30,7 @@ class LettersTest {
 
     private static Rendered cancelled(boolean toCoach, int creditsBack, String reason) {
         Session session = Samples.session(2, Samples.FRIDAY, ANNA, BEN, toCoach);
-        MailContent content = new MailContent.SessionCancelled(session, "Anna", reason, creditsBack);
+        MailContent content = new MailContent.SessionCancelled(session, "Anna", reason, creditsBack, 0);
         return Samples.rendered(Samples.mail("c", session, content));
     }
 
@@ -107,6 +107,17 @@ class LettersTest {
         assertFalse(cancelled(false, 0, "").text().contains("Reason"));
         assertTrue(cancelled(true, 1, "").text().contains("1 Credit ging an Anna Ólafsdóttir zurück."));
         assertFalse(toStudent.contains("Free to cancel"));
+    }
+
+    @Test
+    @DisplayName("B5, F2: a mail about a session that staff cancelled and kept the credits of says so, and why")
+    void kept() {
+        Session session = Samples.session(2, Samples.FRIDAY, ANNA, BEN, false);
+        MailContent content = new MailContent.SessionCancelled(session, "Ben", "Third time unprepared", 0, 1);
+        String toStudent = Samples.rendered(Samples.mail("k", session, content)).text();
+        assertTrue(toStudent.contains("Reason: Third time unprepared"));
+        assertTrue(toStudent.contains("1 credit stays used"));
+        assertFalse(toStudent.contains("back to you"));
     }
 
     private static Rendered reminder(boolean toCoach) {
@@ -193,7 +204,7 @@ class LettersTest {
             Map<Class<?>, MailContent> contents = Stream.of(
                             new MailContent.SessionBooked(session),
                             new MailContent.SessionMoved(session, Samples.MONDAY),
-                            new MailContent.SessionCancelled(session, "", "", 0),
+                            new MailContent.SessionCancelled(session, "", "", 0, 0),
                             CreditLettersTest.asking("two talks"),
                             CreditLettersTest.answer(2, "enjoy"),
                             CreditNewsLettersTest.renewed(3, 5),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.BookingView.CancellationView;
 import org.duologue.application.booking.BookingView.MoveView;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.web.json.Revised;
 
 /** What programs get about sessions. */
@@ -111,6 +112,11 @@ public final class BookingJson {
     /** The time a session shall have. */
     public record NewTime(Instant start) {}
 
-    /** Why it is cancelled, for the other person to read; may be empty. */
-    public record CancelInput(String reason) {}
+    /**
+     * How it is cancelled.
+     *
+     * @param reason for the other person to read; may be empty unless the credits are kept
+     * @param credits AS_AGREED, or KEPT for a coach or an admin; left out: as agreed
+     */
+    public record CancelInput(String reason, Optional<CreditChoice> credits) {}
 }

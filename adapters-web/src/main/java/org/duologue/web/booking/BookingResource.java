@@ -23,6 +23,7 @@ import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.shared.Page;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -120,10 +121,15 @@ public class BookingResource {
     @GET
     @Path("bookings/{booking}/quote")
     @Operation(summary = "What cancelling or moving would do")
-    public QuoteJson.Change quote(@PathParam("booking") String booking, @QueryParam("act") String act) {
+    public QuoteJson.Change quote(
+            @PathParam("booking") String booking,
+            @QueryParam("act") String act,
+            @QueryParam("credits") String credits) {
+        CreditChoice choice =
+                Given.optionalChoice("credits", credits, CreditChoice.class).orElse(CreditChoice.AS_AGREED);
         return QuoteJson.Change.of(
                 switch (Given.present(act).orElse("")) {
-                    case "cancel" -> asked.quoteCancel(actor.require(), id(booking));
+                    case "cancel" -> asked.quoteCancel(actor.require(), id(booking), choice);
                     case "move" -> asked.quoteMove(actor.require(), id(booking));
                     default -> throw Unreadable.field("act", ACTS);
                 },
@@ -141,14 +147,18 @@ public class BookingResource {
         return booking(booking);
     }
 
-    /** As cancelled; 409 {@code cutoff-passed} for a student after the deadline. */
+    /**
+     * As cancelled; 409 {@code cutoff-passed} for a student after the deadline; keeping the credits is 403 for a
+     * student, and 422 without a reason.
+     */
     @POST
     @Path("bookings/{booking}/cancel")
     @Operation(summary = "Cancel a session")
     public Booking cancel(
             @PathParam("booking") String booking, @HeaderParam(IdempotencyKey.HEADER) String key, CancelInput input) {
         Actor by = actor.require();
-        bookings.cancel(new CancelSession(by, id(booking), input.reason(), IdempotencyKey.of(by, key)));
+        CreditChoice credits = input.credits().orElse(CreditChoice.AS_AGREED);
+        bookings.cancel(new CancelSession(by, id(booking), input.reason(), credits, IdempotencyKey.of(by, key)));
         return booking(booking);
     }
 

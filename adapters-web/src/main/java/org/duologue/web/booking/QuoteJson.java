@@ -79,15 +79,18 @@ public final class QuoteJson {
      *
      * @param deadline until when, inclusive, a student may do it
      * @param creditsBack how many credits come back
+     * @param creditsKept how many stay used although the session would not take place
      * @param mailed the names of those who get a mail
      * @param refusal what doing it now would answer; left out: it would succeed
      */
-    public record Change(Instant deadline, int creditsBack, List<String> mailed, Optional<RefusalJson> refusal) {
+    public record Change(
+            Instant deadline, int creditsBack, int creditsKept, List<String> mailed, Optional<RefusalJson> refusal) {
 
         static Change of(ChangeQuote quote, Reader reader) {
             return new Change(
                     quote.deadline(),
                     quote.creditsBack(),
+                    quote.creditsKept(),
                     quote.mailed(),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
         }

@@ -2,6 +2,7 @@ package org.duologue.web.booking;
 
 import java.util.List;
 import java.util.Optional;
+import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.Notice;
@@ -71,6 +72,7 @@ public record SessionModel(
      * @param cancel whether it can be cancelled
      * @param noCancel why not, or empty
      * @param comesBack what comes back when it is cancelled
+     * @param credits what can be chosen to become of the credits instead; empty where there is no choice
      * @param mailed who gets a mail
      * @param reason the field for the reason
      * @param button what cancelling says
@@ -87,6 +89,7 @@ public record SessionModel(
             boolean cancel,
             String noCancel,
             String comesBack,
+            Optional<Choices> credits,
             String mailed,
             Field reason,
             String button,

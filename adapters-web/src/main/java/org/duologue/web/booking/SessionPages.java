@@ -18,6 +18,7 @@ import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ChangeQuote;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
@@ -94,6 +95,8 @@ public class SessionPages {
                     by,
                     id,
                     entered.value("reason"),
+                    Given.optionalChoice("credits", entered.value("credits"), CreditChoice.class)
+                            .orElse(CreditChoice.AS_AGREED),
                     IdempotencyKey.of(
                             by, Given.present(entered.value("command")).orElse(null))));
             return Redirect.to("/app/sessions/" + id.value() + "?done=cancelled")
@@ -110,7 +113,8 @@ public class SessionPages {
         Actor by = actor.require();
         Reader reader = readers.of(request);
         BookingView session = asked.booking(by, id);
-        Optional<ChangeQuote> cancel = session.upcoming() ? Optional.of(asked.quoteCancel(by, id)) : Optional.empty();
+        Optional<CancelQuotes> cancel =
+                session.upcoming() ? Optional.of(CancelQuotes.of(asked, by, id)) : Optional.empty();
         Optional<ChangeQuote> move = session.upcoming() ? Optional.of(asked.quoteMove(by, id)) : Optional.empty();
         Entered typed =
                 refusal.map(r -> entered.refused(RefusalText.of(r, reader))).orElse(entered);

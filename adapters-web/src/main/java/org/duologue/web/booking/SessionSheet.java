@@ -15,6 +15,7 @@ import org.duologue.web.view.Entered;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.Zones;
+import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.Notice;
@@ -31,13 +32,13 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
     /**
      * The model.
      *
-     * @param cancel what cancelling would do; empty where the session is over or cancelled
+     * @param cancel what cancelling would do with each choice; empty where the session is over or cancelled
      * @param move what moving would do; likewise
      * @param entered what was typed as reason
      * @param refusal what was refused, if anything was
      */
     SessionModel model(
-            Optional<ChangeQuote> cancel,
+            Optional<CancelQuotes> cancel,
             Optional<ChangeQuote> move,
             Entered entered,
             Optional<Refusal> refusal,
@@ -157,9 +158,12 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
         });
     }
 
-    private SessionModel.Change change(ChangeQuote cancel, ChangeQuote move, Entered entered, boolean refused) {
+    private SessionModel.Change change(CancelQuotes choices, ChangeQuote move, Entered entered, boolean refused) {
         boolean student = by.is(session.student());
-        int back = cancel.creditsBack();
+        ChangeQuote cancel = choices.agreed();
+        Optional<Choices> credits =
+                new CancelChoices(session, reader).of(choices).map(c -> c.from(entered));
+        int back = credits.isPresent() ? 0 : cancel.creditsBack();
         boolean over = cancel.deadline().isBefore(reader.now());
         return new SessionModel.Change(
                 reader.text(over ? "booking.wasFreeToCancel" : "booking.freeToChange"),
@@ -171,6 +175,7 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
                 cancel.refusal().isEmpty(),
                 said(cancel),
                 back > 0 ? reader.text("booking.comesBack", "n", back) : reader.text("booking.nothingBack"),
+                credits,
                 reader.text("booking.mailed", "names", cancel.mailed()),
                 Field.of(Field.Kind.LINES, "reason", reader.text("booking.reason"))
                         .hint(reader.text("booking.reasonHint"))

@@ -53,6 +53,7 @@ final class AvailabilitySheets {
             String done) {
         List<FormPart> parts = new ArrayList<>(parts(stored.settings(), entered));
         parts.add(new ExternalCalendarSheet(reader, coach).part(elsewhere));
+        parts.add(illness());
         List<Field> fields =
                 parts.stream().flatMap(part -> part.fields().stream()).toList();
         return new Page(
@@ -70,6 +71,16 @@ final class AvailabilitySheets {
                         "/app/",
                         Optional.of(preview(stored.settings(), open)),
                         done.equals("saved") ? reader.text("access.saved") : ""));
+    }
+
+    /** The way to the page on which it is said that the coach is ill. */
+    private FormPart illness() {
+        String address = "/app/availability/illness?coach=" + coach.value();
+        return new FormPart(
+                reader.text("scheduling.illness"),
+                reader.text("scheduling.illnessHint"),
+                List.of(new Fact(
+                        reader.text("scheduling.illnessWhat"), reader.text("scheduling.illnessOpen"), address)));
     }
 
     private List<FormPart> parts(AvailabilitySettings shown, Entered entered) {

@@ -19,7 +19,7 @@ record EntryWords(Reader reader) {
 
     /** The session, then who did it and in which words; where there is none of it, which credits they were. */
     String why(EntryView entry) {
-        String said = Stream.of(session(entry), by(entry))
+        String said = Stream.of(session(entry), kept(entry), by(entry))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return said.isEmpty() && entry.lot() > 0 && entry.kind() != EntryKind.GRANT
@@ -32,6 +32,16 @@ record EntryWords(Reader reader) {
         return entry.session()
                 .map(s -> reader.text("wallet.session", "title", s.title(), "coach", s.coachName(), "at", s.start()))
                 .orElse("");
+    }
+
+    /** cancelled, and the credits kept: “Third time unprepared”. */
+    private String kept(EntryView entry) {
+        return entry.kind() != EntryKind.SPEND
+                ? ""
+                : entry.session()
+                        .flatMap(EntryView.Session::keptFor)
+                        .map(reason -> reader.text("wallet.kept", "reason", reason))
+                        .orElse("");
     }
 
     /** by Ingrid Solberg: “For the interview week”. */

@@ -50,13 +50,22 @@ public final class StatementJson {
                     view.byName(),
                     view.reason(),
                     view.session()
-                            .map(session ->
-                                    new Session(session.id(), session.title(), session.start(), session.coachName())));
+                            .map(session -> new Session(
+                                    session.id(),
+                                    session.title(),
+                                    session.start(),
+                                    session.coachName(),
+                                    session.keptFor())));
         }
     }
 
-    /** A session that is paid with credits; {@code id} is the booking's. */
-    public record Session(UUID id, String title, Instant start, String coachName) {}
+    /**
+     * A session that is paid with credits.
+     *
+     * @param id the booking's
+     * @param keptFor for which reason its credits stay used although staff cancelled it, if so
+     */
+    public record Session(UUID id, String title, Instant start, String coachName, Optional<String> keptFor) {}
 
     /**
      * The balance of the last year, and what becomes of it if nothing else happens.

@@ -24,6 +24,7 @@ import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
+import org.duologue.web.view.part.Option;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class SessionSheetTest {
         boolean open = session.upcoming();
         return new SessionSheet(session, by, reader(by, zone))
                 .model(
-                        open ? Optional.of(asked.quoteCancel(by, id)) : Optional.empty(),
+                        open ? Optional.of(CancelQuotes.of(asked, by, id)) : Optional.empty(),
                         open ? Optional.of(asked.quoteMove(by, id)) : Optional.empty(),
                         Entered.nothing(),
                         Optional.empty(),
@@ -104,7 +105,14 @@ class SessionSheetTest {
         SessionModel.Change theirs =
                 model(story.coach(), "Europe/Berlin").change().orElseThrow();
         assertTrue(theirs.cancel() && theirs.move());
-        assertEquals("Cancel and take back 1 credit", theirs.button());
+        assertEquals("Cancel this session", theirs.button());
+        assertTrue(mine.credits().isEmpty(), "a student has no choice");
+        assertEquals(
+                List.of("1 credit comes back", "1 credit stays used"),
+                theirs.credits().orElseThrow().options().stream()
+                        .map(Option::label)
+                        .toList());
+        assertTrue(theirs.credits().orElseThrow().options().get(0).chosen());
         assertEquals(
                 0,
                 shown("session-late", model(story.student(), "Europe/Berlin"))

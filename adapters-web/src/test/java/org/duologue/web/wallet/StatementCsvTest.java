@@ -63,7 +63,10 @@ class StatementCsvTest {
     void rows() throws IOException {
         UUID id = new UUID(1, 2);
         EntryView session = entry(
-                2, "Zoë", "said \"no\", twice", Optional.of(new EntryView.Session(id, "Call", AT, "Ingrid\nSolberg")));
+                2,
+                "Zoë",
+                "said \"no\", twice",
+                Optional.of(new EntryView.Session(id, "Call", AT, "Ingrid\nSolberg", Optional.empty())));
         String said = written(List.of(
                 page(Optional.of("next"), session), page(Optional.empty(), entry(1, "Olga", "", Optional.empty()))));
         assertEquals(

@@ -7,6 +7,7 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.JointSlot;
@@ -41,8 +42,11 @@ public interface BookingQueries {
     /** What booking would use and leave, and what stands against it. */
     BookingQuote quoteBook(Actor by, BookSessions command);
 
-    /** What cancelling would bring back, and what stands against it. */
-    ChangeQuote quoteCancel(Actor by, BookingId booking);
+    /** What cancelling would bring back with this choice, and what stands against it but a reason that is missing. */
+    ChangeQuote quoteCancel(Actor by, BookingId booking, CreditChoice credits);
+
+    /** What saying that a coach is ill would do; refused as {@code invalid} as the act is. The coach and admins. */
+    IllnessQuote quoteIllness(ReportIllness command);
 
     /** What stands against moving, whatever the new time. */
     ChangeQuote quoteMove(Actor by, BookingId booking);

@@ -10,6 +10,7 @@ import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
@@ -72,18 +73,19 @@ final class BookingQuotes {
                 refusal);
     }
 
-    ChangeQuote cancel(Actor by, Booking booking, Instant now) {
+    ChangeQuote cancel(Actor by, Booking booking, CreditChoice credits, Instant now) {
         ActingAs as = standing(by, booking);
-        Optional<Refusal> refusal = booking.refusalOfCancel(as, now).map(r -> r);
-        boolean back = refusal.isEmpty() && booking.refundsIfCancelled(as, now);
-        int credits = back ? booking.state().snapshot().cost().amount() : 0;
-        return new ChangeQuote(booking.cancelDeadline(), credits, both(booking), refusal);
+        Optional<Refusal> refusal =
+                booking.refusalOfCancel(as, now).<Refusal>map(r -> r).or(() -> credits.refusal(as));
+        int cost = refusal.isEmpty() ? booking.state().snapshot().cost().amount() : 0;
+        int back = booking.refundsIfCancelled(as, credits, now) ? cost : 0;
+        return new ChangeQuote(booking.cancelDeadline(), back, cost - back, both(booking), refusal);
     }
 
     ChangeQuote move(Actor by, Booking booking, Instant now) {
         Optional<Refusal> refusal =
                 booking.refusalOfMove(standing(by, booking), now).map(r -> r);
-        return new ChangeQuote(booking.moveDeadline(), 0, both(booking), refusal);
+        return new ChangeQuote(booking.moveDeadline(), 0, 0, both(booking), refusal);
     }
 
     /** Marks a booking and wallets that are not stored, so that the answer is what the act would come to. */

@@ -17,6 +17,7 @@ import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
@@ -39,6 +40,7 @@ public final class BookingReader implements BookingQueries {
     private final SessionFunds funds;
     private final BookingQuotes quotes;
     private final FreeTimesAnswers times;
+    private final IllnessPlans illness;
     private final BookingViews views;
 
     /** Over these ports. */
@@ -50,6 +52,7 @@ public final class BookingReader implements BookingQueries {
             MemberRepository members,
             BookingRepository bookings,
             WalletRepository wallets,
+            IllnessPlans illness,
             BookingViews views) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -57,6 +60,7 @@ public final class BookingReader implements BookingQueries {
         this.members = Objects.requireNonNull(members, "members");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.illness = Objects.requireNonNull(illness, "illness");
         this.views = Objects.requireNonNull(views, "views");
         this.times = new FreeTimesAnswers(benches, timetables, bookings);
         this.quotes = new BookingQuotes(benches, timetables, members, wallets);
@@ -138,8 +142,25 @@ public final class BookingReader implements BookingQueries {
     }
 
     @Override
-    public ChangeQuote quoteCancel(Actor by, BookingId id) {
-        return unitOfWork.run(() -> quotes.cancel(by, find(by, id), clock.instant()));
+    public ChangeQuote quoteCancel(Actor by, BookingId id, CreditChoice credits) {
+        return unitOfWork.run(() -> quotes.cancel(by, find(by, id), credits, clock.instant()));
+    }
+
+    @Override
+    public IllnessQuote quoteIllness(ReportIllness command) {
+        return unitOfWork.run(() -> {
+            Instant now = clock.instant();
+            IllnessPlan plan = illness.of(command, now);
+            return new IllnessQuote(
+                    plan.availability().state().zone(),
+                    plan.time(),
+                    views.of(plan.sessions(), now),
+                    plan.begun(),
+                    plan.creditsBack(),
+                    command.timeOff() ? plan.days().all() : List.of(),
+                    illness.names(plan.people()),
+                    plan.refusal());
+        });
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class BookingService implements BookingUseCases {
     private final SessionFunds funds;
     private final SessionCancelling cancelling;
     private final NoShowMarking marking;
+    private final IllnessReporting illness;
     private final Events events;
 
     /** Over these ports. */
@@ -61,6 +62,7 @@ public final class BookingService implements BookingUseCases {
             BookingRepository bookings,
             WalletRepository wallets,
             SessionCancelling cancelling,
+            IllnessReporting illness,
             Events events) {
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -72,6 +74,7 @@ public final class BookingService implements BookingUseCases {
         this.funds = new SessionFunds(wallets);
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
         this.marking = new NoShowMarking(benches, funds);
+        this.illness = Objects.requireNonNull(illness, "illness");
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -191,8 +194,14 @@ public final class BookingService implements BookingUseCases {
             Bench bench = benches.of(command.by(), seen);
             calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
-            cancelling.cancel(command.by(), bench.enrollment().state(), booking, command.reason());
+            cancelling.cancel(command, bench.enrollment().state(), booking);
         });
+    }
+
+    @Override
+    public List<BookingId> reportIllness(ReportIllness command) {
+        Once.Answer<BookingId> ids = new Once.Answer<>(BookingId::value, BookingId::new);
+        return once.many(command.by(), command.id(), command, ids, () -> illness.report(command, clock.instant()));
     }
 
     @Override

@@ -23,8 +23,20 @@ public interface BookingUseCases {
      */
     void move(MoveSession command);
 
-    /** Cancels. Refused as {@code cutoff-passed} for a student after the deadline where the policy blocks it. */
+    /**
+     * Cancels. Refused as {@code cutoff-passed} for a student after the deadline where the policy blocks it; keeping
+     * the credits is {@code forbidden} to the student, and {@code invalid} without a reason.
+     */
     void cancel(CancelSession command);
+
+    /**
+     * Cancels what a coach who is ill has on some days and has not begun; the credits come back. The coach and admins.
+     * Refused as {@code invalid} without a reason or with days that are none, too many or over, as {@code
+     * too-many-sessions}.
+     *
+     * @return the sessions that were cancelled, in the order of their starts
+     */
+    List<BookingId> reportIllness(ReportIllness command);
 
     /**
      * Says who did not come, or corrects it; for coaches of the enrollment and admins, never for its student. Refused

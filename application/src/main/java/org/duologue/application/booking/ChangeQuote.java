@@ -10,10 +10,12 @@ import org.duologue.domain.shared.Refusal;
  *
  * @param deadline until when, inclusive, a student may do it
  * @param creditsBack how many credits come back; 0 for moving
+ * @param creditsKept how many stay used although the session would not take place; 0 for moving
  * @param mailed the names of those who get a mail
  * @param refusal what doing it now would answer; empty: it would succeed
  */
-public record ChangeQuote(Instant deadline, int creditsBack, List<String> mailed, Optional<Refusal> refusal) {
+public record ChangeQuote(
+        Instant deadline, int creditsBack, int creditsKept, List<String> mailed, Optional<Refusal> refusal) {
 
     public ChangeQuote {
         mailed = List.copyOf(mailed);

@@ -14,6 +14,7 @@ import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -68,16 +69,29 @@ public final class SessionCancelling implements FutureSessions {
                 .state();
         keepStill(enrollment.student());
         List<Booking> future = bookings.future(id, clock.instant());
-        future.forEach(booking -> cancel(by, enrollment, booking, Reason.NONE.value()));
+        ActingAs as = Benches.standing(by, enrollment);
+        future.forEach(booking -> cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, Reason.NONE));
     }
 
-    void cancel(Actor by, Enrollment.State enrollment, Booking booking, String typedReason) {
+    /** Cancels as the command says, of an enrollment in which its actor may. */
+    void cancel(CancelSession command, Enrollment.State enrollment, Booking booking) {
+        ActingAs as = Benches.standing(command.by(), enrollment);
+        cancel(command.by(), as, enrollment, booking, command.credits(), reason(command.reason()));
+    }
+
+    /** What was typed; refused as {@code invalid} on {@code reason}. */
+    static Reason reason(String typed) {
         Problems problems = new Problems();
-        Reason reason = problems.read("reason", () -> Reason.of(typedReason));
+        Reason reason = problems.read("reason", () -> Reason.of(typed));
         problems.refuseIfAny();
+        return reason;
+    }
+
+    /** Cancels in this standing. */
+    void cancel(
+            Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, CreditChoice credits, Reason reason) {
         Instant now = clock.instant();
-        ActingAs as = Benches.standing(by, enrollment);
-        if (booking.cancel(by.member(), as, reason, now)) {
+        if (booking.cancel(by.member(), as, credits, reason, now)) {
             refund(by, as, enrollment, booking, now);
         }
         bookings.save(booking);

@@ -8,6 +8,7 @@ import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.wallet.spi.PaidSessions;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.Cancellation;
 
 /** Tells wallets' statements which sessions their credits were spent on. */
 public final class SessionsPaid implements PaidSessions {
@@ -27,7 +28,8 @@ public final class SessionsPaid implements PaidSessions {
                         b.id().value(),
                         b.snapshot().sessionTypeName().value(),
                         b.time().start(),
-                        b.coach()))
+                        b.coach(),
+                        b.cancellation().flatMap(Cancellation::keptFor)))
                 .toList();
     }
 }

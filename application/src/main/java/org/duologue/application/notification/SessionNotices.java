@@ -82,9 +82,11 @@ public final class SessionNotices {
         String by = members.find(cancellation.by())
                 .map(m -> m.state().name().value())
                 .orElse("");
-        int back = cancellation.refunded() ? booking.snapshot().cost().amount() : 0;
+        int cost = booking.snapshot().cost().amount();
+        int back = cancellation.refunded() ? cost : 0;
+        int kept = cancellation.keptFor().isPresent() ? cost : 0;
         return new MailContent.SessionCancelled(
-                session, by, cancellation.reason().value(), back);
+                session, by, cancellation.reason().value(), back, kept);
     }
 
     private static MailContent noShow(Session session, Booking.State booking) {

@@ -38,6 +38,7 @@ public record EntryView(
      * @param id of the booking
      * @param title what was booked
      * @param start when it begins, or would have
+     * @param keptFor for which reason its credits stay used although staff cancelled it, if so
      */
-    public record Session(UUID id, String title, Instant start, String coachName) {}
+    public record Session(UUID id, String title, Instant start, String coachName, Optional<String> keptFor) {}
 }

@@ -13,6 +13,7 @@ import org.duologue.application.wallet.spi.PaidSessions.PaidSession;
 import org.duologue.application.wallet.spi.WalletHistory.Line;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.Reason;
 import org.duologue.domain.wallet.Entry;
 import org.duologue.domain.wallet.LotSource;
 
@@ -66,6 +67,10 @@ public final class EntryViews {
 
     private static EntryView.Session view(PaidSession session, Map<MemberId, String> names) {
         return new EntryView.Session(
-                session.ref(), session.title(), session.start(), names.getOrDefault(session.coach(), ""));
+                session.ref(),
+                session.title(),
+                session.start(),
+                names.getOrDefault(session.coach(), ""),
+                session.keptFor().map(Reason::value));
     }
 }

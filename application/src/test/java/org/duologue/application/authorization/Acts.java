@@ -44,6 +44,7 @@ import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.people.Role;
@@ -70,6 +71,7 @@ final class Acts {
         acts.putAll(RequestActs.all());
         acts.putAll(PoolActs.all());
         acts.putAll(NoShowActs.all());
+        acts.putAll(IllnessActs.all());
         acts.putAll(CalendarActs.all());
         bookings();
     }
@@ -241,7 +243,7 @@ final class Acts {
         asks("BookingQueries.quoteBook", (s, by) -> s.duologue.bookingQueries().quoteBook(by, booking(s, by)));
         asks(
                 "BookingQueries.quoteCancel",
-                (s, by) -> s.duologue.bookingQueries().quoteCancel(by, s.booking));
+                (s, by) -> s.duologue.bookingQueries().quoteCancel(by, s.booking, CreditChoice.AS_AGREED));
         asks("BookingQueries.quoteMove", (s, by) -> s.duologue.bookingQueries().quoteMove(by, s.booking));
         asks("BookingQueries.booking", (s, by) -> s.duologue.bookingQueries().booking(by, s.booking));
         asks("BookingQueries.upcoming", (s, by) -> s.duologue.bookingQueries().upcoming(by, BookingFilter.ALL, PAGE));

@@ -92,6 +92,8 @@ class AuthorizationMatrixTest {
         | BookingUseCases.move                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.cancel                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.markNoShow            | ok    | ok    | ok    | --    | no    | --    | --       |
+        | BookingUseCases.reportIllness         | ok    | ok    | ok    | --    | --    | --    | --       |
+        | BookingQueries.quoteIllness           | ok    | ok    | ok    | --    | --    | --    | --       |
         | BookingQueries.bookable               | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.freeTimes              | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.nextFree               | ok    | ok    | ok    | --    | ok    | --    | --       |

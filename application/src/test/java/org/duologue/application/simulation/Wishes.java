@@ -25,6 +25,7 @@ import org.duologue.application.wallet.TakeBackCredits;
 import org.duologue.application.wallet.TransferCredits;
 import org.duologue.application.wallet.TransferCredits.Direction;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -117,8 +118,9 @@ final class Wishes {
                     .move(c)));
         }
         String reason = ledger.freshReason();
-        return named(id -> new CancelSession(by, session, reason, id), nothing((d, c) -> d.bookings()
-                .cancel(c)));
+        return named(
+                id -> new CancelSession(by, session, reason, CreditChoice.AS_AGREED, id),
+                nothing((d, c) -> d.bookings().cancel(c)));
     }
 
     private Intention assign(Actor by) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.TimeRange;
@@ -50,7 +51,12 @@ final class BookingSteps {
 
     private void cancel(Booking booking) {
         Reason reason = new Reason("r" + samples.text(samples.number(9)));
-        booking.cancel(booking.state().student(), samples.one(ActingAs.values()), reason, daysBefore(booking));
+        booking.cancel(
+                booking.state().student(),
+                samples.one(ActingAs.values()),
+                CreditChoice.AS_AGREED,
+                reason,
+                daysBefore(booking));
     }
 
     private static Instant daysBefore(Booking booking) {

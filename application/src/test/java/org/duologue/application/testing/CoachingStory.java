@@ -32,6 +32,7 @@ import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,7 @@ public abstract class CoachingStory {
     }
 
     private void cancelInTime(BookingId booking) {
-        ChangeQuote quote = it.duologue().bookingQueries().quoteCancel(it.student(), booking);
+        ChangeQuote quote = it.duologue().bookingQueries().quoteCancel(it.student(), booking, CreditChoice.AS_AGREED);
         assertEquals(1, quote.creditsBack());
         it.duologue().bookings().cancel(new CancelSession(it.student(), booking, "I am ill"));
         assertEquals(9, it.credits());
@@ -117,7 +118,7 @@ public abstract class CoachingStory {
                 refusal,
                 it.duologue()
                         .bookingQueries()
-                        .quoteCancel(it.student(), booking)
+                        .quoteCancel(it.student(), booking, CreditChoice.AS_AGREED)
                         .refusal()
                         .orElseThrow());
         assertEquals(9, it.credits());

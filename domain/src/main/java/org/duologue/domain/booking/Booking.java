@@ -12,6 +12,7 @@ import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.DomainEvent;
 import org.duologue.domain.shared.Reason;
+import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
 
@@ -128,8 +129,8 @@ public final class Booking {
     }
 
     /** Whether cancelling now would bring the credits back. */
-    public boolean refundsIfCancelled(ActingAs as, Instant now) {
-        return ChangeRules.refunds(state, as, now);
+    public boolean refundsIfCancelled(ActingAs as, CreditChoice credits, Instant now) {
+        return credits == CreditChoice.AS_AGREED && ChangeRules.refunds(state, as, now);
     }
 
     /**
@@ -138,9 +139,10 @@ public final class Booking {
      * @param as the standing of {@code by} to this session
      * @return whether the credits come back
      */
-    public boolean cancel(MemberId by, ActingAs as, Reason reason, Instant now) {
+    public boolean cancel(MemberId by, ActingAs as, CreditChoice credits, Reason reason, Instant now) {
         refuse(refusalOfCancel(as, now));
-        boolean refunded = refundsIfCancelled(as, now);
+        refuse(credits.refusal(as, reason));
+        boolean refunded = refundsIfCancelled(as, credits, now);
         state = Successor.cancelled(state, new Cancellation(now, by, as, reason, refunded));
         events.add(new SessionCancelled(state.id, state.version, state.student, state.coach, refunded, now));
         return refunded;
@@ -192,7 +194,7 @@ public final class Booking {
         events.add(new NoShowMarked(state.id, state.version, absent, concerned, now));
     }
 
-    private static void refuse(Optional<BookingRefusal> refusal) {
+    private static void refuse(Optional<? extends Refusal> refusal) {
         refusal.ifPresent(r -> {
             throw new Refused(r);
         });

@@ -3,6 +3,7 @@ package org.duologue.domain.scheduling;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,17 @@ public final class Availability {
                 .require(dates <= MAX_OVERRIDES, FieldProblem.outOfRange("overrides", dates, 0, MAX_OVERRIDES))
                 .refuseIfAny();
         state = new State(state.coach, zone, weekly, overrides);
+    }
+
+    /**
+     * Makes these dates days off, whatever hours they had. Booked sessions stay.
+     *
+     * @param dates refused as {@code invalid} on {@code overrides} if that makes more than {@link #MAX_OVERRIDES}
+     */
+    public void takeOff(Collection<LocalDate> dates) {
+        Map<LocalDate, List<WallRange>> overrides = new TreeMap<>(state.overrides);
+        dates.forEach(date -> overrides.put(date, List.of()));
+        set(state.zone, state.weekly, overrides);
     }
 
     /** The ranges of a date: its override, or else its weekday's hours. */

@@ -72,8 +72,8 @@ class BookingProperties {
             if (booking.refusalOfMove(as, earlier).isPresent()) {
                 assertTrue(booking.refusalOfMove(as, later).isPresent());
             }
-            if (!booking.refundsIfCancelled(as, earlier)) {
-                assertEquals(false, booking.refundsIfCancelled(as, later));
+            if (!booking.refundsIfCancelled(as, CreditChoice.AS_AGREED, earlier)) {
+                assertEquals(false, booking.refundsIfCancelled(as, CreditChoice.AS_AGREED, later));
             }
         }
     }
@@ -83,15 +83,16 @@ class BookingProperties {
     void quoteIsAct(@ForAll("bookings") Booking booking, @ForAll ActingAs as, @ForAll("instants") Instant now) {
         Booking.State before = booking.state();
         Optional<BookingRefusal> quoted = booking.refusalOfCancel(as, now);
-        boolean refund = booking.refundsIfCancelled(as, now);
+        boolean refund = booking.refundsIfCancelled(as, CreditChoice.AS_AGREED, now);
         assertEquals(before, booking.state());
         assertEquals(expected(before, as, now), quoted.map(BookingRefusal::code));
         if (quoted.isPresent()) {
-            Refused refused = assertThrows(Refused.class, () -> booking.cancel(student(), as, Reason.NONE, now));
+            Refused refused = assertThrows(
+                    Refused.class, () -> booking.cancel(student(), as, CreditChoice.AS_AGREED, Reason.NONE, now));
             assertEquals(quoted.get(), refused.refusal());
             assertEquals(before, booking.state());
         } else {
-            assertEquals(refund, booking.cancel(student(), as, Reason.NONE, now));
+            assertEquals(refund, booking.cancel(student(), as, CreditChoice.AS_AGREED, Reason.NONE, now));
             assertEquals(refund, booking.state().cancellation().orElseThrow().refunded());
         }
     }
@@ -122,7 +123,7 @@ class BookingProperties {
                 assertEquals(version, ((SessionMoved) booking.pullEvents().get(0)).version());
             }
         }
-        booking.cancel(coach(), ActingAs.COACH, Reason.NONE, now);
+        booking.cancel(coach(), ActingAs.COACH, CreditChoice.AS_AGREED, Reason.NONE, now);
         assertEquals(version + 1, booking.state().version());
         assertEquals(version + 1, ((SessionCancelled) booking.pullEvents().get(0)).version());
         assertEquals(version, booking.state().moves().size());

@@ -48,6 +48,21 @@ class BookingTest {
         assertEquals("https://meet.example/room", booking.meetingPlace());
     }
 
+    @Test
+    @DisplayName("B5: credits are kept for a reason, and not by the student; a session that began stays as it is")
+    void keeping() {
+        Booking booking = BookingArbitraries.booked(agreed(LatePolicy.BLOCK));
+        Reason why = new Reason("Unprepared");
+        Booking.State before = booking.state();
+        assertThrows(Refused.class, () -> booking.cancel(student(), ActingAs.STUDENT, CreditChoice.KEPT, why, EARLY));
+        assertThrows(
+                Refused.class, () -> booking.cancel(coach(), ActingAs.COACH, CreditChoice.KEPT, Reason.NONE, EARLY));
+        assertThrows(Refused.class, () -> booking.cancel(coach(), ActingAs.COACH, CreditChoice.KEPT, why, START));
+        assertEquals(before, booking.state());
+        assertFalse(booking.cancel(coach(), ActingAs.COACH, CreditChoice.KEPT, why, START.minusMillis(1)));
+        assertFalse(booking.state().cancellation().orElseThrow().refunded());
+    }
+
     @ParameterizedTest(name = "{0} ms after the deadline, {1}: {2}")
     @CsvSource({
         "-1, BLOCK, refunded", "0, BLOCK, refunded", "1, BLOCK, cutoff-passed",
@@ -122,7 +137,7 @@ class BookingTest {
     @DisplayName("X4, X5, E13: cancelling is written down with its reason, happens once, and is told once")
     void cancelled() {
         Booking booking = BookingArbitraries.booked(agreed(LatePolicy.BLOCK));
-        assertTrue(booking.cancel(student(), ActingAs.STUDENT, new Reason("Flu"), EARLY));
+        assertTrue(booking.cancel(student(), ActingAs.STUDENT, CreditChoice.AS_AGREED, new Reason("Flu"), EARLY));
         Booking.State state = booking.state();
         assertEquals(
                 Optional.of(new Cancellation(EARLY, student(), ActingAs.STUDENT, new Reason("Flu"), true)),
@@ -183,7 +198,7 @@ class BookingTest {
     }
 
     private static boolean cancel(Booking booking, ActingAs as, Instant now) {
-        return booking.cancel(student(), as, Reason.NONE, now);
+        return booking.cancel(student(), as, CreditChoice.AS_AGREED, Reason.NONE, now);
     }
 
     private static void assertRefused(String code, Booking booking, Runnable act) {

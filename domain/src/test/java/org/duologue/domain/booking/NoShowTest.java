@@ -105,7 +105,7 @@ class NoShowTest {
         }
         assertRefused(new BookingRefusal.AlreadyMarked(absent), () -> mark(absent, START));
         Booking cancelled = BookingArbitraries.booked(booking.state().snapshot());
-        cancelled.cancel(coach(), ActingAs.COACH, Reason.NONE, BookingArbitraries.BOOKED);
+        cancelled.cancel(coach(), ActingAs.COACH, CreditChoice.AS_AGREED, Reason.NONE, BookingArbitraries.BOOKED);
         assertEquals(
                 Optional.of(new BookingRefusal.NotConfirmed(BookingStatus.CANCELLED)),
                 cancelled.refusalOfMark(absent, START));

@@ -50,7 +50,12 @@ class ReminderTest {
                 TimeRange.of(other, LENGTH), BookingArbitraries.coach(), ActingAs.COACH, BookingArbitraries.BOOKED);
         assertFalse(Reminder.HOUR_BEFORE.isTrue(booking.state(), START, START.minusMillis(1)));
         assertTrue(Reminder.HOUR_BEFORE.isTrue(booking.state(), other, other.minusMillis(1)));
-        booking.cancel(BookingArbitraries.coach(), ActingAs.COACH, Reason.NONE, BookingArbitraries.BOOKED);
+        booking.cancel(
+                BookingArbitraries.coach(),
+                ActingAs.COACH,
+                CreditChoice.AS_AGREED,
+                Reason.NONE,
+                BookingArbitraries.BOOKED);
         assertFalse(Reminder.HOUR_BEFORE.isTrue(booking.state(), other, other.minusMillis(1)));
     }
 

@@ -36,8 +36,10 @@ public sealed interface MailContent {
      * @param byName who did it
      * @param reason in their words; may be empty
      * @param creditsBack how many credits came back to the student
+     * @param creditsKept how many stay used because whoever cancelled, not the student, so decided
      */
-    record SessionCancelled(Session session, String byName, String reason, int creditsBack) implements MailContent {}
+    record SessionCancelled(Session session, String byName, String reason, int creditsBack, int creditsKept)
+            implements MailContent {}
 
     /**
      * Somebody did not come to a session, or that is corrected.

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.Reason;
 
 /** Tells what credits were spent on; a wallet knows it by an opaque reference only. */
 @FunctionalInterface
@@ -20,14 +22,16 @@ public interface PaidSessions {
      * @param ref what the wallet knows it by
      * @param title what was booked
      * @param start when it begins, or would have
+     * @param keptFor for which reason its credits stay used although staff cancelled it, if so
      */
-    record PaidSession(UUID ref, String title, Instant start, MemberId coach) {
+    record PaidSession(UUID ref, String title, Instant start, MemberId coach, Optional<Reason> keptFor) {
 
         public PaidSession {
             Objects.requireNonNull(ref, "ref");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(start, "start");
             Objects.requireNonNull(coach, "coach");
+            Objects.requireNonNull(keptFor, "keptFor");
         }
     }
 }

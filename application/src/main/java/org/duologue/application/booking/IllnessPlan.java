@@ -1,0 +1,57 @@
+package org.duologue.application.booking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.IllnessRefusal;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.Availability;
+import org.duologue.domain.scheduling.IllnessDays;
+import org.duologue.domain.shared.Reason;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/**
+ * What saying that a coach is ill comes to, at one moment: a quote tells it, the act carries it out.
+ *
+ * @param sessions those to be cancelled, by start
+ * @param begun how many have begun
+ */
+record IllnessPlan(
+        IllnessDays days, TimeRange time, Reason reason, Availability availability, List<Booking> sessions, int begun) {
+
+    /** The most sessions that are cancelled at once. */
+    static final int MAX_SESSIONS = 100;
+
+    /** What stands against it. */
+    Optional<Refusal> refusal() {
+        return sessions.size() > MAX_SESSIONS
+                ? Optional.of(new IllnessRefusal.TooManySessions(sessions.size(), MAX_SESSIONS))
+                : Optional.empty();
+    }
+
+    /** The coach and the students, each once, the coach last. */
+    List<MemberId> people() {
+        Stream<MemberId> students =
+                sessions.stream().map(booking -> booking.state().student());
+        MemberId coach = availability.state().coach();
+        return Stream.concat(students, Stream.of(coach)).distinct().toList();
+    }
+
+    /** How many credits come back, to all students together. */
+    int creditsBack() {
+        return sessions.stream()
+                .mapToInt(booking -> booking.state().snapshot().cost().amount())
+                .sum();
+    }
+
+    /** What the sessions are of, each once. */
+    List<EnrollmentId> enrollments() {
+        return sessions.stream()
+                .map(booking -> booking.state().enrollment())
+                .distinct()
+                .toList();
+    }
+}

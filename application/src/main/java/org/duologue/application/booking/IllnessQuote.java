@@ -1,0 +1,37 @@
+package org.duologue.application.booking;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/**
+ * What saying that a coach is ill would do (F2, F10).
+ *
+ * @param zone on whose wall clock the days are meant
+ * @param time the days
+ * @param sessions those that would be cancelled, by start
+ * @param begun how many sessions have begun, and so are left alone
+ * @param creditsBack how many credits come back, to all students together
+ * @param daysOff which days become days off
+ * @param mailed the names of those who get a mail, the coach last
+ * @param refusal what doing it now would answer; empty: it would succeed
+ */
+public record IllnessQuote(
+        ZoneId zone,
+        TimeRange time,
+        List<BookingView> sessions,
+        int begun,
+        int creditsBack,
+        List<LocalDate> daysOff,
+        List<String> mailed,
+        Optional<Refusal> refusal) {
+
+    public IllnessQuote {
+        sessions = List.copyOf(sessions);
+        daysOff = List.copyOf(daysOff);
+        mailed = List.copyOf(mailed);
+    }
+}

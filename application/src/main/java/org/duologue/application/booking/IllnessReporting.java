@@ -1,0 +1,73 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.domain.booking.ActingAs;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.Refused;
+
+/** Carries out what follows from a coach's illness, in the open unit of work. */
+public final class IllnessReporting {
+
+    private final IllnessPlans plans;
+    private final Calendars calendars;
+    private final EnrollmentRepository enrollments;
+    private final AvailabilityRepository availabilities;
+    private final SessionCancelling cancelling;
+
+    /** Over these ports. */
+    public IllnessReporting(
+            IllnessPlans plans,
+            Calendars calendars,
+            EnrollmentRepository enrollments,
+            AvailabilityRepository availabilities,
+            SessionCancelling cancelling) {
+        this.plans = Objects.requireNonNull(plans, "plans");
+        this.calendars = Objects.requireNonNull(calendars, "calendars");
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
+        this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
+    }
+
+    /** Takes the calendars of all, looks once more, and then cancels and takes off. */
+    List<BookingId> report(ReportIllness command, Instant now) {
+        calendars.take(plans.of(command, now).people());
+        IllnessPlan plan = plans.of(command, now);
+        plan.refusal().ifPresent(refusal -> {
+            throw new Refused(refusal);
+        });
+        List<BookingId> cancelled = cancel(command.by(), plan);
+        if (command.timeOff()) {
+            plan.availability().takeOff(plan.days().all());
+            availabilities.save(plan.availability());
+        }
+        return cancelled;
+    }
+
+    private List<BookingId> cancel(Actor by, IllnessPlan plan) {
+        Map<EnrollmentId, Enrollment.State> coaching = enrollments.findAll(plan.enrollments()).stream()
+                .map(Enrollment::state)
+                .collect(Collectors.toMap(Enrollment.State::id, Function.identity()));
+        ActingAs as = IllnessPlans.standing(by);
+        List<BookingId> cancelled = new ArrayList<>();
+        for (Booking booking : plan.sessions()) {
+            Enrollment.State enrollment = coaching.get(booking.state().enrollment());
+            cancelling.cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, plan.reason());
+            cancelled.add(booking.state().id());
+        }
+        return cancelled;
+    }
+}
