@@ -9,6 +9,7 @@ import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -34,6 +35,7 @@ import org.duologue.persistence.access.RandomSecrets;
 import org.duologue.persistence.booking.JpaBookingRepository;
 import org.duologue.persistence.booking.JpaCalendarFeedRepository;
 import org.duologue.persistence.booking.JpaCalendars;
+import org.duologue.persistence.booking.JpaRemarkRepository;
 import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
 import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
 import org.duologue.persistence.enrollment.JpaRenewalRolloutRepository;
@@ -80,6 +82,7 @@ public record JpaPorts(
         WalletRepository wallets,
         WalletHistory walletHistory,
         BookingRepository bookings,
+        RemarkRepository remarks,
         CalendarFeedRepository calendarFeeds,
         CalendarWriter calendarWriter,
         Calendars calendars,
@@ -119,6 +122,7 @@ public record JpaPorts(
                 new JpaWalletRepository(current),
                 new JpaWalletHistory(current),
                 new JpaBookingRepository(current),
+                new JpaRemarkRepository(current),
                 new JpaCalendarFeedRepository(current),
                 calendarWriter,
                 new JpaCalendars(current),

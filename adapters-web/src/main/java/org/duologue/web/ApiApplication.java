@@ -11,6 +11,7 @@ import org.duologue.web.booking.CoachCalendarResource;
 import org.duologue.web.booking.FreeTimesResource;
 import org.duologue.web.booking.IllnessResource;
 import org.duologue.web.booking.NoShowResource;
+import org.duologue.web.booking.RemarksResource;
 import org.duologue.web.enrollment.CreditRequestResource;
 import org.duologue.web.enrollment.EnrollmentResource;
 import org.duologue.web.json.AnswerFilter;
@@ -73,6 +74,7 @@ public class ApiApplication extends Application {
                 FreeTimesResource.class,
                 BookingResource.class,
                 NoShowResource.class,
+                RemarksResource.class,
                 IllnessResource.class,
                 CalendarFeedResource.class,
                 CoachCalendarResource.class,

@@ -13,6 +13,7 @@ import org.duologue.web.booking.CalendarFeedPages;
 import org.duologue.web.booking.IllnessPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.NoShowPages;
+import org.duologue.web.booking.RemarksPages;
 import org.duologue.web.booking.SessionPages;
 import org.duologue.web.booking.WeekPages;
 import org.duologue.web.dashboard.DashboardPages;
@@ -80,6 +81,7 @@ public class PagesApplication extends Application {
                 BookPages.class,
                 MovePages.class,
                 NoShowPages.class,
+                RemarksPages.class,
                 IllnessPages.class,
                 SessionPages.class,
                 WeekPages.class,

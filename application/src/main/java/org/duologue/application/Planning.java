@@ -7,6 +7,7 @@ import org.duologue.application.booking.CalendarFeedService;
 import org.duologue.application.booking.CoachCalendarReader;
 import org.duologue.application.booking.IllnessPlans;
 import org.duologue.application.booking.IllnessReporting;
+import org.duologue.application.booking.Remarking;
 import org.duologue.application.program.ProgramService;
 import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarService;
@@ -107,7 +108,12 @@ record Planning(Ports ports, Wiring wiring) {
                         ports.enrollments(),
                         ports.availabilities(),
                         wiring.cancelling()),
+                remarking(),
                 wiring.notifier());
+    }
+
+    private Remarking remarking() {
+        return new Remarking(wiring.benches(), ports.remarks());
     }
 
     private IllnessPlans illnessPlans() {
@@ -124,6 +130,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.bookings(),
                 ports.wallets(),
                 illnessPlans(),
+                remarking(),
                 new BookingViews(ports.members(), ports.programs()));
     }
 }

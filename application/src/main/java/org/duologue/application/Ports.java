@@ -8,6 +8,7 @@ import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -96,6 +97,9 @@ public interface Ports {
 
     /** Bookings. */
     BookingRepository bookings();
+
+    /** What is said about sessions. */
+    RemarkRepository remarks();
 
     /** People's private calendar feeds. */
     CalendarFeedRepository calendarFeeds();

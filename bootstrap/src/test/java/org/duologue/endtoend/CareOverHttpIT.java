@@ -14,7 +14,7 @@ import org.duologue.endtoend.Api.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("F5, F10, B5: reminders, credits kept, and an illness day, over the JSON API with mails")
+@DisplayName("F5, F10, B5: reminders, credits kept, an illness day and notes, over the JSON API with mails")
 class CareOverHttpIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -42,6 +42,7 @@ class CareOverHttpIT {
             assertTrue(mails.awaits(12), "both hear of it");
             assertEquals(2, mails.count("flu"));
             assertTrue(it.freeTimes(3).stream().noneMatch(time -> day(time).equals(day(other))), "it is a day off");
+            noted(it, booked.get(1));
             Instant start = Instant.parse(free.get(free.indexOf(other) - 1));
             server.moveTimeOn(Duration.between(
                     Instant.now(), start.minus(Duration.ofHours(24)).plusSeconds(1)));
@@ -79,5 +80,14 @@ class CareOverHttpIT {
         String yesterday = illness.replace(day.toString(), "2020-01-01");
         assertEquals(
                 422, it.owner().post(it.coach("/illness-quotes"), yesterday).status());
+    }
+
+    private static void noted(CoachingOverHttp it, String session) throws Exception {
+        String remarks = "bookings/" + session + "/remarks";
+        Answer noted = it.owner().call("PUT", remarks + "/notes", "{\"shared\": \"read on\", \"kept\": \"unsure\"}");
+        assertEquals(200, noted.status(), noted::toString);
+        assertEquals("unsure", it.owner().get(remarks).text("kept"));
+        Answer rated = it.owner().call("PUT", remarks + "/rating", "{\"stars\": 5, \"comment\": \"\"}");
+        assertEquals(403, rated.status(), "that is the student's");
     }
 }

@@ -102,6 +102,10 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
         session.coachingType().ifPresent(about -> facts.add(Fact.of(reader.text("booking.coachingType"), about)));
         facts.add(meeting());
         facts.add(Fact.of(reader.text("booking.cost"), reader.text("common.credits", "n", session.cost())));
+        facts.add(new Fact(
+                reader.text("booking.remarks"),
+                reader.text("booking.remarks.open"),
+                "/app/sessions/" + session.id().value() + "/remarks"));
         return facts;
     }
 

@@ -57,6 +57,9 @@ public interface BookingQueries {
     /** A session: its student, its coach, coaches of the enrollment and admins. */
     BookingView booking(Actor by, BookingId booking);
 
+    /** What is said about a session, to those who may see it; what its student is not to read only to the others. */
+    RemarksView remarks(Actor by, BookingId booking);
+
     /** Upcoming sessions, soonest first: everybody's for admins, otherwise those the actor is in or coaches. */
     Page<BookingView> upcoming(Actor by, BookingFilter filter, PageRequest page);
 

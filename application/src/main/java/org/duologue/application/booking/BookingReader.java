@@ -41,6 +41,7 @@ public final class BookingReader implements BookingQueries {
     private final BookingQuotes quotes;
     private final FreeTimesAnswers times;
     private final IllnessPlans illness;
+    private final Remarking remarking;
     private final BookingViews views;
 
     /** Over these ports. */
@@ -53,6 +54,7 @@ public final class BookingReader implements BookingQueries {
             BookingRepository bookings,
             WalletRepository wallets,
             IllnessPlans illness,
+            Remarking remarking,
             BookingViews views) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -61,6 +63,7 @@ public final class BookingReader implements BookingQueries {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.illness = Objects.requireNonNull(illness, "illness");
+        this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
         this.times = new FreeTimesAnswers(benches, timetables, bookings);
         this.quotes = new BookingQuotes(benches, timetables, members, wallets);
@@ -183,6 +186,11 @@ public final class BookingReader implements BookingQueries {
         Booking booking = bookings.find(id).orElseThrow(() -> new Refused(new NotFound("booking")));
         benches.of(by, booking.state());
         return booking;
+    }
+
+    @Override
+    public RemarksView remarks(Actor by, BookingId id) {
+        return unitOfWork.run(() -> remarking.view(by, find(by, id).state(), clock.instant()));
     }
 
     @Override

@@ -49,6 +49,7 @@ public final class BookingService implements BookingUseCases {
     private final SessionCancelling cancelling;
     private final NoShowMarking marking;
     private final IllnessReporting illness;
+    private final Remarking remarking;
     private final Events events;
 
     /** Over these ports. */
@@ -63,6 +64,7 @@ public final class BookingService implements BookingUseCases {
             WalletRepository wallets,
             SessionCancelling cancelling,
             IllnessReporting illness,
+            Remarking remarking,
             Events events) {
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -75,6 +77,7 @@ public final class BookingService implements BookingUseCases {
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
         this.marking = new NoShowMarking(benches, funds);
         this.illness = Objects.requireNonNull(illness, "illness");
+        this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -219,5 +222,23 @@ public final class BookingService implements BookingUseCases {
             funds.save(payers);
             save(booking);
         });
+    }
+
+    @Override
+    public void writeNotes(WriteNotes command) {
+        once.run(
+                command.by(),
+                command.id(),
+                command,
+                () -> remarking.note(command, find(command.booking()).state()));
+    }
+
+    @Override
+    public void rate(RateSession command) {
+        once.run(
+                command.by(),
+                command.id(),
+                command,
+                () -> remarking.rate(command, find(command.booking()).state(), clock.instant()));
     }
 }

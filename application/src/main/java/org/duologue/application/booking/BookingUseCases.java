@@ -45,4 +45,16 @@ public interface BookingUseCases {
      * spending them.
      */
     void markNoShow(MarkNoShow command);
+
+    /**
+     * Notes something about a session, for the student to read or not; for coaches of the enrollment and admins, never
+     * for its student. Refused as {@code stale}.
+     */
+    void writeNotes(WriteNotes command);
+
+    /**
+     * Rates a session, or changes that; for its student. Refused as {@code session-not-over}, {@code session-not-held},
+     * {@code rating-fixed} more than seven days after it was first rated.
+     */
+    void rate(RateSession command);
 }

@@ -11,6 +11,7 @@ import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -49,6 +50,7 @@ public class MemoryPorts implements Ports {
     private final WalletHistory walletHistory = new MemoryWalletHistory(wallets);
     private final BookingRepository bookings = new MemoryBookings(store);
     private final Calendars calendars = new MemoryCalendars(store);
+    private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
     private final MailSwitches mailSwitches = new MemoryMailSwitches(store);
     private final MailArchive mails = new MemoryMails(store);
@@ -170,6 +172,11 @@ public class MemoryPorts implements Ports {
     @Override
     public BookingRepository bookings() {
         return bookings;
+    }
+
+    @Override
+    public RemarkRepository remarks() {
+        return remarks;
     }
 
     @Override

@@ -26,8 +26,8 @@ public final class NotificationPolicy {
 
     /**
      * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
-     * session and are reminded of it, those who can decide of a request for credits, who asked of the answer, and who owns credits of what
-     * time does to them.
+     * session and are reminded of it, those who can decide of a request for credits, who asked of the answer, and who
+     * owns credits of what time does to them.
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {

@@ -50,6 +50,10 @@ public enum Right {
     BOOK(Standing.ADMIN, Standing.COACH, Standing.SELF),
     /** Say who did not come to a session. */
     MARK_NO_SHOW(Standing.ADMIN, Standing.COACH),
+    /** Note something about a session, and read what is noted for those who lead it. */
+    WRITE_NOTES(Standing.ADMIN, Standing.COACH),
+    /** Rate a session. */
+    RATE_SESSION(Standing.SELF),
     /** See a session. */
     SEE_SESSION(Standing.ADMIN, Standing.COACH, Standing.SELF),
     /** Read the mails that went out. */

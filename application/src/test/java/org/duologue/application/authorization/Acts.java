@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookingFilter;
-import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.enrollment.EndEnrollment;
@@ -44,7 +43,6 @@ import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
-import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.people.Role;
@@ -71,7 +69,8 @@ final class Acts {
         acts.putAll(RequestActs.all());
         acts.putAll(PoolActs.all());
         acts.putAll(NoShowActs.all());
-        acts.putAll(IllnessActs.all());
+        acts.putAll(CancelActs.all());
+        acts.putAll(RemarkActs.all());
         acts.putAll(CalendarActs.all());
         bookings();
     }
@@ -235,15 +234,11 @@ final class Acts {
     private void bookings() {
         asks("BookingUseCases.book", (s, by) -> s.duologue.bookings().book(booking(s, by)));
         does("BookingUseCases.move", (s, by) -> s.duologue.bookings().move(new MoveSession(by, s.booking, TUESDAY)));
-        does("BookingUseCases.cancel", (s, by) -> s.duologue.bookings().cancel(new CancelSession(by, s.booking, "")));
         asks("BookingQueries.bookable", (s, by) -> s.duologue.bookingQueries().bookable(by, s.it.enrollment()));
         asks("BookingQueries.freeTimes", (s, by) -> s.duologue.bookingQueries().freeTimes(by, question(s)));
         asks("BookingQueries.nextFree", (s, by) -> s.duologue.bookingQueries().nextFree(by, question(s)));
         asks("BookingQueries.explain", (s, by) -> s.duologue.bookingQueries().explain(by, question(s), TUESDAY));
         asks("BookingQueries.quoteBook", (s, by) -> s.duologue.bookingQueries().quoteBook(by, booking(s, by)));
-        asks(
-                "BookingQueries.quoteCancel",
-                (s, by) -> s.duologue.bookingQueries().quoteCancel(by, s.booking, CreditChoice.AS_AGREED));
         asks("BookingQueries.quoteMove", (s, by) -> s.duologue.bookingQueries().quoteMove(by, s.booking));
         asks("BookingQueries.booking", (s, by) -> s.duologue.bookingQueries().booking(by, s.booking));
         asks("BookingQueries.upcoming", (s, by) -> s.duologue.bookingQueries().upcoming(by, BookingFilter.ALL, PAGE));

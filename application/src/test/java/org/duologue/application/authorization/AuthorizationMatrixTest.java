@@ -92,6 +92,9 @@ class AuthorizationMatrixTest {
         | BookingUseCases.move                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.cancel                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.markNoShow            | ok    | ok    | ok    | --    | no    | --    | --       |
+        | BookingUseCases.writeNotes            | ok    | ok    | ok    | --    | no    | --    | --       |
+        | BookingUseCases.rate                  | no    | no    | no    | --    | ok    | --    | --       |
+        | BookingQueries.remarks                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingUseCases.reportIllness         | ok    | ok    | ok    | --    | --    | --    | --       |
         | BookingQueries.quoteIllness           | ok    | ok    | ok    | --    | --    | --    | --       |
         | BookingQueries.bookable               | ok    | ok    | ok    | --    | ok    | --    | --       |

@@ -34,6 +34,7 @@ import org.duologue.application.testing.Interception.Call;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.World;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.SessionRemarks;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Workspace;
 import org.duologue.domain.program.Program;
@@ -167,6 +168,9 @@ class ContractsCanFailTest {
                 "bookings.countAhead",
                 (proceed, a) -> proceed.with(a[0], a[1], a[2], Optional.empty()));
         breaks("bookingsKnown", "bookings.known", (proceed, a) -> Set.copyOf((Collection<?>) a[0]));
+        breaks("remarks", "remarks.save", onlyOnce(r -> ((SessionRemarks) r)
+                .state()
+                .session()));
         breaks("calendarFeeds", "calendarFeeds.remove", answers(null));
         breaks("bookingsPages", "bookings.past", (proceed, a) -> proceed.with(a[0], BookingFilter.ALL, a[2], a[3]));
     }

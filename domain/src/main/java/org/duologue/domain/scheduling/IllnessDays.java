@@ -28,7 +28,7 @@ public record IllnessDays(LocalDate from, LocalDate to) {
         }
     }
 
-    /** Reads them; refused as {@code invalid} on {@code value} if they are too many, or none, or of no year 1970..9999. */
+    /** Reads them; refused as {@code invalid} on {@code value} if they are none, too many, or not of 1970 to 9999. */
     public static IllnessDays of(LocalDate from, LocalDate to) {
         if (!fit(from, to)) {
             throw new Refused(Invalid.of(new FieldProblem("value", "bad-days", Map.of("max", MAX))));

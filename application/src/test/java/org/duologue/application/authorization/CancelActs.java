@@ -3,16 +3,25 @@ package org.duologue.application.authorization;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ReportIllness;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.Actor;
 
-/** How somebody says that the coach of the {@link Scene} is ill on the day of its session. */
-final class IllnessActs {
+/** How somebody cancels the session of the {@link Scene}, or says that its coach is ill that day. */
+final class CancelActs {
 
-    private IllnessActs() {}
+    private CancelActs() {}
 
     static Map<String, BiFunction<Scene, Actor, Object>> all() {
         return Map.of(
+                "BookingUseCases.cancel",
+                        (s, by) -> {
+                            s.duologue.bookings().cancel(new CancelSession(by, s.booking, ""));
+                            return "";
+                        },
+                "BookingQueries.quoteCancel",
+                        (s, by) -> s.duologue.bookingQueries().quoteCancel(by, s.booking, CreditChoice.AS_AGREED),
                 "BookingUseCases.reportIllness",
                         (s, by) -> s.duologue.bookings().reportIllness(illness(s, by)),
                 "BookingQueries.quoteIllness",
