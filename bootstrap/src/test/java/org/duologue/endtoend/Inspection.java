@@ -35,23 +35,28 @@ final class Inspection {
         """;
 
     private final String name;
-    private final boolean every;
+    private final int looks;
     private final List<String> findings = new ArrayList<>();
     private int pages;
 
-    private Inspection(String name, boolean every) {
+    private Inspection(String name, int looks) {
         this.name = name;
-        this.every = every;
+        this.looks = looks;
     }
 
     /** Looks in both schemes at the desk and on the phone; its pictures lie in a folder of this name. */
     static Inspection everyLook(String name) {
-        return new Inspection(name, true);
+        return new Inspection(name, 4);
     }
 
     /** Looks at the desk in the light and on the phone in the dark only, where the same pages were seen before. */
     static Inspection twoLooks(String name) {
-        return new Inspection(name, false);
+        return new Inspection(name, 2);
+    }
+
+    /** Only listens, where the same pages are seen in every look on another database. */
+    static Inspection noLook(String name) {
+        return new Inspection(name, 0);
     }
 
     /** Listens to what the page's scripts and its security policy complain about from now on. */
@@ -69,6 +74,12 @@ final class Inspection {
     /** Looks at the page as it is now; afterwards it is at the desk and light again. */
     void lookAt(Page page, String what) {
         pages++;
+        if (looks > 0) {
+            lookEverywhere(page, what);
+        }
+    }
+
+    private void lookEverywhere(Page page, String what) {
         for (ViewportSize window : List.of(DESK, PHONE)) {
             page.setViewportSize(window.width, window.height);
             // As high as the page: what sticks to an edge of the window is at the edge of the picture.
@@ -77,7 +88,7 @@ final class Inspection {
             // "No preference" is light; naming light fails in a Turkish JVM, where it is written with a dotless i.
             for (ColorScheme scheme : List.of(ColorScheme.NO_PREFERENCE, ColorScheme.DARK)) {
                 boolean dark = scheme == ColorScheme.DARK;
-                if (!every && dark == (window == DESK)) {
+                if (looks == 2 && dark == (window == DESK)) {
                     continue;
                 }
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
