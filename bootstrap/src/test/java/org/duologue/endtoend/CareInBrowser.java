@@ -60,9 +60,10 @@ record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
 
     private void whoCame() {
         coach.opens("/app/sessions?when=past", "past-sessions");
-        coach.presses("main ul.sessions a[href^='/app/sessions/'] >> nth=0", "past-session");
+        String held = "main ul.sessions li:has-text('Held') a[href^='/app/sessions/'] >> nth=0";
+        coach.presses(held, "past-session");
         coach.presses("a[href$='/no-show']", "no-show");
-        coach.touches("dialog label.choice >> nth=-1").confirms("no-show-noted");
+        coach.touches("dialog label.choice >> nth=0").confirms("no-show-noted");
     }
 
     private void elsewhere() {
