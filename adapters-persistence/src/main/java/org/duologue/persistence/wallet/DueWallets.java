@@ -16,9 +16,9 @@ import org.duologue.application.wallet.spi.DueWallet;
 import org.duologue.domain.wallet.WalletId;
 
 /**
- * Finds the wallets to be looked at, and locks their rows: of several units that ask at once each gets others, or on H2,
- * which locks all that are due, none; nobody waits. In SQL, since JPA can neither pass over what is locked nor compare rows, by which the index is entered at once
- * however many wallets have been dealt with before.
+ * Finds the wallets to be looked at and locks their rows: of several units that ask at once each gets others, on H2,
+ * which locks all that are due, none; nobody waits. In SQL, since JPA can neither pass over what is locked nor compare
+ * rows, by which the index is entered at once however many wallets have been dealt with before.
  */
 final class DueWallets {
 
