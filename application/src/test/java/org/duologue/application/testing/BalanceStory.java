@@ -26,6 +26,7 @@ import org.duologue.application.wallet.TransferCredits;
 import org.duologue.application.wallet.TransferCredits.Direction;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
@@ -121,7 +122,11 @@ public abstract class BalanceStory {
                 refused(BookingRefusal.NotCovered.class, () -> it.book(1, "2026-01-09T10:00")));
         duologue.bookings().cancel(new CancelSession(student, fifty, ""));
         assertEquals(List.of(0, 3), List.of(it.ofEnrollment(), it.balance()));
-        assertEquals(3, duologue.bookingQueries().quoteCancel(student, eighty).creditsBack());
+        assertEquals(
+                3,
+                duologue.bookingQueries()
+                        .quoteCancel(student, eighty, CreditChoice.AS_AGREED)
+                        .creditsBack());
         duologue.bookings().cancel(new CancelSession(student, eighty, ""));
         assertEquals(List.of(1, 5), List.of(it.ofEnrollment(), it.balance()));
     }
