@@ -11,6 +11,7 @@ import org.duologue.application.booking.ReportIllness;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.CommandId;
+import org.duologue.web.json.Given;
 import org.duologue.web.json.RefusalJson;
 import org.duologue.web.view.Reader;
 
@@ -22,15 +23,17 @@ public final class IllnessJson {
     /**
      * On which days, and what is to happen.
      *
-     * @param from the first day, on the wall clock of the coach's availability
+     * @param from the first day, such as 2027-05-01, on the wall clock of the coach's availability
      * @param to the last day; at most 31 days in all
      * @param reason for the students to read
      * @param timeOff whether the days become days off; left out: they do
      */
-    public record Illness(LocalDate from, LocalDate to, String reason, Optional<Boolean> timeOff) {
+    public record Illness(String from, String to, String reason, Optional<Boolean> timeOff) {
 
         ReportIllness command(Actor by, MemberId coach, Optional<CommandId> id) {
-            return new ReportIllness(by, coach, from, to, reason, timeOff.orElse(true), id);
+            LocalDate first = Given.date("from", from);
+            LocalDate last = Given.date("to", to);
+            return new ReportIllness(by, coach, first, last, reason, timeOff.orElse(true), id);
         }
     }
 
@@ -66,7 +69,7 @@ public final class IllnessJson {
             List<Session> sessions,
             int begun,
             int creditsBack,
-            List<LocalDate> daysOff,
+            List<String> daysOff,
             List<String> mailed,
             Optional<RefusalJson> refusal) {
 
@@ -78,7 +81,7 @@ public final class IllnessJson {
                     quote.sessions().stream().map(Session::of).toList(),
                     quote.begun(),
                     quote.creditsBack(),
-                    quote.daysOff(),
+                    quote.daysOff().stream().map(LocalDate::toString).toList(),
                     quote.mailed(),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
         }
