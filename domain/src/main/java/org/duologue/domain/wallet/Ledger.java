@@ -16,9 +16,6 @@ import org.duologue.domain.shared.Credits;
  */
 final class Ledger {
 
-    private static final Comparator<Lot> SOONEST_END =
-            Comparator.comparing((Lot lot) -> lot.expiresAt().orElseThrow()).thenComparing(Lot.SPENDING_ORDER);
-
     private final List<Lot> lots;
     private final List<Entry> before;
     private final List<Entry> written = new ArrayList<>();
@@ -84,11 +81,16 @@ final class Ledger {
 
     private NavigableSet<Lot> ending() {
         if (ending.isEmpty()) {
-            NavigableSet<Lot> index = new TreeSet<>(SOONEST_END);
+            NavigableSet<Lot> index = new TreeSet<>(Ledger::bySoonestEnd);
             lots.stream().filter(Ledger::ends).forEach(index::add);
             ending = Optional.of(index);
         }
         return ending.get();
+    }
+
+    private static int bySoonestEnd(Lot one, Lot other) {
+        int order = one.endOrNever().compareTo(other.endOrNever());
+        return order != 0 ? order : Lot.SPENDING_ORDER.compare(one, other);
     }
 
     /** The lots that are over at the instant and still have something to spend, in spending order. */
@@ -96,10 +98,15 @@ final class Ledger {
         if (noEndBefore.isAfter(at)) {
             return List.of();
         }
-        return ending().stream()
-                .takeWhile(lot -> lot.isOver(at))
-                .sorted(Lot.SPENDING_ORDER)
-                .toList();
+        List<Lot> over = new ArrayList<>();
+        for (Lot lot : ending()) {
+            if (!lot.isOver(at)) {
+                break;
+            }
+            over.add(lot);
+        }
+        over.sort(Lot.SPENDING_ORDER);
+        return over;
     }
 
     /** The lots with something to spend, in spending order. */

@@ -38,12 +38,11 @@ public record Lot(
     /** The priority of lots that nobody gave another. */
     public static final int USUAL_PRIORITY = 50;
 
-    /** The order in which lots are used (B26): total and deterministic. */
-    public static final Comparator<Lot> SPENDING_ORDER = Comparator.comparingInt(Lot::priority)
-            .thenComparing(lot -> lot.expiresAt().orElse(Instant.MAX))
-            .thenComparing(Lot::category)
-            .thenComparing(Lot::effectiveFrom)
-            .thenComparingInt(Lot::number);
+    /**
+     * The order in which lots are used (B26): total and deterministic. It is asked so often that it is written out: as a
+     * chain of comparators it was half of what paying costs.
+     */
+    public static final Comparator<Lot> SPENDING_ORDER = Lot::inSpendingOrder;
 
     public Lot {
         Objects.requireNonNull(source, "source");
@@ -57,6 +56,19 @@ public record Lot(
         if (amount < 1 || available + held + consumed + forfeited + carriedOut + transferredOut != amount) {
             throw new IllegalArgumentException("the buckets of lot " + number + " do not add up to " + amount);
         }
+    }
+
+    private int inSpendingOrder(Lot other) {
+        int order = Integer.compare(priority, other.priority);
+        order = order != 0 ? order : endOrNever().compareTo(other.endOrNever());
+        order = order != 0 ? order : category.compareTo(other.category);
+        order = order != 0 ? order : effectiveFrom.compareTo(other.effectiveFrom);
+        return order != 0 ? order : Integer.compare(number, other.number);
+    }
+
+    /** Its end, or an instant after all that happens. */
+    Instant endOrNever() {
+        return expiresAt.orElse(Instant.MAX);
     }
 
     /** Whether there is something in it that can still be spent or given back. */

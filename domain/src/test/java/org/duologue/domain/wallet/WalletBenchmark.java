@@ -25,11 +25,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How long a wallet takes. The README of the module has the command and the figures. */
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 2, time = 1)
+@Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(1)
+@Fork(2)
 public class WalletBenchmark {
 
     private static final Instant START = Instant.parse("2027-03-01T09:00:00Z");
