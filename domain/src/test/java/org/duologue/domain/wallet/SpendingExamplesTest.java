@@ -217,6 +217,15 @@ class SpendingExamplesTest {
     }
 
     @Test
+    @DisplayName("An assignment that is the wallet's very first lot can be taken back")
+    void takeBackFirst() {
+        Purse purse = Purse.empty();
+        purse.assign(5, day(0));
+        assertEquals("ok", purse.takeBack(1, 2, day(1)));
+        assertEquals(3, purse.available(day(1)));
+    }
+
+    @Test
     @DisplayName("C-E1: a purchase can end, but only in the future; it counts once under its id")
     void purchase() {
         Purse purse = Purse.empty();
