@@ -81,6 +81,38 @@ public final class Funds {
         });
     }
 
+    /**
+     * Reserves credits until they are captured, released, or {@code until} comes; from the wallets that spending them
+     * now would draw on.
+     *
+     * <p>Refused as {@link #spend} is; as {@code end-not-in-future}, {@code hold-ended} for a used hold id.
+     */
+    public void hold(CommandId id, HoldId hold, Credits cost, Instant until, Cause cause, Instant now) {
+        Reservation.requireNew(wallets, hold, until, now);
+        draw(cost, now, (wallet, share) -> wallet.hold(id, hold, share, until, cause, now));
+    }
+
+    /**
+     * Spends all that is reserved under this id on something, or nothing.
+     *
+     * <p>Refused as {@code hold-ended} unless all of it is still reserved, {@code already-funded}.
+     */
+    public void capture(CommandId id, HoldId hold, FundingRef ref, Cause cause, Instant now) {
+        requireNotFunded(ref);
+        Reservation.requireWhole(wallets, hold, now).forEach(wallet -> {
+            wallet.capture(id, hold, ref, cause, now);
+            touch(wallet);
+        });
+    }
+
+    /** Gives back whatever is still reserved under this id; without effect if nothing is. */
+    public void release(CommandId id, HoldId hold, Cause cause, Instant now) {
+        Reservation.open(wallets, hold, now).forEach(wallet -> {
+            wallet.release(id, hold, cause, now);
+            touch(wallet);
+        });
+    }
+
     private void draw(Credits cost, Instant now, BiConsumer<Wallet, Credits> pay) {
         requireCovered(cost, now);
         List<Runnable> shares = new ArrayList<>();
