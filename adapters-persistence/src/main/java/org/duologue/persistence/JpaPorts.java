@@ -6,6 +6,7 @@ import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
@@ -33,6 +34,7 @@ import org.duologue.persistence.access.Argon2PasswordHasher;
 import org.duologue.persistence.access.JpaAccessRepository;
 import org.duologue.persistence.access.RandomSecrets;
 import org.duologue.persistence.booking.JpaBookingRepository;
+import org.duologue.persistence.booking.JpaBookingRequestRepository;
 import org.duologue.persistence.booking.JpaCalendarFeedRepository;
 import org.duologue.persistence.booking.JpaCalendars;
 import org.duologue.persistence.booking.JpaRemarkRepository;
@@ -82,6 +84,7 @@ public record JpaPorts(
         WalletRepository wallets,
         WalletHistory walletHistory,
         BookingRepository bookings,
+        BookingRequestRepository bookingRequests,
         RemarkRepository remarks,
         CalendarFeedRepository calendarFeeds,
         CalendarWriter calendarWriter,
@@ -122,6 +125,7 @@ public record JpaPorts(
                 new JpaWalletRepository(current),
                 new JpaWalletHistory(current),
                 new JpaBookingRepository(current),
+                new JpaBookingRequestRepository(current),
                 new JpaRemarkRepository(current),
                 new JpaCalendarFeedRepository(current),
                 calendarWriter,

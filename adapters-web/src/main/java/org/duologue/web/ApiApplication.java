@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.duologue.web.access.AccessResource;
 import org.duologue.web.access.BearerFilter;
+import org.duologue.web.booking.BookingRequestResource;
 import org.duologue.web.booking.BookingResource;
 import org.duologue.web.booking.CalendarFeedResource;
 import org.duologue.web.booking.CoachCalendarResource;
@@ -66,6 +67,7 @@ public class ApiApplication extends Application {
                 SchedulingResource.class,
                 ProgramResource.class,
                 EnrollmentResource.class,
+                BookingRequestResource.class,
                 CreditRequestResource.class,
                 RolloutResource.class,
                 WalletResource.class,

@@ -9,6 +9,7 @@ import org.duologue.web.access.SetUpPages;
 import org.duologue.web.access.SignInPages;
 import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
+import org.duologue.web.booking.BookingRequestPages;
 import org.duologue.web.booking.CalendarFeedPages;
 import org.duologue.web.booking.IllnessPages;
 import org.duologue.web.booking.MovePages;
@@ -88,6 +89,7 @@ public class PagesApplication extends Application {
                 CoachingPages.class,
                 EnrollmentPages.class,
                 AskPages.class,
+                BookingRequestPages.class,
                 CreditRequestPages.class,
                 CreditsPages.class,
                 AssignPages.class,

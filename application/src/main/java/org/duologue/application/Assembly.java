@@ -4,19 +4,24 @@ import org.duologue.application.access.AccessService;
 import org.duologue.application.access.MemberCredentials;
 import org.duologue.application.enrollment.CreditRequestReader;
 import org.duologue.application.enrollment.CreditRequestService;
+import org.duologue.application.enrollment.EnrolledPeople;
 import org.duologue.application.enrollment.EnrollmentReader;
 import org.duologue.application.enrollment.EnrollmentService;
 import org.duologue.application.enrollment.RenewalReader;
 import org.duologue.application.enrollment.RenewalService;
 import org.duologue.application.enrollment.RolloutBatches;
 import org.duologue.application.enrollment.WalletSweep;
+import org.duologue.application.notification.BookingRequestNotices;
 import org.duologue.application.notification.CreditNotices;
 import org.duologue.application.notification.CreditRequestNotices;
 import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.NotificationService;
 import org.duologue.application.notification.SessionNotices;
+import org.duologue.application.people.PeopleReader;
 import org.duologue.application.people.PeopleService;
 import org.duologue.application.program.ProgramStanding;
+import org.duologue.application.wallet.WalletReader;
+import org.duologue.application.wallet.WalletService;
 
 /**
  * Puts together what has to do with people, enrollments and what follows from them, over one set of ports.
@@ -35,6 +40,11 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.members(),
                 new MemberCredentials(ports.access(), ports.passwordHasher()),
                 wiring.notifier());
+    }
+
+    PeopleReader peopleQueries() {
+        return new PeopleReader(
+                ports.unitOfWork(), ports.workspaces(), ports.members(), new EnrolledPeople(ports.enrollments()));
     }
 
     EnrollmentService enrollments() {
@@ -127,6 +137,15 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.wallets());
     }
 
+    WalletService wallets() {
+        return new WalletService(wiring.once(), ports.clock(), ports.ids(), wiring.standing(), ports.wallets());
+    }
+
+    WalletReader walletQueries() {
+        return new WalletReader(
+                ports.unitOfWork(), ports.clock(), wiring.statements(), wiring.standing(), ports.wallets());
+    }
+
     NotificationService notifications() {
         return new NotificationService(ports.unitOfWork(), ports.members(), ports.mailSwitches(), ports.mailArchive());
     }
@@ -152,6 +171,7 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.access(),
                 ports.secrets(),
                 new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
+                new BookingRequestNotices(ports.clock(), ports.bookingRequests(), ports.programs(), ports.members()),
                 new CreditRequestNotices(
                         ports.clock(),
                         ports.creditRequests(),

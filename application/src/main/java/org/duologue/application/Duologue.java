@@ -4,13 +4,15 @@ import java.time.InstantSource;
 import java.util.List;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingRequestExpiry;
+import org.duologue.application.booking.BookingRequestQueries;
+import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CalendarFeedUseCases;
 import org.duologue.application.booking.CoachCalendarQueries;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
-import org.duologue.application.enrollment.EnrolledPeople;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.RenewalQueries;
@@ -22,16 +24,13 @@ import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.people.PeopleQueries;
-import org.duologue.application.people.PeopleReader;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
-import org.duologue.application.program.ProgramReader;
 import org.duologue.application.program.ProgramUseCases;
 import org.duologue.application.scheduling.ExternalCalendarQueries;
 import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarUseCases;
 import org.duologue.application.scheduling.SchedulingQueries;
-import org.duologue.application.scheduling.SchedulingReader;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.wallet.PoolQueries;
@@ -39,8 +38,6 @@ import org.duologue.application.wallet.PoolReader;
 import org.duologue.application.wallet.PoolService;
 import org.duologue.application.wallet.PoolUseCases;
 import org.duologue.application.wallet.WalletQueries;
-import org.duologue.application.wallet.WalletReader;
-import org.duologue.application.wallet.WalletService;
 import org.duologue.application.wallet.WalletUseCases;
 import org.duologue.domain.shared.IdSource;
 
@@ -85,8 +82,7 @@ public final class Duologue {
 
     /** Questions about the workspace and its members. */
     public PeopleQueries peopleQueries() {
-        return new PeopleReader(
-                ports.unitOfWork(), ports.workspaces(), ports.members(), new EnrolledPeople(ports.enrollments()));
+        return assembly.peopleQueries();
     }
 
     /** Signing in and out. */
@@ -101,7 +97,7 @@ public final class Duologue {
 
     /** Questions about appointments and availability. */
     public SchedulingQueries schedulingQueries() {
-        return new SchedulingReader(ports.unitOfWork(), ports.members(), ports.appointments(), ports.availabilities());
+        return planning.schedulingQueries();
     }
 
     /** Calendars that coaches keep elsewhere. */
@@ -121,7 +117,7 @@ public final class Duologue {
 
     /** Questions about programmes. */
     public ProgramQueries programQueries() {
-        return new ProgramReader(ports.unitOfWork(), ports.members(), ports.appointments(), ports.programs());
+        return planning.programQueries();
     }
 
     /** Enrollments. */
@@ -156,13 +152,12 @@ public final class Duologue {
 
     /** Credits. */
     public WalletUseCases wallets() {
-        return new WalletService(wiring.once(), ports.clock(), ports.ids(), wiring.standing(), ports.wallets());
+        return assembly.wallets();
     }
 
     /** Questions about credits. */
     public WalletQueries walletQueries() {
-        return new WalletReader(
-                ports.unitOfWork(), ports.clock(), wiring.statements(), wiring.standing(), ports.wallets());
+        return assembly.walletQueries();
     }
 
     /** The workspace's pool of credits, and members' own balances. */
@@ -184,6 +179,16 @@ public final class Duologue {
     /** Questions about sessions. */
     public BookingQueries bookingQueries() {
         return planning.bookingQueries();
+    }
+
+    /** Booking requests. */
+    public BookingRequestUseCases bookingRequests() {
+        return planning.bookingRequests();
+    }
+
+    /** Questions about booking requests. */
+    public BookingRequestQueries bookingRequestQueries() {
+        return planning.bookingRequestQueries();
     }
 
     /** Private calendar feeds. */
@@ -213,12 +218,18 @@ public final class Duologue {
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return List.of(noticeDelivery(), rolloutBatches(), externalCalendarReading(), walletSweep());
+        return List.of(
+                noticeDelivery(), rolloutBatches(), externalCalendarReading(), walletSweep(), bookingRequestExpiry());
     }
 
     /** Reads external calendars. */
     public ExternalCalendarReading externalCalendarReading() {
         return planning.externalCalendarReading();
+    }
+
+    /** Writes down which booking requests nobody answered. */
+    public BookingRequestExpiry bookingRequestExpiry() {
+        return planning.bookingRequestExpiry();
     }
 
     /** Does the batches of rollouts. */

@@ -1,6 +1,10 @@
 package org.duologue.application;
 
 import org.duologue.application.booking.BookingReader;
+import org.duologue.application.booking.BookingRequestExpiry;
+import org.duologue.application.booking.BookingRequestReader;
+import org.duologue.application.booking.BookingRequestService;
+import org.duologue.application.booking.BookingRequestViews;
 import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingViews;
 import org.duologue.application.booking.CalendarFeedService;
@@ -8,9 +12,11 @@ import org.duologue.application.booking.CoachCalendarReader;
 import org.duologue.application.booking.IllnessPlans;
 import org.duologue.application.booking.IllnessReporting;
 import org.duologue.application.booking.Remarking;
+import org.duologue.application.program.ProgramReader;
 import org.duologue.application.program.ProgramService;
 import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarService;
+import org.duologue.application.scheduling.SchedulingReader;
 import org.duologue.application.scheduling.SchedulingService;
 
 /**
@@ -42,6 +48,14 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.appointments(),
                 ports.programs());
+    }
+
+    SchedulingReader schedulingQueries() {
+        return new SchedulingReader(ports.unitOfWork(), ports.members(), ports.appointments(), ports.availabilities());
+    }
+
+    ProgramReader programQueries() {
+        return new ProgramReader(ports.unitOfWork(), ports.members(), ports.appointments(), ports.programs());
     }
 
     ExternalCalendarService externalCalendars() {
@@ -102,6 +116,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.bookings(),
                 ports.wallets(),
                 wiring.cancelling(),
+                wiring.openRequests(),
                 new IllnessReporting(
                         illnessPlans(),
                         ports.calendars(),
@@ -118,6 +133,37 @@ record Planning(Ports ports, Wiring wiring) {
 
     private IllnessPlans illnessPlans() {
         return new IllnessPlans(ports.members(), ports.availabilities(), ports.bookings());
+    }
+
+    BookingRequestService bookingRequests() {
+        return new BookingRequestService(
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                wiring.benches(),
+                wiring.timetables(),
+                ports.calendars(),
+                ports.bookings(),
+                ports.bookingRequests(),
+                ports.wallets(),
+                wiring.openRequests(),
+                wiring.notifier());
+    }
+
+    BookingRequestReader bookingRequestQueries() {
+        return new BookingRequestReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                wiring.benches(),
+                wiring.timetables(),
+                ports.members(),
+                ports.bookingRequests(),
+                ports.wallets(),
+                new BookingRequestViews(ports.members(), ports.programs(), ports.bookings()));
+    }
+
+    BookingRequestExpiry bookingRequestExpiry() {
+        return new BookingRequestExpiry(ports.unitOfWork(), ports.clock(), ports.bookingRequests(), wiring.notifier());
     }
 
     BookingReader bookingQueries() {

@@ -5,6 +5,7 @@ import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
@@ -97,6 +98,9 @@ public interface Ports {
 
     /** Bookings. */
     BookingRepository bookings();
+
+    /** Booking requests. */
+    BookingRequestRepository bookingRequests();
 
     /** What is said about sessions. */
     RemarkRepository remarks();

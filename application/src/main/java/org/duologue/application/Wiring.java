@@ -1,6 +1,7 @@
 package org.duologue.application;
 
 import org.duologue.application.booking.Benches;
+import org.duologue.application.booking.OpenRequests;
 import org.duologue.application.booking.SessionCancelling;
 import org.duologue.application.booking.SessionsPaid;
 import org.duologue.application.booking.Timetables;
@@ -20,10 +21,13 @@ record Wiring(
         Timetables timetables,
         BalanceWallets balances,
         Statements statements,
+        OpenRequests openRequests,
         SessionCancelling cancelling) {
 
     static Wiring over(Ports ports) {
         Notifier notifier = new Notifier(ports.jobs());
+        OpenRequests openRequests =
+                new OpenRequests(ports.ids(), ports.bookingRequests(), ports.wallets(), ports.jobs(), notifier);
         return new Wiring(
                 new Once(ports.unitOfWork(), ports.receipts()),
                 notifier,
@@ -33,6 +37,7 @@ record Wiring(
                 new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
                 new Statements(
                         new EntryViews(ports.members(), new SessionsPaid(ports.bookings())), ports.walletHistory()),
+                openRequests,
                 new SessionCancelling(
                         ports.clock(),
                         ports.ids(),
@@ -40,6 +45,7 @@ record Wiring(
                         ports.calendars(),
                         ports.bookings(),
                         ports.wallets(),
+                        openRequests,
                         notifier));
     }
 }

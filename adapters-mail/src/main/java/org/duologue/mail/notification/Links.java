@@ -3,6 +3,7 @@ package org.duologue.mail.notification;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
 
@@ -17,6 +18,8 @@ record Links(URI baseUrl) {
     static final String SESSION = "/app/sessions/";
     /** The page of a request for credits, followed by its id. */
     static final String CREDIT_REQUEST = "/app/requests/";
+    /** The page of a booking request, followed by its id. */
+    static final String BOOKING_REQUEST = "/app/booking-requests/";
     /** The page of an enrollment, followed by its id. */
     static final String COACHING = "/app/coaching/";
     /** Where somebody who has signed in begins. */
@@ -38,6 +41,11 @@ record Links(URI baseUrl) {
     /** Where a request for credits is answered. */
     URI creditRequest(CreditRequestId request) {
         return at(CREDIT_REQUEST + request.value());
+    }
+
+    /** Where a booking request is answered. */
+    URI bookingRequest(BookingRequestId request) {
+        return at(BOOKING_REQUEST + request.value());
     }
 
     /** Where a student sees the credits of an enrollment, and books with them. */

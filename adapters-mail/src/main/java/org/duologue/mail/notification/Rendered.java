@@ -31,6 +31,12 @@ record Rendered(
         if (content instanceof MailContent.CreditRequestDecided decided) {
             return letter(mail, new CreditLetters(mail, links).decided(decided), Optional.empty());
         }
+        if (content instanceof MailContent.BookingRequested requested) {
+            return letter(mail, new BookingRequestLetters(mail, links).requested(requested), Optional.empty());
+        }
+        if (content instanceof MailContent.BookingRequestClosed closed) {
+            return letter(mail, new BookingRequestLetters(mail, links).closed(closed), Optional.empty());
+        }
         if (content instanceof MailContent.CreditsRenewed renewed) {
             return news(mail, new CreditNewsLetters(mail, links).renewed(renewed), links);
         }

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
@@ -40,6 +41,9 @@ public class SignedInFilter implements ContainerRequestFilter {
     @Inject
     private CreditRequestQueries requests;
 
+    @Inject
+    private BookingRequestQueries bookingRequests;
+
     @Context
     private HttpServletRequest request;
 
@@ -61,6 +65,13 @@ public class SignedInFilter implements ContainerRequestFilter {
         return plain ? "/app/sign-in" : "/app/sign-in?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
     }
 
+    /** Of both kinds, since one answers them in one place. */
+    private Map<String, Integer> waiting(Actor by) {
+        return by.isAdmin() || by.isCoach()
+                ? Map.of("requests", requests.waiting(by) + bookingRequests.waiting(by))
+                : Map.of();
+    }
+
     private SignedInMember member(Actor by) {
         MemberView me = people.me(by);
         return new SignedInMember(
@@ -70,6 +81,6 @@ public class SignedInFilter implements ContainerRequestFilter {
                 EnumSet.copyOf(by.roles()),
                 Optional.of(Locale.forLanguageTag(me.language().name().toLowerCase(Locale.ROOT))),
                 Optional.of(me.zone()),
-                by.isAdmin() || by.isCoach() ? Map.of("requests", requests.waiting(by)) : Map.of());
+                waiting(by));
     }
 }

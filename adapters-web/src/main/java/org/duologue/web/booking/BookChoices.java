@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookableView;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Option;
@@ -12,10 +13,10 @@ import org.duologue.web.view.part.Option;
 /** What one chooses from before the times: with whom, about what, and which session. */
 record BookChoices(BookableView bookable, Reader reader) {
 
-    /** Any of them first, where there are several. */
+    /** Any of them first, where there are several and sessions are booked at once. */
     Choices coaches(Optional<BookableView.Coach> chosen) {
         List<Option> options = new ArrayList<>();
-        if (bookable.coaches().size() > 1) {
+        if (bookable.coaches().size() > 1 && bookable.confirmation() == Confirmation.INSTANT) {
             options.add(Option.of(BookDialog.ANY, reader.text("booking.anyCoach"))
                     .hint(reader.text("booking.anyCoachHint"))
                     .chosen(chosen.isEmpty()));

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refusal;
@@ -22,7 +24,6 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.web.json.Given;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
-import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Notice;
 
 /**
@@ -78,8 +79,17 @@ record BookDialog(
                 .filter(c -> wantedCoach.filter(c.id()::equals).isPresent())
                 .findFirst()
                 .or(() -> bookable.coaches().stream()
-                        .filter(only -> bookable.coaches().size() == 1)
+                        .filter(only -> bookable.coaches().size() == 1 || !atOnce())
                         .findFirst());
+    }
+
+    private boolean atOnce() {
+        return bookable.confirmation() == Confirmation.INSTANT;
+    }
+
+    /** Whether this reader asks the coach, instead of booking. */
+    boolean asks(Actor by) {
+        return !atOnce() && by.is(bookable.student());
     }
 
     private Optional<BookableView.Choice> chosenType() {
@@ -94,27 +104,30 @@ record BookDialog(
      *
      * @param refusal what the booking was refused for, if it was
      */
-    BookModel model(BookingQueries asked, Actor by, Reader reader, Optional<Refusal> refusal) {
+    BookModel model(
+            BookingQueries asked, BookingRequestQueries requests, Actor by, Reader reader, Optional<Refusal> refusal) {
         Optional<BookableView.Coach> coach = chosenCoach();
         Optional<BookableView.Choice> type = chosenType();
         if (bookable.refusal().isPresent() || bookable.coaches().isEmpty() || type.isEmpty()) {
             return blocked(reader);
         }
         Reader there = reader.in(sought.zone());
+        Optional<Proposing> proposing = coach.filter(c -> asks(by))
+                .map(c -> new Proposing(
+                        requests, by, bookable.enrollment(), c.id(), type.get().id(), coachingType()));
         Selection selection = Selection.of(
                 sought.chosen(),
-                starts -> asked.quoteBook(
-                        by,
-                        new BookSessions(
-                                by,
-                                bookable.enrollment(),
-                                coach.map(BookableView.Coach::id),
-                                type.get().id(),
-                                coachingType(),
-                                starts,
-                                Optional.empty())),
+                starts -> proposing
+                        .map(request -> request.quote(starts))
+                        .orElseGet(() -> asked.quoteBook(by, wish(by, coach, type.get(), starts))),
                 there);
-        BookSum sum = new BookSum(bookable, type.get(), selection.quote(), by.is(bookable.student()), there);
+        BookSum sum = new BookSum(
+                bookable,
+                type.get(),
+                selection.quote(),
+                by.is(bookable.student()),
+                proposing.map(request -> new BookSum.Asking(coach.get().name(), request.until(selection.kept()))),
+                there);
         BookChoices choices = new BookChoices(bookable, reader);
         boolean ready = selection.quote().filter(q -> q.refusal().isEmpty()).isPresent();
         return new BookModel(
@@ -141,6 +154,18 @@ record BookDialog(
                 sum.button(),
                 ready,
                 UUID.randomUUID().toString());
+    }
+
+    private BookSessions wish(
+            Actor by, Optional<BookableView.Coach> coach, BookableView.Choice type, List<Instant> starts) {
+        return new BookSessions(
+                by,
+                bookable.enrollment(),
+                coach.map(BookableView.Coach::id),
+                type.id(),
+                coachingType(),
+                starts,
+                Optional.empty());
     }
 
     /** The way to asking for so many, which knows the way back to this very step (S2.26). */
@@ -175,29 +200,7 @@ record BookDialog(
         String why = bookable.refusal()
                 .map(r -> RefusalText.of(r, reader).detail())
                 .orElseGet(() -> reader.text("booking.nobody"));
-        Choices none = Choices.one("coach", "", List.of());
-        return new BookModel(
-                bookable.programName(),
-                "",
-                back(),
-                back() + "/book",
-                List.of(Notice.warm(reader.text("booking.blocked"), why)),
-                none,
-                Optional.empty(),
-                none,
-                "",
-                "",
-                "",
-                "",
-                Optional.empty(),
-                List.of(),
-                "",
-                "",
-                Optional.empty(),
-                "",
-                "",
-                false,
-                "");
+        return BookModel.blocked(bookable.programName(), back(), Notice.warm(reader.text("booking.blocked"), why));
     }
 
     private static List<Notice> notices(Selection selection, Optional<Refusal> refusal, boolean ready, Reader reader) {
@@ -223,7 +226,7 @@ record BookDialog(
                 now,
                 now.plusSeconds(1),
                 Optional.empty(),
-                selection.kept());
+                asks(by) ? List.of() : selection.kept());
         FreeCalendar free = FreeCalendar.ask(
                 new AskedQueries(asked, by),
                 question,

@@ -54,6 +54,33 @@ public record BookModel(
         boolean ready,
         String command) {
 
+    /** Where nothing can be booked, and why. */
+    static BookModel blocked(String program, String back, Notice why) {
+        Choices none = Choices.one("coach", "", List.of());
+        return new BookModel(
+                program,
+                "",
+                back,
+                back + "/book",
+                List.of(why),
+                none,
+                Optional.empty(),
+                none,
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                "",
+                "",
+                Optional.empty(),
+                "",
+                "",
+                false,
+                "");
+    }
+
     /** The same where a request for credits waits already, so that nothing more can be asked for. */
     public BookModel waiting(Notice said) {
         return new BookModel(

@@ -14,10 +14,14 @@ import java.util.Optional;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingRequestQueries;
+import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.BookingUseCases;
+import org.duologue.application.booking.RequestSession;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.SessionTypeId;
@@ -51,6 +55,12 @@ public class BookPages {
     private BookingQueries asked;
 
     @Inject
+    private BookingRequestUseCases bookingRequests;
+
+    @Inject
+    private BookingRequestQueries bookingRequestsAsked;
+
+    @Inject
     private CreditRequestQueries requests;
 
     @Inject
@@ -68,21 +78,17 @@ public class BookPages {
         return new Page("booking/book.jte", model(id(enrollment), EnteredReader.of(request), Optional.empty()));
     }
 
-    /** Books what was chosen; what was lost meanwhile is said, and the rest stays chosen. */
+    /** Books what was chosen, or asks the coach for it; what was lost meanwhile is said, and the rest stays chosen. */
     @POST
     public Response book(@PathParam("enrollment") String enrollment, Entered entered) {
         EnrollmentId id = id(enrollment);
         Actor by = actor.require();
         try {
             BookDialog dialog = dialog(by, id, entered);
-            List<Instant> starts = dialog.sought().chosen();
             Optional<CommandId> command = IdempotencyKey.of(
                     by, Given.present(entered.value("command")).orElse(null));
-            int booked = bookings.book(new BookSessions(
-                            by, id, dialog.coach(), dialog.type(), dialog.coachingType(), starts, command))
-                    .size();
-            return Redirect.to("/app/coaching/" + id.value() + "?done=booked&n=" + booked)
-                    .build();
+            String done = dialog.asks(by) ? asked(by, id, dialog, command) : booked(by, id, dialog, command);
+            return Redirect.to(done).build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
             return Response.status(Answers.status(refusal.kind()))
@@ -91,10 +97,30 @@ public class BookPages {
         }
     }
 
+    private String booked(Actor by, EnrollmentId id, BookDialog dialog, Optional<CommandId> command) {
+        List<Instant> starts = dialog.sought().chosen();
+        int booked = bookings.book(
+                        new BookSessions(by, id, dialog.coach(), dialog.type(), dialog.coachingType(), starts, command))
+                .size();
+        return "/app/coaching/" + id.value() + "?done=booked&n=" + booked;
+    }
+
+    private String asked(Actor by, EnrollmentId id, BookDialog dialog, Optional<CommandId> command) {
+        BookingRequestId made = bookingRequests.request(new RequestSession(
+                by,
+                id,
+                dialog.coach().orElseThrow(),
+                dialog.type(),
+                dialog.coachingType(),
+                dialog.sought().chosen(),
+                command));
+        return "/app/booking-requests/" + made.value() + "?done=asked";
+    }
+
     private BookModel model(EnrollmentId id, Entered entered, Optional<Refusal> refusal) {
         Actor by = actor.require();
         Reader reader = readers.of(request);
-        BookModel model = dialog(by, id, entered).model(asked, by, reader, refusal);
+        BookModel model = dialog(by, id, entered).model(asked, bookingRequestsAsked, by, reader, refusal);
         return model.ask().isEmpty()
                 ? model
                 : waiting(by, id, reader).map(model::waiting).orElse(model);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.BookingQuote;
+import org.duologue.domain.booking.ProposalRules;
 import org.duologue.domain.shared.Kind;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
@@ -18,10 +19,16 @@ import org.duologue.web.view.part.Notice;
  * @param type the chosen session type
  * @param quote what booking the chosen times would do, if any are chosen
  * @param own whether the reader is the student
+ * @param asking whom the reader asks, where that is not booked at once
  * @param reader in the zone in which times are shown
  */
 record BookSum(
-        BookableView bookable, BookableView.Choice type, Optional<BookingQuote> quote, boolean own, Reader reader) {
+        BookableView bookable,
+        BookableView.Choice type,
+        Optional<BookingQuote> quote,
+        boolean own,
+        Optional<Asking> asking,
+        Reader reader) {
 
     String sum() {
         String who = own ? "" : bookable.studentName();
@@ -39,11 +46,22 @@ record BookSum(
                                 "who",
                                 who.isEmpty() ? "you" : who);
         return quote.filter(q -> q.refusal().isEmpty() && q.cost() > 0)
-                .map(q -> has + " " + reader.text("booking.uses", "cost", q.cost(), "left", q.left()))
+                .map(q -> has + " "
+                        + reader.text(
+                                asking.isEmpty() ? "booking.uses" : "booking.holds",
+                                "cost",
+                                q.cost(),
+                                "left",
+                                q.left(),
+                                "n",
+                                q.times().size()))
                 .orElse(has);
     }
 
     String deadline() {
+        if (asking.isPresent()) {
+            return asking.get().said(reader);
+        }
         String notice = notice();
         List<Instant> deadlines = quote.map(BookingQuote::cancelDeadlines).orElseGet(List::of);
         if (deadlines.isEmpty()) {
@@ -95,6 +113,23 @@ record BookSum(
 
     String button() {
         int times = quote.map(q -> q.times().size()).orElse(0);
-        return quote.isEmpty() ? reader.text("booking.chooseFirst") : reader.text("booking.confirm", "n", times);
+        if (quote.isEmpty()) {
+            return reader.text("booking.chooseFirst");
+        }
+        return asking.isPresent() ? reader.text("booking.request") : reader.text("booking.confirm", "n", times);
+    }
+
+    /**
+     * Whom the reader asks for a session.
+     *
+     * @param coach the name
+     * @param until until when the coach could answer; empty as long as no time is proposed
+     */
+    record Asking(String coach, Optional<Instant> until) {
+
+        private String said(Reader reader) {
+            return until.map(end -> reader.text("booking.answersUntil", "coach", coach, "until", end))
+                    .orElseGet(() -> reader.text("booking.proposeUpTo", "coach", coach, "n", ProposalRules.MAX_TIMES));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.OfferedTime;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
@@ -34,6 +35,7 @@ public final class FreeTimesJson {
      * @param coachingTypes what a session can be about; with several one of them has to be chosen
      * @param cancelNotice in minutes
      * @param rescheduleNotice in minutes
+     * @param confirmation {@code REQUEST} where a coach decides and the student asks, see booking requests
      */
     public record Bookable(
             UUID enrollment,
@@ -49,7 +51,8 @@ public final class FreeTimesJson {
             int cancelNotice,
             int rescheduleNotice,
             int available,
-            boolean additionalSessions) {
+            boolean additionalSessions,
+            Confirmation confirmation) {
 
         static Bookable of(BookableView view, Reader reader) {
             return new Bookable(
@@ -79,7 +82,8 @@ public final class FreeTimesJson {
                     view.cancelNotice(),
                     view.rescheduleNotice(),
                     view.available(),
-                    view.additionalSessions());
+                    view.additionalSessions(),
+                    view.confirmation());
         }
     }
 

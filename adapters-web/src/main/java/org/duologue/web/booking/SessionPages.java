@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.CalendarFeedQueries;
@@ -48,6 +50,9 @@ public class SessionPages {
     private BookingQueries asked;
 
     @Inject
+    private BookingRequestQueries requests;
+
+    @Inject
     private CalendarFeedQueries feeds;
 
     @Inject
@@ -67,7 +72,9 @@ public class SessionPages {
         boolean past = entered.value("when").equals("past");
         PageRequest page = new PageRequest(Given.present(entered.value("after")), AT_ONCE);
         var found = past ? asked.past(by, BookingFilter.ALL, page) : asked.upcoming(by, BookingFilter.ALL, page);
-        return new Page("session/list.jte", SessionsModel.of(found, past, by, readers.of(request)));
+        Reader reader = readers.of(request);
+        List<OpenRequestRow> waiting = past ? List.of() : OpenRequestRow.waiting(requests, by, reader);
+        return new Page("session/list.jte", SessionsModel.of(found, past, waiting, by, reader));
     }
 
     /** One session. */

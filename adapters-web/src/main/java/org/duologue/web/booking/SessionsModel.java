@@ -13,17 +13,21 @@ import org.duologue.web.view.part.Tab;
  *
  * @param tabs upcoming and past
  * @param past whether the past ones are shown
+ * @param asked the requests that wait for an answer
  * @param rows the sessions
  * @param pager the way to more of them
  */
-public record SessionsModel(List<Tab> tabs, boolean past, List<SessionRow> rows, Pager pager) {
+public record SessionsModel(
+        List<Tab> tabs, boolean past, List<OpenRequestRow> asked, List<SessionRow> rows, Pager pager) {
 
-    static SessionsModel of(Page<BookingView> found, boolean past, Actor by, Reader reader) {
+    static SessionsModel of(
+            Page<BookingView> found, boolean past, List<OpenRequestRow> asked, Actor by, Reader reader) {
         return new SessionsModel(
                 List.of(
                         Tab.of(reader.text("booking.upcoming"), "/app/sessions", !past),
                         Tab.of(reader.text("booking.past"), "/app/sessions?when=past", past)),
                 past,
+                asked,
                 found.items().stream()
                         .map(session -> SessionRow.of(session, by, reader))
                         .toList(),

@@ -3,6 +3,7 @@ package org.duologue.web.dashboard;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.web.booking.Joining;
+import org.duologue.web.booking.OpenRequestRow;
 import org.duologue.web.booking.SessionRow;
 import org.duologue.web.enrollment.CoachingsModel;
 import org.duologue.web.wallet.WalletModel;
@@ -13,11 +14,17 @@ import org.duologue.web.wallet.WalletModel;
  * @param date Wednesday 13 May
  * @param greeting Good afternoon, Noor
  * @param next the next session
+ * @param requests booking requests that wait for an answer, the reader’s or another’s
  * @param studying what belongs to a student
  * @param leading what belongs to a coach or an admin
  */
 public record DashboardModel(
-        String date, String greeting, Optional<Next> next, Optional<Studying> studying, Optional<Leading> leading) {
+        String date,
+        String greeting,
+        Optional<Next> next,
+        List<OpenRequestRow> requests,
+        Optional<Studying> studying,
+        Optional<Leading> leading) {
 
     /**
      * The next session.

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.scheduling.SchedulingQueries;
@@ -22,6 +23,9 @@ public class DashboardPages {
 
     @Inject
     private BookingQueries sessions;
+
+    @Inject
+    private BookingRequestQueries requests;
 
     @Inject
     private EnrollmentQueries enrollments;
@@ -54,6 +58,7 @@ public class DashboardPages {
                 "dashboard/dashboard.jte",
                 new DashboardSheet(
                                 sessions,
+                                requests,
                                 enrollments,
                                 wallets,
                                 balances,

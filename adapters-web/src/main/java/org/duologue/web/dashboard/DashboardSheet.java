@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQueries;
+import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.program.ProgramQueries;
@@ -13,6 +14,7 @@ import org.duologue.application.wallet.PoolQueries;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.booking.Joining;
+import org.duologue.web.booking.OpenRequestRow;
 import org.duologue.web.booking.SessionRow;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.SignedInMember;
@@ -25,6 +27,7 @@ import org.duologue.web.view.SignedInMember;
  */
 record DashboardSheet(
         BookingQueries sessions,
+        BookingRequestQueries requests,
         EnrollmentQueries enrollments,
         WalletQueries wallets,
         PoolQueries balances,
@@ -44,6 +47,7 @@ record DashboardSheet(
                 reader.times().dayLong(reader.times().today()),
                 greeting(),
                 mine.stream().findFirst().map(this::next),
+                OpenRequestRow.waiting(requests, by, reader),
                 by.isStudent()
                         ? Optional.of(new StudyingSheet(sessions, enrollments, wallets, balances, programs, by, reader)
                                 .model(mine))

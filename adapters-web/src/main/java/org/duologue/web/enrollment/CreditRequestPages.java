@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
@@ -54,6 +55,9 @@ public class CreditRequestPages {
     private CreditRequestQueries asked;
 
     @Inject
+    private BookingRequestQueries sessions;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -75,7 +79,8 @@ public class CreditRequestPages {
         PageRequest page = new PageRequest(Given.present(entered.value("after")), AT_ONCE);
         return new Page(
                 "page/list.jte",
-                new CreditRequestSheets(by, readers.of(request)).list(asked.requests(by, filter, page), waiting));
+                new CreditRequestSheets(by, readers.of(request))
+                        .list(asked.requests(by, filter, page), waiting, sessions.waiting(by)));
     }
 
     /** One of them, with its answer or the way to give one. */

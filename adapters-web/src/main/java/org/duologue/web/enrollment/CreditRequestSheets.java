@@ -17,6 +17,7 @@ import org.duologue.web.view.part.ListSheet;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
 import org.duologue.web.view.part.Pager;
+import org.duologue.web.view.part.Tab;
 import org.duologue.web.view.part.Table;
 import org.duologue.web.view.part.Table.Cell;
 import org.duologue.web.view.part.Table.Column;
@@ -30,8 +31,13 @@ import org.duologue.web.view.part.Tone;
  */
 record CreditRequestSheets(Actor by, Reader reader) {
 
-    /** The list; {@code waiting}: only those that wait. */
-    ListSheet list(Page<CreditRequestView> found, boolean waiting) {
+    /**
+     * The list.
+     *
+     * @param waiting whether it has only those that wait
+     * @param sessions how many booking requests wait
+     */
+    ListSheet list(Page<CreditRequestView> found, boolean waiting, int sessions) {
         Field show = Field.select(
                         "show",
                         reader.text("request.show"),
@@ -50,6 +56,9 @@ record CreditRequestSheets(Actor by, Reader reader) {
                 reader.workspace(),
                 reader.text("nav.requests"),
                 Optional.empty(),
+                List.of(
+                        new Tab(reader.text("request.booking.list"), "/app/booking-requests", false, sessions),
+                        new Tab(reader.text("request.forCredits"), "/app/requests", true, 0)),
                 List.of(show),
                 Optional.empty(),
                 new Table(

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
@@ -58,7 +59,10 @@ final class AppointmentForm {
                 typed.minutes("cancelNotice"),
                 typed.minutes("rescheduleNotice"),
                 typed.money("price", currency),
-                entered.value("meetingPlace"));
+                entered.value("meetingPlace"),
+                entered.value("confirmation").equals(Confirmation.REQUEST.name())
+                        ? Confirmation.REQUEST
+                        : Confirmation.INSTANT);
         typed.refuseIfAny();
         return settings;
     }

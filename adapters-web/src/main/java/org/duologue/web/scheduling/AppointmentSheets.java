@@ -1,6 +1,7 @@
 package org.duologue.web.scheduling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.duologue.application.people.MemberView;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -196,7 +198,18 @@ final class AppointmentSheets {
                 ? Notice.info(reader.text("scheduling.noCoaches"))
                 : Choices.many("coaches", reader.text("scheduling.coaches"), options)
                         .from(entered);
-        return part("who", List.of(choice));
+        return part("who", List.of(choice, confirmation(shown).from(entered)));
+    }
+
+    private Choices confirmation(AppointmentSettings shown) {
+        return Choices.one(
+                "confirmation",
+                reader.text("scheduling.confirmation"),
+                Arrays.stream(Confirmation.values())
+                        .map(how -> Option.of(how.name(), reader.text("scheduling.confirmation." + how))
+                                .hint(reader.text("scheduling.confirmation." + how + ".hint"))
+                                .chosen(shown.confirmation() == how))
+                        .toList());
     }
 
     private FormPart when(AppointmentSettings shown, Entered entered) {

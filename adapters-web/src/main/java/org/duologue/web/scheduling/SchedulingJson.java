@@ -8,6 +8,7 @@ import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.web.json.Revised;
 import org.duologue.web.scheduling.AvailabilityJson.Hours;
@@ -47,6 +48,7 @@ public final class SchedulingJson {
      * @param hours by weekday, the only hours in which it is given, on the coach's clock; left out: no such hours
      * @param cancelNotice how long before the start a student can still cancel
      * @param priceMinor of an additional session in the currency's minor unit
+     * @param confirmation {@code REQUEST} where a coach decides about each session; left out: they are booked at once
      */
     public record AppointmentInput(
             String name,
@@ -66,7 +68,8 @@ public final class SchedulingJson {
             int cancelNotice,
             int rescheduleNotice,
             Optional<Long> priceMinor,
-            String meetingPlace) {
+            String meetingPlace,
+            Optional<Confirmation> confirmation) {
 
         private static AppointmentInput of(AppointmentSettings s) {
             return new AppointmentInput(
@@ -87,7 +90,8 @@ public final class SchedulingJson {
                     s.cancelNotice(),
                     s.rescheduleNotice(),
                     s.price(),
-                    s.meetingPlace());
+                    s.meetingPlace(),
+                    Optional.of(s.confirmation()));
         }
 
         AppointmentSettings settings() {
@@ -109,7 +113,8 @@ public final class SchedulingJson {
                     cancelNotice,
                     rescheduleNotice,
                     priceMinor,
-                    meetingPlace);
+                    meetingPlace,
+                    confirmation.orElse(Confirmation.INSTANT));
         }
     }
 

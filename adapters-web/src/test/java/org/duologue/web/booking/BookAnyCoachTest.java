@@ -36,7 +36,8 @@ class BookAnyCoachTest {
                 Optional.empty(),
                 Given.present(entered.value("about")),
                 Optional.empty());
-        return dialog.model(asked, story.student(), reader(), Optional.empty());
+        return dialog.model(
+                asked, story.duologue().bookingRequestQueries(), story.student(), reader(), Optional.empty());
     }
 
     private Reader reader() {

@@ -46,7 +46,11 @@ class BookDialogTest {
                 Optional.empty(),
                 Optional.of(ZoneId.of("Europe/London")));
         return dialog.model(
-                asked, by, Shown.reader(by, "Stella", zone, world.clock().instant(), language), Optional.empty());
+                asked,
+                story.duologue().bookingRequestQueries(),
+                by,
+                Shown.reader(by, "Stella", zone, world.clock().instant(), language),
+                Optional.empty());
     }
 
     private Document shown(String name, BookModel model, String zone) {
@@ -208,6 +212,7 @@ class BookDialogTest {
                 Optional.empty());
         BookModel model = dialog.model(
                 asked,
+                poor.duologue().bookingRequestQueries(),
                 poor.student(),
                 Shown.reader(poor.student(), "Stella", "Europe/Berlin", Leadership.MONDAY, Locale.ENGLISH),
                 Optional.empty());

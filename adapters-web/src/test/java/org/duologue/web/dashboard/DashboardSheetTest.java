@@ -44,6 +44,7 @@ class DashboardSheetTest {
     private static DashboardModel model(Duologue d, Actor by, Reader reader) {
         return new DashboardSheet(
                         d.bookingQueries(),
+                        d.bookingRequestQueries(),
                         d.enrollmentQueries(),
                         d.walletQueries(),
                         d.poolQueries(),

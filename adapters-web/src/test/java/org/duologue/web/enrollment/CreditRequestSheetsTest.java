@@ -127,10 +127,10 @@ class CreditRequestSheetsTest {
                     .requests(it.owner(), CreditRequestFilter.ALL.waiting(), PageRequest.first(10));
             Document page = Shown.page(
                     "requests-" + language,
-                    new Page("page/list.jte", new CreditRequestSheets(it.owner(), reader).list(found, true)),
+                    new Page("page/list.jte", new CreditRequestSheets(it.owner(), reader).list(found, true, 0)),
                     reader);
             assertTrue(page.select("main").text().contains("Stella"));
-            assertEquals(1, page.select("nav a[href=/app/requests]").size());
+            assertEquals(1, page.select("nav.nav a[href=/app/requests]").size());
         }
     }
 }

@@ -3,7 +3,9 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.BookingRequestRefusal;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
@@ -11,6 +13,7 @@ import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.AppointmentTerms;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.scheduling.TimeRules;
@@ -40,11 +43,35 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
         }
     }
 
+    /** What stands against a student's booking at once, or moving, where a coach decides first (S2.19, B24). */
+    Optional<Refusal> refusalOfDeciding(ActingAs as) {
+        return as == ActingAs.STUDENT && confirmation() == Confirmation.REQUEST
+                ? Optional.of(new BookingRequestRefusal.ConfirmationNeeded(program.id()))
+                : Optional.empty();
+    }
+
+    /** What stands against asking a coach first (S2.18). */
+    Optional<Refusal> refusalOfAsking() {
+        return confirmation() == Confirmation.INSTANT
+                ? Optional.of(new BookingRequestRefusal.BookedAtOnce(program.id()))
+                : Optional.empty();
+    }
+
+    /** How its sessions come about. */
+    Confirmation confirmation() {
+        return appointment.map(a -> a.state().terms().confirmation()).orElse(Confirmation.INSTANT);
+    }
+
+    /** What stands against this coach, if one is asked for. */
+    Optional<Refusal> refusalOfCoach(Optional<MemberId> coach) {
+        return coach.filter(asked -> !coaches().contains(asked)).map(BookingRefusal.CoachNotMatched::new);
+    }
+
     /** What stands against this coach, if one is asked for, and this session type. */
     Optional<Refusal> refusal(Optional<MemberId> coach, SessionTypeId type) {
-        Optional<MemberId> stranger = coach.filter(asked -> !coaches().contains(asked));
+        Optional<Refusal> stranger = refusalOfCoach(coach);
         if (stranger.isPresent()) {
-            return Optional.of(new BookingRefusal.CoachNotMatched(stranger.get()));
+            return stranger;
         }
         boolean known = appointment.flatMap(a -> a.sessionType(type)).isPresent();
         return known ? Optional.empty() : Optional.of(new BookingRefusal.UnknownSessionType(type));
@@ -75,6 +102,11 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
     /** The coaches that come into question: the one asked for, or all. */
     List<MemberId> asked(Optional<MemberId> coach) {
         return coach.map(List::of).orElseGet(this::coaches);
+    }
+
+    /** The session type of this id, which has been asked for successfully. */
+    SessionType sessionType(SessionTypeId id) {
+        return appointment.orElseThrow().sessionType(id).orElseThrow();
     }
 
     AppointmentTerms terms() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
@@ -15,6 +16,7 @@ import org.duologue.domain.shared.Refusal;
  * @param refusal why nothing can be booked at all now, for example because booking is off
  * @param coachingTypes what a session can be about; with several one of them is chosen
  * @param available credits that can be spent now
+ * @param confirmation whether the student books a session at once (S2.18), or asks a coach for it (S2.19)
  * @param cancelNotice in minutes
  * @param rescheduleNotice in minutes
  */
@@ -32,7 +34,8 @@ public record BookableView(
         int cancelNotice,
         int rescheduleNotice,
         int available,
-        boolean additionalSessions) {
+        boolean additionalSessions,
+        Confirmation confirmation) {
 
     /** A coach one can book with. */
     public record Coach(MemberId id, String name, String about, ZoneId zone) {}

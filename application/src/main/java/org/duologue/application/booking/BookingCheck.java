@@ -33,6 +33,8 @@ final class BookingCheck {
             return Optional.of(new BookingRefusal.BadNumberOfSlots(slots, MAX_SLOTS));
         }
         return bench.refusal(now)
+                .or(() -> bench.refusalOfDeciding(
+                        Benches.standing(wish.by(), bench.enrollment().state())))
                 .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }

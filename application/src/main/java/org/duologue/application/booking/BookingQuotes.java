@@ -83,8 +83,10 @@ final class BookingQuotes {
     }
 
     ChangeQuote move(Actor by, Booking booking, Instant now) {
+        Bench bench = benches.of(by, booking.state());
+        ActingAs as = Benches.standing(by, bench.enrollment().state());
         Optional<Refusal> refusal =
-                booking.refusalOfMove(standing(by, booking), now).map(r -> r);
+                booking.refusalOfMove(as, now).<Refusal>map(r -> r).or(() -> bench.refusalOfDeciding(as));
         return new ChangeQuote(booking.moveDeadline(), 0, 0, both(booking), refusal);
     }
 

@@ -91,7 +91,8 @@ public final class BookingReader implements BookingQueries {
                     terms.map(t -> minutes(t.changes().cancelNotice())).orElse(0),
                     terms.map(t -> minutes(t.changes().rescheduleNotice())).orElse(0),
                     funds.available(bench, now),
-                    bench.program().booking().map(b -> b.additionalSessions()).orElse(false));
+                    bench.program().booking().map(b -> b.additionalSessions()).orElse(false),
+                    bench.confirmation());
         });
     }
 

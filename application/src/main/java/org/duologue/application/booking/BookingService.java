@@ -47,6 +47,7 @@ public final class BookingService implements BookingUseCases {
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final SessionCancelling cancelling;
+    private final OpenRequests openRequests;
     private final NoShowMarking marking;
     private final IllnessReporting illness;
     private final Remarking remarking;
@@ -63,6 +64,7 @@ public final class BookingService implements BookingUseCases {
             BookingRepository bookings,
             WalletRepository wallets,
             SessionCancelling cancelling,
+            OpenRequests openRequests,
             IllnessReporting illness,
             Remarking remarking,
             Events events) {
@@ -75,6 +77,7 @@ public final class BookingService implements BookingUseCases {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
+        this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
         this.marking = new NoShowMarking(benches, funds);
         this.illness = Objects.requireNonNull(illness, "illness");
         this.remarking = Objects.requireNonNull(remarking, "remarking");
@@ -139,7 +142,7 @@ public final class BookingService implements BookingUseCases {
         Enrollment.State enrollment = bench.enrollment().state();
         MemberId by = command.by().member();
         BookingGroupId group = new BookingGroupId(ids.next());
-        List<BookingId> booked = new ArrayList<>();
+        List<Booking.State> booked = new ArrayList<>();
         for (Seat seat : seats) {
             BookingId id = new BookingId(ids.next());
             payers.spend(new CommandId(ids.next()), new FundingRef(id.value()), type.cost(), Cause.by(by.value()), now);
@@ -156,10 +159,11 @@ public final class BookingService implements BookingUseCases {
                     by,
                     now);
             save(booking);
-            booked.add(id);
+            booked.add(booking.state());
         }
         funds.save(payers);
-        return booked;
+        booked.forEach(session -> openRequests.strike(session, Cause.by(by.value()), now));
+        return booked.stream().map(Booking.State::id).toList();
     }
 
     private void save(Booking booking) {
@@ -183,6 +187,7 @@ public final class BookingService implements BookingUseCases {
             refuse(OpenTimes.forMoving(bench, as, timetable, booking).refusal(to.start()));
             booking.move(to, command.by().member(), as, now);
             save(booking);
+            openRequests.strike(booking.state(), Cause.by(command.by().member().value()), now);
         });
     }
 

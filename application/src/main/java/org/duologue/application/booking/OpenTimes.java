@@ -12,6 +12,7 @@ import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
 import org.duologue.domain.booking.BookingRefusal.SlotsTooClose;
+import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SessionType;
@@ -70,6 +71,12 @@ final class OpenTimes {
                 List.of());
     }
 
+    /** For the session that was asked for, by what was agreed for it (B9). */
+    static OpenTimes forAgreed(Bench bench, ActingAs as, Timetable timetable, BookingSnapshot agreed) {
+        return new OpenTimes(
+                bench, as, timetable, bench.rulesFor(agreed), agreed.length(), Optional.empty(), List.of());
+    }
+
     /** The same beside these starts, which are to be booked together with it. */
     OpenTimes beside(List<Instant> starts) {
         return new OpenTimes(bench, as, timetable, rules, length, moving, starts);
@@ -102,14 +109,16 @@ final class OpenTimes {
     }
 
     private List<Refusal> byItself(Instant start) {
-        Optional<Refusal> one = bench.refusal(start).or(() -> sameTime(start));
+        Optional<Refusal> one = bench.refusal(start).or(() -> moved(start));
         return one.isPresent()
                 ? List.of(one.get())
                 : alone.explain(start).stream().map(this::told).distinct().toList();
     }
 
-    private Optional<Refusal> sameTime(Instant start) {
-        return moving.flatMap(booking -> booking.refusalOfTime(TimeRange.of(start, length)));
+    /** What stands against moving there, apart from the time's being free. */
+    private Optional<Refusal> moved(Instant start) {
+        return moving.flatMap(booking -> bench.refusalOfDeciding(as)
+                .or(() -> booking.refusalOfTime(TimeRange.of(start, length)).map(same -> same)));
     }
 
     /** What booking it together with the group would be refused with, though it is free by itself. */
@@ -151,7 +160,7 @@ final class OpenTimes {
     List<OfferedTime> offered(TimeRange window) {
         return alone.slots(window).stream()
                 .filter(slot -> bench.refusal(slot.start())
-                        .or(() -> sameTime(slot.start()))
+                        .or(() -> moved(slot.start()))
                         .isEmpty())
                 .map(slot -> new OfferedTime(slot, clash(slot.start())))
                 .toList();
@@ -167,6 +176,6 @@ final class OpenTimes {
     }
 
     private boolean isTaken(Instant start) {
-        return group.contains(start) || sameTime(start).or(() -> clash(start)).isPresent();
+        return group.contains(start) || moved(start).or(() -> clash(start)).isPresent();
     }
 }

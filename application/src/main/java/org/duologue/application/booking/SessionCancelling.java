@@ -37,6 +37,7 @@ public final class SessionCancelling implements FutureSessions {
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final OpenRequests openRequests;
     private final Events events;
 
     /** Over these ports. */
@@ -47,6 +48,7 @@ public final class SessionCancelling implements FutureSessions {
             Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
+            OpenRequests openRequests,
             Events events) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
@@ -54,6 +56,7 @@ public final class SessionCancelling implements FutureSessions {
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -71,6 +74,15 @@ public final class SessionCancelling implements FutureSessions {
         List<Booking> future = bookings.future(id, clock.instant());
         ActingAs as = Benches.standing(by, enrollment);
         future.forEach(booking -> cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, Reason.NONE));
+    }
+
+    @Override
+    public void withdrawRequests(Actor by, EnrollmentId id) {
+        Enrollment.State enrollment = new EnrollmentStanding(enrollments)
+                .find(by, id, Right.MANAGE_ENROLLMENT)
+                .state();
+        keepStill(enrollment.student());
+        openRequests.withdrawAll(by.member(), enrollment, clock.instant());
     }
 
     /** Cancels as the command says, of an enrollment in which its actor may. */

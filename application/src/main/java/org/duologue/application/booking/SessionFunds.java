@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import org.duologue.application.wallet.CurrentBalances;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
+import org.duologue.domain.wallet.HoldId;
 import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.WalletOwner;
 
@@ -33,6 +36,22 @@ final class SessionFunds {
     /** What a session was paid from, whatever the programme accepts by now. */
     Funds thatPaid(Enrollment.State enrollment, FundingRef session) {
         return funds(List.of(own(enrollment), balanceOf(enrollment)), Recall.of(session));
+    }
+
+    /**
+     * What the credits of a request are held in, whatever the programme accepts by now.
+     *
+     * @param recall what is needed besides
+     */
+    Funds thatHold(BookingRequest.State request, Recall recall) {
+        WalletOwner own = new WalletOwner.OfEnrollment(request.enrollment().value());
+        WalletOwner balance = new WalletOwner.OfMember(request.student().value());
+        return funds(List.of(own, balance), recall.and(hold(request.id())));
+    }
+
+    /** What the credits of a request are held under. */
+    static HoldId hold(BookingRequestId request) {
+        return new HoldId(request.value());
     }
 
     /** How much there is for a session that is booked now. */

@@ -6,6 +6,14 @@
  * of it; several slots chosen together are booked all or none; credits and sessions change in one unit of work; no
  * person ever has two overlapping sessions; what is noted for those who lead a session never reaches its student.
  *
+ * <p>Whether a student books a session at once or asks a coach for it is said by the appointment, for all of its
+ * coaches alike (S2.18, S2.19); staff always books at once. Asking holds the credits once, however many times are
+ * proposed, and the times softly: others may still book them. Confirming looks at the same rules again, with the
+ * calendars of both people taken first, and whatever makes a session, by whomever, strikes the times that it takes from
+ * open requests. A request is over by the clock: every read and command looks at it, and the durable job only writes it
+ * down. Where a coach decides, a student does not move a session; the coach does, so that the old time stays booked
+ * until then (B24).
+ *
  * <p>The only place that knows both bookings and wallets. Depends on {@code domain.booking}, {@code scheduling}, {@code
  * enrollment}, {@code program}, {@code wallet}, {@code people} and the shared ports.
  */

@@ -185,6 +185,7 @@ public final class EnrollmentService implements EnrollmentUseCases {
             if (command.cancelSessions()) {
                 futureSessions.cancelAll(command.by(), command.enrollment());
             }
+            futureSessions.withdrawRequests(command.by(), command.enrollment());
             change(command.by(), command.enrollment(), (enrollment, wallet) -> {
                 Instant now = clock.instant();
                 enrollment.end(now);

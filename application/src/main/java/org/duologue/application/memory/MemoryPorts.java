@@ -8,6 +8,7 @@ import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
@@ -49,6 +50,7 @@ public class MemoryPorts implements Ports {
     private final MemoryWallets wallets = new MemoryWallets(store);
     private final WalletHistory walletHistory = new MemoryWalletHistory(wallets);
     private final BookingRepository bookings = new MemoryBookings(store);
+    private final BookingRequestRepository bookingRequests = new MemoryBookingRequests(store);
     private final Calendars calendars = new MemoryCalendars(store);
     private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
@@ -172,6 +174,11 @@ public class MemoryPorts implements Ports {
     @Override
     public BookingRepository bookings() {
         return bookings;
+    }
+
+    @Override
+    public BookingRequestRepository bookingRequests() {
+        return bookingRequests;
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class NoticeDelivery implements JobHandler {
     private final AccessRepository access;
     private final Secrets secrets;
     private final SessionNotices sessions;
+    private final BookingRequestNotices bookingRequests;
     private final CreditRequestNotices creditRequests;
     private final CreditNotices credits;
     private final MailSwitches switches;
@@ -55,6 +56,7 @@ public final class NoticeDelivery implements JobHandler {
             AccessRepository access,
             Secrets secrets,
             SessionNotices sessions,
+            BookingRequestNotices bookingRequests,
             CreditRequestNotices creditRequests,
             CreditNotices credits,
             MailSwitches switches,
@@ -67,6 +69,7 @@ public final class NoticeDelivery implements JobHandler {
         this.access = Objects.requireNonNull(access, "access");
         this.secrets = Objects.requireNonNull(secrets, "secrets");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.bookingRequests = Objects.requireNonNull(bookingRequests, "bookingRequests");
         this.creditRequests = Objects.requireNonNull(creditRequests, "creditRequests");
         this.credits = Objects.requireNonNull(credits, "credits");
         this.switches = Objects.requireNonNull(switches, "switches");
@@ -115,6 +118,7 @@ public final class NoticeDelivery implements JobHandler {
         return switch (notice.kind()) {
             case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED, NO_SHOW, COACH_NO_SHOW, NO_SHOW_CORRECTED ->
                 sessions.content(notice);
+            case BOOKING_REQUESTED, BOOKING_REQUEST_CLOSED -> bookingRequests.content(notice);
             case DAY_BEFORE -> sessions.reminder(notice, Reminder.DAY_BEFORE, clock.instant());
             case HOUR_BEFORE -> sessions.reminder(notice, Reminder.HOUR_BEFORE, clock.instant());
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);

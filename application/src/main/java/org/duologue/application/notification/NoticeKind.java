@@ -14,6 +14,10 @@ public enum NoticeKind {
     COACH_NO_SHOW,
     /** What was said about who came is corrected: the session counts as held. */
     NO_SHOW_CORRECTED,
+    /** A student asked for a session. */
+    BOOKING_REQUESTED,
+    /** A booking request ended without a session. */
+    BOOKING_REQUEST_CLOSED,
     /** A session begins in a day. */
     DAY_BEFORE,
     /** A session begins in an hour. */

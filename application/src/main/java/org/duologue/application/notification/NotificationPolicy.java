@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequestClosed;
+import org.duologue.domain.booking.BookingRequested;
 import org.duologue.domain.booking.NoShowMarked;
 import org.duologue.domain.booking.Reminder;
 import org.duologue.domain.booking.SessionBooked;
@@ -26,8 +28,8 @@ public final class NotificationPolicy {
 
     /**
      * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
-     * session and are reminded of it, those who can decide of a request for credits, who asked of the answer, and who
-     * owns credits of what time does to them.
+     * session and are reminded of it, a coach of booking requests, those who can decide of a request for credits, who
+     * asked of the answer, and who owns credits of what time does to them.
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {
@@ -44,6 +46,12 @@ public final class NotificationPolicy {
         }
         if (event instanceof NoShowMarked e) {
             return notices(kind(e.absent()), e.booking().value(), e.version(), e.concerned(), e);
+        }
+        if (event instanceof BookingRequested e) {
+            return notices(NoticeKind.BOOKING_REQUESTED, e.request().value(), 0, List.of(e.coach()), e);
+        }
+        if (event instanceof BookingRequestClosed e) {
+            return notices(NoticeKind.BOOKING_REQUEST_CLOSED, e.request().value(), 0, told(e), e);
         }
         if (event instanceof PasswordLinkAsked e) {
             MemberId to = e.member();
@@ -63,6 +71,15 @@ public final class NotificationPolicy {
             return List.of(new Notice(NoticeKind.CREDIT_REQUEST_DECIDED, request, 0, e.student(), e.at()));
         }
         return List.of();
+    }
+
+    /** The one who did not do it; of a session that was booked both hear as such. */
+    private static List<MemberId> told(BookingRequestClosed event) {
+        return switch (event.how()) {
+            case DECLINED, EXPIRED -> List.of(event.student());
+            case WITHDRAWN -> List.of(event.coach());
+            case OPEN, CONFIRMED -> List.of();
+        };
     }
 
     private static List<Notice> both(

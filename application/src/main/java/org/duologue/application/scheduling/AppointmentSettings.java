@@ -4,16 +4,16 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentDraft;
-import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
 import org.duologue.domain.scheduling.AppointmentTerms;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.scheduling.TimeRules;
@@ -36,6 +36,7 @@ import org.duologue.domain.shared.Name;
  * @param rescheduleNotice how long before the start a student can still move
  * @param price of an additional session; empty: it costs nothing
  * @param meetingPlace an https link, a telephone number or an address; may be empty
+ * @param confirmation whether students book its sessions at once (S2.18) or ask for them (S2.19)
  */
 public record AppointmentSettings(
         String name,
@@ -55,13 +56,57 @@ public record AppointmentSettings(
         int cancelNotice,
         int rescheduleNotice,
         Optional<Long> price,
-        String meetingPlace) {
+        String meetingPlace,
+        Confirmation confirmation) {
 
     public AppointmentSettings {
         coachingTypes = List.copyOf(coachingTypes);
         sessionTypes = List.copyOf(sessionTypes);
         coaches = List.copyOf(coaches);
         hours = new TreeMap<>(hours);
+        Objects.requireNonNull(confirmation, "confirmation");
+    }
+
+    /** Of sessions that are booked at once. */
+    public AppointmentSettings(
+            String name,
+            String description,
+            List<String> coachingTypes,
+            List<SessionTypeSettings> sessionTypes,
+            List<MemberId> coaches,
+            int bufferBefore,
+            int bufferAfter,
+            int slotStep,
+            int minimumNotice,
+            int horizonDays,
+            Optional<Integer> perDayCap,
+            Optional<Integer> perWeekCap,
+            Optional<Integer> openCap,
+            SortedMap<DayOfWeek, List<Hours>> hours,
+            int cancelNotice,
+            int rescheduleNotice,
+            Optional<Long> price,
+            String meetingPlace) {
+        this(
+                name,
+                description,
+                coachingTypes,
+                sessionTypes,
+                coaches,
+                bufferBefore,
+                bufferAfter,
+                slotStep,
+                minimumNotice,
+                horizonDays,
+                perDayCap,
+                perWeekCap,
+                openCap,
+                hours,
+                cancelNotice,
+                rescheduleNotice,
+                price,
+                meetingPlace,
+                Confirmation.INSTANT);
     }
 
     /**
@@ -90,6 +135,30 @@ public record AppointmentSettings(
                 "");
     }
 
+    /** The same with sessions that come about in this way. */
+    public AppointmentSettings with(Confirmation how) {
+        return new AppointmentSettings(
+                name,
+                description,
+                coachingTypes,
+                sessionTypes,
+                coaches,
+                bufferBefore,
+                bufferAfter,
+                slotStep,
+                minimumNotice,
+                horizonDays,
+                perDayCap,
+                perWeekCap,
+                openCap,
+                hours,
+                cancelNotice,
+                rescheduleNotice,
+                price,
+                meetingPlace,
+                how);
+    }
+
     /** The draft that the domain reads, with prices in the workspace's currency. */
     AppointmentDraft toDraft(Currency currency) {
         return new AppointmentDraft(
@@ -106,22 +175,13 @@ public record AppointmentSettings(
                 perDayCap,
                 perWeekCap,
                 openCap,
-                hoursDraft(),
+                AvailabilityHours.draft(hours),
                 cancelNotice,
                 rescheduleNotice,
                 price,
                 currency,
-                meetingPlace);
-    }
-
-    private Map<DayOfWeek, List<HoursDraft>> hoursDraft() {
-        Map<DayOfWeek, List<HoursDraft>> draft = new TreeMap<>();
-        hours.forEach((day, ranges) -> draft.put(
-                day,
-                ranges.stream()
-                        .map(range -> new HoursDraft(range.from(), range.to()))
-                        .toList()));
-        return draft;
+                meetingPlace,
+                confirmation);
     }
 
     /** The settings of stored terms. */
@@ -145,7 +205,8 @@ public record AppointmentSettings(
                 minutes(terms.changes().cancelNotice()),
                 minutes(terms.changes().rescheduleNotice()),
                 terms.price().map(Money::minor),
-                terms.place().text());
+                terms.place().text(),
+                terms.confirmation());
     }
 
     private static int minutes(Duration duration) {

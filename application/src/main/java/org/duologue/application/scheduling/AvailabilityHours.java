@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.domain.people.Zones;
+import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.WallRange;
 import org.duologue.domain.shared.Problems;
@@ -56,5 +57,16 @@ record AvailabilityHours(
 
     private static List<Hours> write(List<WallRange> ranges) {
         return ranges.stream().map(r -> new Hours(r.fromText(), r.toText())).toList();
+    }
+
+    /** The same as the draft of an appointment has them. */
+    static Map<DayOfWeek, List<HoursDraft>> draft(Map<DayOfWeek, List<Hours>> hours) {
+        Map<DayOfWeek, List<HoursDraft>> draft = new TreeMap<>();
+        hours.forEach((day, ranges) -> draft.put(
+                day,
+                ranges.stream()
+                        .map(range -> new HoursDraft(range.from(), range.to()))
+                        .toList()));
+        return draft;
     }
 }

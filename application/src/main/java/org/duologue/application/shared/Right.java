@@ -48,6 +48,10 @@ public enum Right {
     SEE_BALANCE(Standing.ADMIN, Standing.SELF),
     /** See free times of an enrollment's coaches, book, move and cancel its sessions. */
     BOOK(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** Ask for sessions that a coach decides about, and take that back. */
+    ASK_FOR_SESSIONS(Standing.SELF),
+    /** Answer a booking request. */
+    DECIDE_BOOKING_REQUESTS(Standing.ADMIN, Standing.COACH),
     /** Say who did not come to a session. */
     MARK_NO_SHOW(Standing.ADMIN, Standing.COACH),
     /** Note something about a session, and read what is noted for those who lead it. */

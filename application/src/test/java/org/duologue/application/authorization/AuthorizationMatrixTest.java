@@ -108,6 +108,17 @@ class AuthorizationMatrixTest {
         | BookingQueries.booking                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.upcoming               | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | BookingQueries.past                   | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
+        | BookingRequestUseCases.request        | no    | no    | no    | --    | ok    | --    | --       |
+        | BookingRequestUseCases.confirm        | ok    | ok    | ok    | --    | no    | --    | --       |
+        | BookingRequestUseCases.decline        | ok    | ok    | ok    | --    | no    | --    | --       |
+        | BookingRequestUseCases.withdraw       | no    | no    | no    | --    | ok    | --    | --       |
+        | BookingRequestQueries.request         | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | BookingRequestQueries.requests        | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
+        | BookingRequestQueries.waiting         | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
+        | BookingRequestQueries.quoteRequest    | no    | no    | no    | --    | ok    | --    | --       |
+        | BookingRequestQueries.quoteConfirm    | ok    | ok    | ok    | --    | no    | --    | --       |
+        | BookingRequestQueries.quoteDecline    | ok    | ok    | ok    | --    | no    | --    | --       |
+        | BookingRequestQueries.quoteWithdraw   | no    | no    | no    | --    | ok    | --    | --       |
         | ExternalCalendarUseCases.addExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --       |
         | ExternalCalendarUseCases.removeExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --   |
         | ExternalCalendarQueries.externalCalendars | ok    | ok    | ok    | --    | --    | --    | --       |

@@ -51,7 +51,9 @@ final class RequestActs {
     }
 
     static Map<String, BiFunction<Scene, Actor, Object>> all() {
-        return new RequestActs().acts;
+        Map<String, BiFunction<Scene, Actor, Object>> all = new RequestActs().acts;
+        all.putAll(BookingRequestActs.all());
+        return all;
     }
 
     private void does(String name, BiConsumer<Scene, Actor> act) {

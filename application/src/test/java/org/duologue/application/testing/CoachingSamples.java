@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.application.Ports;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingSnapshot;
+import org.duologue.domain.booking.ProposalRules;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
@@ -24,6 +28,7 @@ import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
+import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.domain.wallet.WalletId;
 
@@ -106,7 +111,23 @@ public final class CoachingSamples extends SchedulingSamples {
     public Booking newBooking(Enrollment.State enrollment, MemberId coach) {
         Instant start = Instant.parse("2026-06-01T10:00:00Z").plus(Duration.ofDays(day++));
         Duration length = Duration.ofMinutes(5L * (1 + number(20)));
-        BookingSnapshot agreed = new BookingSnapshot(
+        BookingSnapshot agreed = agreed(length);
+        return Booking.book(
+                new BookingId(id()),
+                new BookingGroupId(id()),
+                workspace(),
+                enrollment.id(),
+                enrollment.program(),
+                enrollment.student(),
+                coach,
+                agreed,
+                TimeRange.of(start, length),
+                enrollment.student(),
+                start.minus(Duration.ofDays(30)));
+    }
+
+    private BookingSnapshot agreed(Duration length) {
+        return new BookingSnapshot(
                 booked.get(number(2)),
                 name(),
                 new SessionTypeId(id()),
@@ -122,18 +143,43 @@ public final class CoachingSamples extends SchedulingSamples {
                 one(LatePolicy.values()),
                 one(LatePolicy.values()),
                 one("", "https://meet.example/y"));
-        return Booking.book(
-                new BookingId(id()),
-                new BookingGroupId(id()),
-                workspace(),
-                enrollment.id(),
-                enrollment.program(),
-                enrollment.student(),
-                coach,
-                agreed,
-                TimeRange.of(start, length),
-                enrollment.student(),
-                start.minus(Duration.ofDays(30)));
+    }
+
+    /** An open request that is not stored, in a stored enrollment; its times lie within the same few days. */
+    public BookingRequest newRequest(Enrollment enrollment) {
+        Instant asked = Instant.parse("2026-06-01T08:00:00Z").plusMillis(number(10_000));
+        Duration length = Duration.ofMinutes(5L * (1 + number(20)));
+        List<TimeRange> times = Stream.generate(() -> asked.plus(Duration.ofHours(30 + number(40))))
+                .distinct()
+                .limit(1 + number(5))
+                .sorted()
+                .map(start -> TimeRange.of(start, length))
+                .toList();
+        return BookingRequest.ask(
+                new BookingRequestId(id()),
+                enrollment,
+                enrollment.state().coaches().get(0),
+                agreed(length),
+                times,
+                ProposalRules.until(times, Duration.ofHours(2), asked),
+                asked);
+    }
+
+    /** Takes a request one step further: a time of it taken, or ended in some way; what is refused is no step. */
+    public void act(BookingRequest request) {
+        BookingRequest.State now = request.state();
+        Instant at = now.askedAt().plus(Duration.ofHours(number(60)));
+        Refusals.of(() -> {
+            switch (number(7)) {
+                case 0 -> request.confirm(now.proposals().get(0).time().start(), new BookingId(id()), now.coach(), at);
+                case 1 -> request.decline(now.coach(), new Reason("m" + text(number(40))), at);
+                case 2 -> request.withdraw(now.student(), at);
+                case 3 -> request.expire(at);
+                default ->
+                    request.strike(
+                            now.proposals().get(number(now.proposals().size())).time(), at);
+            }
+        });
     }
 
     /** Takes a booking one step further: moved by a few minutes, cancelled, or marked a no-show. */

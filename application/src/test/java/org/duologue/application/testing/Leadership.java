@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookSessions;
+import org.duologue.application.booking.RequestSession;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.notification.SwitchWorkspaceMails;
 import org.duologue.application.notification.WantedMails;
@@ -18,15 +19,18 @@ import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AvailabilitySettings;
+import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Cycle;
 
@@ -94,6 +98,45 @@ public record Leadership(
                 24 * 60,
                 Optional.empty(),
                 "https://meet.example/carl");
+    }
+
+    /** Sets how the appointment's sessions come about and how many credits one costs. */
+    public void deciding(Confirmation how, int cost) {
+        AppointmentSettings now =
+                duologue.schedulingQueries().appointment(owner, appointment).settings();
+        SessionTypeSettings type =
+                new SessionTypeSettings(Optional.of(sessionType), "Coaching call", 60, cost, Optional.empty());
+        AppointmentSettings next = new AppointmentSettings(
+                now.name(),
+                now.description(),
+                now.coachingTypes(),
+                List.of(type),
+                now.coaches(),
+                now.bufferBefore(),
+                now.bufferAfter(),
+                now.slotStep(),
+                now.minimumNotice(),
+                now.horizonDays(),
+                now.perDayCap(),
+                now.perWeekCap(),
+                now.openCap(),
+                now.hours(),
+                now.cancelNotice(),
+                now.rescheduleNotice(),
+                now.price(),
+                now.meetingPlace(),
+                how);
+        duologue.scheduling().changeAppointment(new ChangeAppointment(owner, appointment, next, Optional.empty()));
+    }
+
+    /** The command by which the student asks for one of these times. */
+    public RequestSession asking(Instant... starts) {
+        return new RequestSession(student, enrollment, coach.member(), sessionType, List.of(starts));
+    }
+
+    /** Asks by the student. */
+    public BookingRequestId ask(Instant... starts) {
+        return duologue.bookingRequests().request(asking(starts));
     }
 
     /** A new active member, ready to act. */

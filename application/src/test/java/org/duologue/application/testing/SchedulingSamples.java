@@ -18,6 +18,7 @@ import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Availability;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.WallRange;
 import org.duologue.domain.shared.Name;
 
@@ -68,7 +69,8 @@ public class SchedulingSamples extends Samples {
                 number(3_000),
                 maybe(4_500L),
                 EUR,
-                one("", "https://meet.example/x", "+49 30 123456"));
+                one("", "https://meet.example/x", "+49 30 123456"),
+                one(Confirmation.values()));
     }
 
     private Map<DayOfWeek, List<HoursDraft>> ownHours() {

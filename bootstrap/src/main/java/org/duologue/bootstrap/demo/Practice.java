@@ -28,6 +28,7 @@ import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Credits;
@@ -134,8 +135,17 @@ final class Practice {
         return Cast.COACHES.stream().map(coach -> people.get(coach).member()).toList();
     }
 
-    /** An appointment of all coaches. */
+    /** An appointment of all coaches, booked at once. */
     AppointmentId appointment(String name, int minutes, int buffer) {
+        return appointment(name, minutes, buffer, Confirmation.INSTANT);
+    }
+
+    /** An appointment of all coaches, who decide about each session. */
+    AppointmentId onRequest(String name, int minutes, int buffer) {
+        return appointment(name, minutes, buffer, Confirmation.REQUEST);
+    }
+
+    private AppointmentId appointment(String name, int minutes, int buffer, Confirmation confirmation) {
         AppointmentSettings usual = AppointmentSettings.usual(name, minutes, coaches());
         return duologue.scheduling()
                 .createAppointment(new CreateAppointment(
@@ -158,7 +168,8 @@ final class Practice {
                                 usual.cancelNotice(),
                                 usual.rescheduleNotice(),
                                 Optional.of(9_000L),
-                                "https://meet.example/northlight")));
+                                "https://meet.example/northlight",
+                                confirmation)));
     }
 
     /** A programme of all coaches. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookableView;
@@ -14,6 +15,7 @@ import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MarkNoShow;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.booking.OfferedTime;
+import org.duologue.application.booking.RequestSession;
 import org.duologue.application.enrollment.AskForCredits;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
@@ -84,6 +86,21 @@ final class Student {
     /** Asks those who lead for credits. */
     void ask(int credits, String reason) {
         duologue.creditRequests().ask(new AskForCredits(student, enrollment, credits, reason));
+    }
+
+    /** Proposes the first, the last and a time in the middle of those that are free between these. */
+    void propose(Instant from, Instant to) {
+        List<OfferedTime> free = duologue.bookingQueries()
+                .freeTimes(
+                        student,
+                        new FreeTimesQuestion(
+                                enrollment, Optional.of(coach.member()), type(), from, to, Optional.empty()));
+        List<Instant> starts = Stream.of(0, free.size() / 2, free.size() - 1)
+                .filter(at -> at >= 0 && at < free.size())
+                .map(at -> free.get(at).start())
+                .distinct()
+                .toList();
+        duologue.bookingRequests().request(new RequestSession(student, enrollment, coach.member(), type(), starts));
     }
 
     private SessionTypeId type() {

@@ -15,6 +15,7 @@ import org.duologue.application.wallet.AssignCredits;
 import org.duologue.bootstrap.demo.Cast.Person;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.AppointmentId;
@@ -81,7 +82,31 @@ final class Year {
         enroll(14, Cast.NOOR, career, Cast.AMARA, 11);
         enroll(9, Cast.ELENA, leadership, Cast.INGRID, 6);
         enroll(4, Cast.MARCUS, onboarding, Cast.TOMAS, 7);
+        askFirst();
         timeline.run(clock, now);
+    }
+
+    /** A programme in which the coach decides about sessions: one is asked for, and waits. */
+    private void askFirst() {
+        AppointmentId sparring = practice.onRequest("Sparring", 50, 10);
+        ProgramId program = practice.program(
+                "Sparring",
+                "Before something big: propose a few times, and your coach picks one.",
+                sparring,
+                3,
+                Cycle.MONTHLY,
+                new CarryOver.CarryAll());
+        timeline.at(weeksAgo(0.3), () -> enrollOnce(Cast.NOOR, program, Cast.INGRID));
+    }
+
+    private void enrollOnce(Person person, ProgramId program, Person coach) {
+        Actor student = practice.actor(person);
+        List<MemberId> with = List.of(practice.actor(coach).member());
+        EnrollmentId enrollment = duologue.enrollments()
+                .enroll(new Enroll(practice.owner(), program, student.member(), with, Optional.empty()));
+        Student life = new Student(duologue, timeline, random, student, enrollment, practice.actor(coach));
+        Instant from = now.plus(Duration.ofDays(3));
+        timeline.at(weeksAgo(0.1), () -> life.propose(from, from.plus(Duration.ofDays(9))));
     }
 
     private Instant weeksAgo(double weeks) {

@@ -15,7 +15,10 @@ import org.duologue.application.Duologue;
 import org.duologue.application.Ports;
 import org.duologue.application.access.SignIn;
 import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentView;
@@ -98,7 +101,7 @@ class InventedWorkspaceTest {
         List<EnrollmentView> enrollments = DUOLOGUE.enrollmentQueries()
                 .enrollments(student, EnrollmentFilter.ALL, ALL)
                 .items();
-        assertEquals(2, enrollments.size());
+        assertEquals(3, enrollments.size());
         assertTrue(enrollments.stream()
                 .anyMatch(e -> DUOLOGUE.walletQueries().wallet(student, e.id()).available() > 0));
     }
@@ -128,7 +131,7 @@ class InventedWorkspaceTest {
                         .map(EnrollmentView::status)
                         .sorted()
                         .toList();
-        assertEquals(10, statuses.size());
+        assertEquals(11, statuses.size());
         assertEquals(
                 1, statuses.stream().filter(s -> s == EnrollmentStatus.PAUSED).count());
         assertEquals(
@@ -150,13 +153,30 @@ class InventedWorkspaceTest {
     }
 
     @Test
+    @DisplayName("S2.22: the coach has one booking request to answer, with three times, and can confirm the first")
+    void bookingRequest() {
+        Actor coach = signIn("coach");
+        assertEquals(1, DUOLOGUE.bookingRequestQueries().waiting(coach));
+        BookingRequestView open = DUOLOGUE.bookingRequestQueries()
+                .requests(coach, BookingRequestFilter.ALL.waiting(), ALL)
+                .items()
+                .get(0);
+        assertEquals(3, open.proposals().size());
+        ConfirmBookingRequest yes = new ConfirmBookingRequest(
+                coach, open.id(), open.proposals().get(0).time().start());
+        assertEquals(
+                Optional.empty(),
+                DUOLOGUE.bookingRequestQueries().quoteConfirm(coach, yes).refusal());
+    }
+
+    @Test
     @DisplayName("nobody is mailed about the past, and a second time nothing is made")
     void quietAndOnce() {
         Actor owner = signIn("owner");
         INVENTED.create();
         assertFalse(INVENTED.available());
         assertEquals(
-                10,
+                11,
                 DUOLOGUE.enrollmentQueries()
                         .enrollments(owner, EnrollmentFilter.ALL, ALL)
                         .items()

@@ -9,6 +9,10 @@
  * one start only, and of none that was given later than it is due (E11); the student rates what was held, once it is
  * over, and changes that for seven days.
  *
+ * <p>Where a coach decides first, a booking request proposes 1..5 different times of one session (B22). It ends in
+ * exactly one way, at the latest by the clock, 48 hours after it was asked or the minimum notice before its first time;
+ * a session that takes a proposed time strikes it, and a request with none left is declined (B23).
+ *
  * <p>Knows nothing of wallets: that credits come back is an outcome that the application carries out. Depends on {@code
  * shared}, {@code people}, {@code scheduling}, {@code program} and {@code enrollment} (ids and policies).
  */

@@ -23,6 +23,7 @@ import org.duologue.domain.people.MemberId;
  * @param hours the only hours of each weekday in which it is given; none at all: whenever a coach is open
  * @param price of an additional session; empty or 0: it costs nothing (B19)
  * @param meetingPlace an https link or words; may be empty or null
+ * @param confirmation whether students book its sessions at once or ask for them
  */
 public record AppointmentDraft(
         String name,
@@ -43,7 +44,8 @@ public record AppointmentDraft(
         int rescheduleNotice,
         Optional<Long> price,
         Currency currency,
-        String meetingPlace) {
+        String meetingPlace,
+        Confirmation confirmation) {
 
     public AppointmentDraft {
         coachingTypes = List.copyOf(coachingTypes);
@@ -55,6 +57,7 @@ public record AppointmentDraft(
         hours = Collections.unmodifiableMap(new TreeMap<>(hours));
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(confirmation, "confirmation");
     }
 
     /**

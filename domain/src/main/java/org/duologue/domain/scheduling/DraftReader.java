@@ -58,7 +58,7 @@ final class DraftReader {
                 draft.coaches(),
                 reader.timeRules(hours),
                 new ChangePolicy(minutes(draft.cancelNotice()), minutes(draft.rescheduleNotice())),
-                Confirmation.INSTANT,
+                draft.confirmation(),
                 money(draft.price(), draft.currency()),
                 place);
     }

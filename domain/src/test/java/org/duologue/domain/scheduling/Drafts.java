@@ -41,6 +41,7 @@ final class Drafts {
     int rescheduleNotice = 12 * 60;
     Optional<Long> price = Optional.of(4_500L);
     String place = " https://meet.example/room ";
+    Confirmation confirmation = Confirmation.REQUEST;
 
     /** Ids that count up from 100. */
     static IdSource ids() {
@@ -94,7 +95,8 @@ final class Drafts {
                 rescheduleNotice,
                 price,
                 Currency.getInstance("EUR"),
-                place);
+                place,
+                confirmation);
     }
 
     /** An appointment of it. */

@@ -4,7 +4,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 
-/** The sessions that an enrollment still has before it. */
+/** The sessions that an enrollment still has before it, and those that are asked for. */
 public interface FutureSessions {
 
     /**
@@ -15,4 +15,7 @@ public interface FutureSessions {
 
     /** Cancels them all, with refund, in the open unit of work. */
     void cancelAll(Actor by, EnrollmentId enrollment);
+
+    /** Withdraws what is asked for and not answered yet, in the open unit of work; held credits come back. */
+    void withdrawRequests(Actor by, EnrollmentId enrollment);
 }

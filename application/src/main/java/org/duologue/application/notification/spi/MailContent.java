@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Language;
@@ -48,6 +50,48 @@ public sealed interface MailContent {
      * @param credits for a coach no-show how many came back to the student, else how many are used
      */
     record NoShow(Session session, Absent absent, int credits) implements MailContent {}
+
+    /**
+     * A student asked for a session; to the coach.
+     *
+     * @param times the proposed ones that are not taken, by start
+     * @param until the first instant at which an answer comes too late
+     */
+    record BookingRequested(
+            BookingRequestId request, Name student, Name program, Name title, List<TimeRange> times, Instant until)
+            implements MailContent {
+
+        public BookingRequested {
+            times = List.copyOf(times);
+        }
+    }
+
+    /**
+     * A booking request ended without a session; to the student, or to the coach if it was withdrawn.
+     *
+     * @param how declined, expired or withdrawn
+     * @param by who ended it; empty: nobody, its times were taken or its time was over
+     * @param other for the student the coach who was asked, for the coach the student
+     * @param times all that were proposed, by start
+     * @param creditsBack how many credits the student has back
+     * @param message to the student; may be empty
+     */
+    record BookingRequestClosed(
+            BookingRequestStatus how,
+            EnrollmentId enrollment,
+            Name program,
+            Name title,
+            Optional<Name> by,
+            Name other,
+            List<TimeRange> times,
+            int creditsBack,
+            String message)
+            implements MailContent {
+
+        public BookingRequestClosed {
+            times = List.copyOf(times);
+        }
+    }
 
     /**
      * A student asked for credits; to somebody who can decide it.

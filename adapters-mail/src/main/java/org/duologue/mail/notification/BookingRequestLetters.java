@@ -1,0 +1,86 @@
+package org.duologue.mail.notification;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duologue.application.notification.spi.Mail;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.mail.notification.Letter.Button;
+import org.duologue.mail.notification.Letter.Fact;
+
+/** What the mails about a booking request say. */
+final class BookingRequestLetters {
+
+    private final Mail mail;
+    private final Links links;
+    private final Phrases phrases;
+    private final Times times;
+
+    BookingRequestLetters(Mail mail, Links links) {
+        this.mail = mail;
+        this.links = links;
+        this.phrases = Phrases.in(mail.to().language());
+        this.times = new Times(phrases, mail.to().zone());
+    }
+
+    /** To the coach who is asked. */
+    Letter requested(MailContent.BookingRequested requested) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(phrases.text("fact.proposed"), lines(requested.times())));
+        facts.add(Fact.of(phrases.text("fact.program"), requested.program().value()));
+        facts.add(Fact.of(phrases.text("fact.answerBy"), times.at(requested.until())));
+        return letter(
+                "requested",
+                requested.student().value(),
+                requested.title().value(),
+                facts,
+                List.of(phrases.text("requested.note", "n", requested.times().size())),
+                links.bookingRequest(requested.request()));
+    }
+
+    /** To the student, or to the coach if it was withdrawn. */
+    Letter closed(MailContent.BookingRequestClosed closed) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.over(phrases.text("fact.proposed"), lines(closed.times())));
+        facts.add(Fact.of(phrases.text("fact.program"), closed.program().value()));
+        String message = Typed.lines("message", closed.message());
+        if (!message.isEmpty()) {
+            facts.add(Fact.of(phrases.text("fact.message"), message));
+        }
+        boolean withdrawn = closed.how() == BookingRequestStatus.WITHDRAWN;
+        List<String> notes =
+                withdrawn ? List.of() : List.of(phrases.text("request.back", "credits", closed.creditsBack()));
+        String person = closed.by().orElse(closed.other()).value();
+        URI place = withdrawn ? links.dashboard() : links.coaching(closed.enrollment());
+        return letter(kind(closed), person, closed.title().value(), facts, notes, place);
+    }
+
+    private static String kind(MailContent.BookingRequestClosed closed) {
+        return switch (closed.how()) {
+            case EXPIRED -> "requestExpired";
+            case WITHDRAWN -> "requestWithdrawn";
+            default -> closed.by().isPresent() ? "requestDeclined" : "requestTaken";
+        };
+    }
+
+    private String lines(List<TimeRange> proposed) {
+        return proposed.stream().map(times::range).collect(Collectors.joining("\n"));
+    }
+
+    private Letter letter(String kind, String person, String session, List<Fact> facts, List<String> notes, URI place) {
+        return new Letter(
+                phrases.locale().toLanguageTag(),
+                phrases.text(kind + ".subject", "person", person, "title", session),
+                mail.workspace().value(),
+                phrases.text(kind + ".title"),
+                phrases.text("greeting", "name", mail.to().name().value()),
+                phrases.text(kind + ".lead", "person", person, "title", session),
+                facts,
+                new Button(phrases.text(kind + ".open"), place),
+                notes,
+                phrases.text("session.footer", "workspace", mail.workspace().value()));
+    }
+}

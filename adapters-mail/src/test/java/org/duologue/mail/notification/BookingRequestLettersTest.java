@@ -1,0 +1,85 @@
+package org.duologue.mail.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.shared.Name;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What mails about a booking request say")
+class BookingRequestLettersTest {
+
+    private static final BookingRequestId REQUEST = new BookingRequestId(new UUID(1, 2));
+    private static final EnrollmentId ENROLLMENT = new EnrollmentId(new UUID(3, 4));
+    private static final Name PROGRAM = new Name("Leading with calm");
+    private static final Name TITLE = new Name("50 minutes");
+
+    private static Rendered closed(BookingRequestStatus how, boolean by, String message, boolean toStudent) {
+        MailContent content = new MailContent.BookingRequestClosed(
+                how,
+                ENROLLMENT,
+                PROGRAM,
+                TITLE,
+                Optional.of((toStudent ? Samples.BEN : Samples.ANNA).name()).filter(name -> by),
+                (toStudent ? Samples.BEN : Samples.ANNA).name(),
+                List.of(Samples.FRIDAY, Samples.MONDAY),
+                1,
+                message);
+        return Samples.rendered(Samples.mail("c", toStudent ? Samples.ANNA : Samples.BEN, content));
+    }
+
+    @Test
+    @DisplayName("S2.21, E6: the coach reads every time in the own zone, until when to answer, and gets to the answer")
+    void requested() {
+        Rendered mail = Samples.rendered(Samples.mail(
+                "a",
+                Samples.BEN,
+                new MailContent.BookingRequested(
+                        REQUEST,
+                        Samples.ANNA.name(),
+                        PROGRAM,
+                        TITLE,
+                        List.of(Samples.FRIDAY, Samples.MONDAY),
+                        Samples.DEADLINE)));
+        assertEquals("Anna Ólafsdóttir bittet um eine Sitzung: 50 minutes", mail.subject());
+        assertTrue(mail.text().contains("15. Mai 2026, 09:00"), mail.text());
+        assertTrue(mail.text().contains("18. Mai 2026, 10:00"), mail.text());
+        assertTrue(mail.text().contains("Antwort bis: "), mail.text());
+        assertTrue(mail.text().contains("Wählen Sie eine der 2 Zeiten"), mail.text());
+        assertTrue(mail.text().contains("https://duo.example/app/booking-requests/" + REQUEST.value() + "\n"));
+        assertEquals(Optional.empty(), mail.invite());
+    }
+
+    @Test
+    @DisplayName("the student reads who said no and why, that the times are taken, or that nobody answered")
+    void ended() {
+        Rendered no = closed(BookingRequestStatus.DECLINED, true, "away that week", true);
+        assertEquals("Your request is declined: 50 minutes", no.subject());
+        assertTrue(no.text().contains("Ben Müller declined your request"), no.text());
+        assertTrue(no.text().contains("Message: away that week"));
+        assertTrue(no.text().contains("The credit that was held is yours"));
+        Rendered taken = closed(BookingRequestStatus.DECLINED, false, "", true);
+        assertEquals("Your times are taken: 50 minutes", taken.subject());
+        assertFalse(taken.text().contains("Message"));
+        Rendered late = closed(BookingRequestStatus.EXPIRED, false, "", true);
+        assertTrue(late.text().contains("Ben Müller did not answer"), late.text());
+        assertTrue(late.text().contains("https://duo.example/app/coaching/" + ENROLLMENT.value() + "\n"));
+    }
+
+    @Test
+    @DisplayName("the coach reads who withdrew, and nothing of credits")
+    void withdrawn() {
+        Rendered mail = closed(BookingRequestStatus.WITHDRAWN, true, "", false);
+        assertEquals("Anna Ólafsdóttir hat eine Anfrage zurückgezogen: 50 minutes", mail.subject());
+        assertFalse(mail.text().contains("Credit"), mail.text());
+    }
+}

@@ -1,0 +1,166 @@
+package org.duologue.persistence.booking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.duologue.application.shared.Cursor;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.booking.Proposal;
+import org.duologue.domain.booking.RequestOutcome;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Reason;
+import org.duologue.domain.shared.TimeRange;
+
+/** A row of {@code booking_request}. */
+@Entity
+@Table(name = "booking_request")
+class BookingRequestEntity {
+
+    private static final String STRUCK = "-";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Column(name = "workspace_id")
+    private UUID workspaceId;
+
+    @Column(name = "enrollment_id")
+    private UUID enrollmentId;
+
+    @Column(name = "program_id")
+    private UUID programId;
+
+    @Column(name = "student_id")
+    private UUID studentId;
+
+    @Column(name = "coach_id")
+    private UUID coachId;
+
+    @Embedded
+    private SnapshotColumns snapshot;
+
+    private long length;
+
+    private String proposals;
+
+    @Column(name = "first_start")
+    private Instant firstStart;
+
+    @Column(name = "last_end")
+    private Instant lastEnd;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private String status;
+    private int version;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private String endedBy;
+
+    private String message;
+
+    @Column(name = "booking_id")
+    private String bookingId;
+
+    /** For JPA. */
+    protected BookingRequestEntity() {}
+
+    BookingRequestEntity(BookingRequest.State state) {
+        id = state.id().value();
+        workspaceId = state.workspace().value();
+        enrollmentId = state.enrollment().value();
+        programId = state.program().value();
+        studentId = state.student().value();
+        coachId = state.coach().value();
+        snapshot = new SnapshotColumns(state.snapshot());
+        length = state.snapshot().length().toSeconds();
+        firstStart = state.proposals().get(0).time().start();
+        lastEnd = state.proposals().get(state.proposals().size() - 1).time().end();
+        askedAt = state.askedAt();
+        expiresAt = state.expiresAt();
+        update(state);
+    }
+
+    final void update(BookingRequest.State state) {
+        proposals = state.proposals().stream()
+                .map(proposal ->
+                        (proposal.struck() ? STRUCK : "") + proposal.time().start())
+                .collect(Collectors.joining(" "));
+        status = state.status().name();
+        version = state.version();
+        Optional<RequestOutcome> outcome = state.outcome();
+        endedAt = outcome.map(RequestOutcome::at).orElse(null);
+        endedBy = outcome.flatMap(RequestOutcome::by)
+                .map(member -> member.value().toString())
+                .orElse(null);
+        message = outcome.map(o -> o.message().value()).orElse(null);
+        bookingId = outcome.flatMap(RequestOutcome::booking)
+                .map(booking -> booking.value().toString())
+                .orElse(null);
+    }
+
+    BookingRequest.State toState() {
+        return new BookingRequest.State(
+                new BookingRequestId(id),
+                new WorkspaceId(workspaceId),
+                new EnrollmentId(enrollmentId),
+                new ProgramId(programId),
+                new MemberId(studentId),
+                new MemberId(coachId),
+                snapshot.toSnapshot(Duration.ofSeconds(length)),
+                proposals(),
+                askedAt,
+                expiresAt,
+                BookingRequestStatus.valueOf(status),
+                version,
+                Optional.ofNullable(endedAt).map(this::outcome));
+    }
+
+    private List<Proposal> proposals() {
+        return Arrays.stream(proposals.split(" "))
+                .map(text -> {
+                    boolean struck = text.startsWith(STRUCK);
+                    Instant start = Instant.parse(struck ? text.substring(STRUCK.length()) : text);
+                    return new Proposal(TimeRange.of(start, Duration.ofSeconds(length)), struck);
+                })
+                .toList();
+    }
+
+    private RequestOutcome outcome(Instant at) {
+        return new RequestOutcome(
+                Optional.ofNullable(endedBy).map(UUID::fromString).map(MemberId::new),
+                new Reason(message),
+                Optional.ofNullable(bookingId).map(UUID::fromString).map(BookingId::new),
+                at);
+    }
+
+    String cursor() {
+        return Cursor.of(askedAt, id);
+    }
+}

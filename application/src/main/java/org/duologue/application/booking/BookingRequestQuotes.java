@@ -1,0 +1,77 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
+import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.ProposalRules;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.SessionType;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.TimeRange;
+
+/** Says beforehand what asking and answering would do, from the very rules that they will be held to (F2). */
+final class BookingRequestQuotes {
+
+    private final RequestChecks checks;
+    private final MemberRepository members;
+    private final SessionFunds funds;
+
+    BookingRequestQuotes(RequestChecks checks, MemberRepository members, WalletRepository wallets) {
+        this.checks = Objects.requireNonNull(checks, "checks");
+        this.members = Objects.requireNonNull(members, "members");
+        this.funds = new SessionFunds(wallets);
+    }
+
+    RequestQuote ask(Bench bench, RequestSession wish, Instant now) {
+        int available = funds.available(bench, now);
+        Optional<Refusal> against = RequestChecks.wish(bench, wish, now);
+        if (against.isPresent()) {
+            return new RequestQuote(List.of(), 0, available, available, Optional.empty(), List.of(), against);
+        }
+        SessionType type = bench.sessionType(wish.sessionType());
+        List<TimeRange> times = BookingCheck.times(wish.starts(), type);
+        List<Optional<Refusal>> problems = checks.times(bench, wish.coach(), type, times, now);
+        Instant until = ProposalRules.until(times, bench.terms().times().minimumNotice(), now);
+        int cost = type.cost().amount();
+        Optional<Refusal> refusal = Stream.of(
+                        problems.stream().flatMap(Optional::stream).findFirst(),
+                        ProposalRules.refusalOfWaiting(times, until, now),
+                        Optional.<Refusal>of(new BookingRefusal.NotCovered(cost, available, 1))
+                                .filter(short_ -> available < cost))
+                .flatMap(Optional::stream)
+                .findFirst();
+        int left = refusal.isPresent() ? available : available - cost;
+        return new RequestQuote(times, cost, available, left, Optional.of(until), problems, refusal);
+    }
+
+    ChangeQuote confirm(Bench bench, ActingAs as, BookingRequest request, Instant start, Instant now) {
+        BookingRequest.State state = request.state();
+        Optional<Refusal> refusal = checks.confirming(bench, as, request, start, now);
+        return new ChangeQuote(state.expiresAt(), 0, 0, names(List.of(state.student(), state.coach())), refusal);
+    }
+
+    /** Of declining and withdrawing; one of the two people is told by mail. */
+    ChangeQuote close(BookingRequest request, MemberId told, Instant now) {
+        BookingRequest.State state = request.state();
+        Optional<Refusal> refusal = request.refusalOfClosing(now).map(r -> r);
+        int back = refusal.isPresent() ? 0 : state.snapshot().cost().amount();
+        return new ChangeQuote(state.expiresAt(), back, 0, names(List.of(told)), refusal);
+    }
+
+    private List<String> names(List<MemberId> inOrder) {
+        List<Member.State> people =
+                members.findAll(inOrder).stream().map(Member::state).toList();
+        return inOrder.stream()
+                .flatMap(id -> people.stream().filter(m -> m.id().equals(id)))
+                .map(m -> m.name().value())
+                .toList();
+    }
+}

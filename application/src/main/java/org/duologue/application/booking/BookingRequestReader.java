@@ -1,0 +1,122 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.duologue.application.booking.BookingRequestStanding.Asked;
+import org.duologue.application.booking.spi.BookingRequestRepository;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.application.shared.Right;
+import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.people.Actor;
+
+/** Answers questions about booking requests, over the ports. */
+public final class BookingRequestReader implements BookingRequestQueries {
+
+    private final UnitOfWork unitOfWork;
+    private final InstantSource clock;
+    private final Benches benches;
+    private final BookingRequestStanding standing;
+    private final BookingRequestRepository requests;
+    private final BookingRequestQuotes quotes;
+    private final BookingRequestViews views;
+
+    /** Over these ports. */
+    public BookingRequestReader(
+            UnitOfWork unitOfWork,
+            InstantSource clock,
+            Benches benches,
+            Timetables timetables,
+            MemberRepository members,
+            BookingRequestRepository requests,
+            WalletRepository wallets,
+            BookingRequestViews views) {
+        this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.benches = Objects.requireNonNull(benches, "benches");
+        this.standing = new BookingRequestStanding(benches, requests);
+        this.requests = Objects.requireNonNull(requests, "requests");
+        this.quotes = new BookingRequestQuotes(new RequestChecks(timetables), members, wallets);
+        this.views = Objects.requireNonNull(views, "views");
+    }
+
+    @Override
+    public BookingRequestView request(Actor by, BookingRequestId id) {
+        return unitOfWork.run(() -> {
+            Asked asked = standing.find(by, id, Right.BOOK);
+            return views.of(by, List.of(asked.request()), clock.instant()).get(0);
+        });
+    }
+
+    @Override
+    public Page<BookingRequestView> requests(Actor by, BookingRequestFilter filter, PageRequest page) {
+        return unitOfWork.run(() -> {
+            Instant now = clock.instant();
+            Page<BookingRequest> found = requests.page(by.workspace(), visible(by, filter), now, page);
+            return new Page<>(views.of(by, found.items(), now), found.next());
+        });
+    }
+
+    /** In an enrollment that one may see one sees all; elsewhere a coach what asks them, a student their own. */
+    private BookingRequestFilter visible(Actor by, BookingRequestFilter filter) {
+        filter.enrollment().ifPresent(id -> benches.require(by, id));
+        boolean own = filter.student().filter(by::is).isPresent();
+        if (by.isAdmin() || own || filter.enrollment().isPresent()) {
+            return filter;
+        }
+        return by.isCoach() ? filter.asking(by.member()) : filter.of(by.member());
+    }
+
+    @Override
+    public int waiting(Actor by) {
+        BookingRequestFilter open = BookingRequestFilter.ALL.waiting();
+        if (!by.isAdmin() && !by.isCoach()) {
+            return 0;
+        }
+        return unitOfWork.run(
+                () -> requests.count(by.workspace(), by.isAdmin() ? open : open.asking(by.member()), clock.instant()));
+    }
+
+    @Override
+    public RequestQuote quoteRequest(Actor by, RequestSession command) {
+        return unitOfWork.run(() -> {
+            Bench bench = benches.require(by, command.enrollment());
+            BookingRequestStanding.require(by, bench.enrollment().state(), Right.ASK_FOR_SESSIONS);
+            return quotes.ask(bench, command, clock.instant());
+        });
+    }
+
+    @Override
+    public ChangeQuote quoteConfirm(Actor by, ConfirmBookingRequest command) {
+        return unitOfWork.run(() -> {
+            Asked asked = standing.find(by, command.request(), Right.DECIDE_BOOKING_REQUESTS);
+            ActingAs as = Benches.standing(by, asked.bench().enrollment().state());
+            return quotes.confirm(asked.bench(), as, asked.request(), command.start(), clock.instant());
+        });
+    }
+
+    @Override
+    public ChangeQuote quoteDecline(Actor by, BookingRequestId id) {
+        return unitOfWork.run(() -> {
+            BookingRequest request =
+                    standing.find(by, id, Right.DECIDE_BOOKING_REQUESTS).request();
+            return quotes.close(request, request.state().student(), clock.instant());
+        });
+    }
+
+    @Override
+    public ChangeQuote quoteWithdraw(Actor by, BookingRequestId id) {
+        return unitOfWork.run(() -> {
+            BookingRequest request =
+                    standing.find(by, id, Right.ASK_FOR_SESSIONS).request();
+            return quotes.close(request, request.state().coach(), clock.instant());
+        });
+    }
+}

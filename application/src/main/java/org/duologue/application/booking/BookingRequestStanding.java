@@ -1,0 +1,54 @@
+package org.duologue.application.booking;
+
+import java.util.Objects;
+import org.duologue.application.booking.spi.BookingRequestRepository;
+import org.duologue.application.enrollment.EnrollmentStanding;
+import org.duologue.application.shared.Right;
+import org.duologue.application.shared.Standing;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.NotFound;
+import org.duologue.domain.shared.Refused;
+
+/** Finds booking requests for those who may have them: who stands how to the enrollment stands so to them. */
+final class BookingRequestStanding {
+
+    private static final String THING = "booking-request";
+
+    private final Benches benches;
+    private final BookingRequestRepository requests;
+
+    BookingRequestStanding(Benches benches, BookingRequestRepository requests) {
+        this.benches = Objects.requireNonNull(benches, "benches");
+        this.requests = Objects.requireNonNull(requests, "requests");
+    }
+
+    /** The request and what it would be booked from, if the actor has the right to it; otherwise refused. */
+    Asked find(Actor by, BookingRequestId id, Right right) {
+        BookingRequest request = requests.find(id).orElseThrow(() -> new Refused(new NotFound(THING)));
+        Bench bench = bench(by, request);
+        require(by, bench.enrollment().state(), right);
+        return new Asked(request, bench);
+    }
+
+    private Bench bench(Actor by, BookingRequest request) {
+        try {
+            return benches.require(by, request.state().enrollment());
+        } catch (Refused refused) {
+            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound(THING)) : refused;
+        }
+    }
+
+    /** An admin who is also the student has both hats on. */
+    static void require(Actor by, Enrollment.State enrollment, Right right) {
+        boolean own = by.is(enrollment.student()) && right.allows(Standing.SELF);
+        if (!own) {
+            right.require(EnrollmentStanding.of(by, enrollment), THING);
+        }
+    }
+
+    /** A request and what it would be booked from. */
+    record Asked(BookingRequest request, Bench bench) {}
+}

@@ -1,0 +1,167 @@
+package org.duologue.application.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duologue.application.booking.BookingRequestView.Answer;
+import org.duologue.application.booking.BookingRequestView.Beside;
+import org.duologue.application.booking.BookingRequestView.Proposed;
+import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.booking.Proposal;
+import org.duologue.domain.booking.RequestOutcome;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.Program;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.Name;
+import org.duologue.domain.shared.TimeRange;
+
+/** Turns booking requests into views, with all names, and all days of those who decide, read at once. */
+public final class BookingRequestViews {
+
+    private final MemberRepository members;
+    private final ProgramRepository programs;
+    private final BookingRepository bookings;
+
+    /** Over these ports. */
+    public BookingRequestViews(MemberRepository members, ProgramRepository programs, BookingRepository bookings) {
+        this.members = Objects.requireNonNull(members, "members");
+        this.programs = Objects.requireNonNull(programs, "programs");
+        this.bookings = Objects.requireNonNull(bookings, "bookings");
+    }
+
+    List<BookingRequestView> of(Actor by, List<BookingRequest> requests, Instant now) {
+        List<BookingRequest.State> states =
+                requests.stream().map(BookingRequest::state).toList();
+        Map<MemberId, Member.State> people =
+                members
+                        .findAll(states.stream()
+                                .flatMap(BookingRequestViews::people)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(Member::state)
+                        .collect(Collectors.toMap(Member.State::id, Function.identity()));
+        Map<ProgramId, String> names =
+                programs
+                        .findAll(states.stream()
+                                .map(BookingRequest.State::program)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(Program::state)
+                        .collect(Collectors.toMap(
+                                Program.State::id, p -> p.name().value()));
+        List<Booking.State> sessions = sessions(by, requests, now);
+        return requests.stream()
+                .map(request -> view(by, request, new Around(people, names, sessions, now)))
+                .toList();
+    }
+
+    private static Stream<MemberId> people(BookingRequest.State request) {
+        return Stream.concat(
+                Stream.of(request.student(), request.coach()), request.outcome().flatMap(RequestOutcome::by).stream());
+    }
+
+    /** The sessions around what the reader could confirm. */
+    private List<Booking.State> sessions(Actor by, List<BookingRequest> requests, Instant now) {
+        List<BookingRequest.State> open = requests.stream()
+                .filter(request -> answers(by, request, now))
+                .map(BookingRequest::state)
+                .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<TimeRange> times = open.stream()
+                .flatMap(request -> request.proposals().stream().map(Proposal::time))
+                .sorted(Comparator.comparing(TimeRange::start))
+                .toList();
+        TimeRange window = new TimeRange(
+                        times.get(0).start(), times.get(times.size() - 1).end())
+                .grown(Duration.ofDays(1), Duration.ofDays(1));
+        List<MemberId> coaches =
+                open.stream().map(BookingRequest.State::coach).distinct().toList();
+        return bookings.takingTime(coaches, window).stream().map(Booking::state).toList();
+    }
+
+    /** A student never hears of other people's sessions, nor does a coach of those of others. */
+    private static boolean answers(Actor by, BookingRequest request, Instant now) {
+        boolean decides = by.isAdmin() || by.is(request.state().coach());
+        return decides && !by.is(request.state().student()) && request.statusAt(now) == BookingRequestStatus.OPEN;
+    }
+
+    private static BookingRequestView view(Actor by, BookingRequest request, Around around) {
+        BookingRequest.State r = request.state();
+        Member.State coach = around.people().get(r.coach());
+        boolean answers = answers(by, request, around.now());
+        return new BookingRequestView(
+                r.id(),
+                r.enrollment(),
+                around.programs().get(r.program()),
+                r.student(),
+                around.name(r.student()),
+                r.coach(),
+                coach.name().value(),
+                coach.zone(),
+                r.snapshot().sessionTypeName().value(),
+                r.snapshot().coachingType().map(Name::value),
+                Math.toIntExact(r.snapshot().length().toMinutes()),
+                r.snapshot().cost().amount(),
+                r.askedAt(),
+                r.expiresAt(),
+                request.statusAt(around.now()),
+                r.version(),
+                answers,
+                r.proposals().stream()
+                        .map(proposal -> new Proposed(
+                                proposal.time(),
+                                proposal.struck(),
+                                answers ? around.day(coach, proposal.time()) : List.of()))
+                        .toList(),
+                r.outcome()
+                        .map(o ->
+                                new Answer(o.by().map(around::name), o.message().value(), o.booking(), o.at())));
+    }
+
+    /** What has been read for several requests. */
+    private record Around(
+            Map<MemberId, Member.State> people,
+            Map<ProgramId, String> programs,
+            List<Booking.State> sessions,
+            Instant now) {
+
+        String name(MemberId member) {
+            return people.get(member).name().value();
+        }
+
+        /** The coach's own day, in the coach's zone. */
+        List<Beside> day(Member.State coach, TimeRange time) {
+            LocalDate date = date(time, coach.zone());
+            return sessions.stream()
+                    .filter(s -> s.coach().equals(coach.id()) || s.student().equals(coach.id()))
+                    .filter(s -> date(s.time(), coach.zone()).equals(date))
+                    .sorted(Comparator.comparing(s -> s.time().start()))
+                    .map(s ->
+                            new Beside(s.time(), s.snapshot().sessionTypeName().value()))
+                    .toList();
+        }
+
+        private static LocalDate date(TimeRange time, ZoneId zone) {
+            return LocalDate.ofInstant(time.start(), zone);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.duologue.application.booking;
+
+import static org.duologue.application.testing.Leadership.MONDAY;
+import static org.duologue.application.testing.Leadership.berlin;
+import static org.duologue.application.testing.Refusals.refused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duologue.application.scheduling.AvailabilitySettings;
+import org.duologue.application.scheduling.SetAvailability;
+import org.duologue.application.testing.Leadership;
+import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.wallet.AssignCredits;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.BookingRequestRefusal;
+import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.SlotRefusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What stands against asking for a session, and against confirming it")
+class BookingRequestRulesTest {
+
+    private static final Instant WEDNESDAY = berlin("2026-01-07T10:00");
+    private static final Instant THURSDAY = berlin("2026-01-08T10:00");
+    private static final Instant FRIDAY = berlin("2026-01-09T10:00");
+
+    private final Leadership it = Leadership.in(new MemoryWorld(MONDAY), 2);
+
+    BookingRequestRulesTest() {
+        it.deciding(Confirmation.REQUEST, 2);
+    }
+
+    private BookingRequestView view(BookingRequestId id) {
+        return it.duologue().bookingRequestQueries().request(it.coach(), id);
+    }
+
+    private BookingId confirm(BookingRequestId id, Instant start) {
+        return it.duologue().bookingRequests().confirm(new ConfirmBookingRequest(it.coach(), id, start));
+    }
+
+    private void assign(Leadership to, int credits) {
+        it.duologue().wallets().assignCredits(new AssignCredits(it.owner(), to.enrollment(), credits, ""));
+    }
+
+    @Test
+    @DisplayName("T81: a cost of 10 is held of 10, and refused of 9 with nothing held")
+    void cost() {
+        it.deciding(Confirmation.REQUEST, 10);
+        assign(it, 7);
+        BookingRefusal.NotCovered missing = refused(BookingRefusal.NotCovered.class, () -> it.ask(WEDNESDAY, THURSDAY));
+        assertEquals(List.of(10, 9), List.of(missing.required(), missing.available()));
+        assertEquals(9, it.credits());
+        assign(it, 1);
+        it.ask(WEDNESDAY, THURSDAY);
+        assertEquals(0, it.credits());
+    }
+
+    @Test
+    @DisplayName(
+            "S2.18, S2.19, B24: a student books and moves nothing alone where the coach decides, and asks nowhere else")
+    void mode() {
+        refused(BookingRequestRefusal.ConfirmationNeeded.class, () -> it.book(WEDNESDAY));
+        BookingId booked = confirm(it.ask(WEDNESDAY), WEDNESDAY);
+        refused(BookingRequestRefusal.ConfirmationNeeded.class, () -> move(it, booked, true));
+        assertTrue(it.duologue()
+                .bookingQueries()
+                .quoteMove(it.student(), booked)
+                .refusal()
+                .isPresent());
+        move(it, booked, false);
+        it.deciding(Confirmation.INSTANT, 2);
+        refused(BookingRequestRefusal.BookedAtOnce.class, () -> it.ask(FRIDAY));
+    }
+
+    private static void move(Leadership it, BookingId booked, boolean byStudent) {
+        it.duologue().bookings().move(new MoveSession(byStudent ? it.student() : it.coach(), booked, THURSDAY));
+    }
+
+    @Test
+    @DisplayName("E3, B22: what is not bookable cannot be asked for, and a confirmation looks again")
+    void slots() {
+        SlotRefusal.OutsideHours out =
+                refused(SlotRefusal.OutsideHours.class, () -> it.ask(berlin("2026-01-07T20:00"), THURSDAY));
+        RequestQuote quote = it.duologue()
+                .bookingRequestQueries()
+                .quoteRequest(it.student(), it.asking(berlin("2026-01-07T20:00"), THURSDAY));
+        assertEquals(Optional.of(out), quote.refusal());
+        assertEquals(List.of(Optional.of(out), Optional.empty()), quote.problems());
+        BookingRequestId id = it.ask(THURSDAY);
+        it.duologue()
+                .scheduling()
+                .setAvailability(new SetAvailability(
+                        it.coach(),
+                        it.coach().member(),
+                        AvailabilitySettings.workdays("Europe/Berlin", "14:00", "17:00")));
+        refused(SlotRefusal.OutsideHours.class, () -> confirm(id, THURSDAY));
+        assertEquals(BookingRequestStatus.OPEN, view(id).status());
+        assertEquals(0, it.credits());
+    }
+}

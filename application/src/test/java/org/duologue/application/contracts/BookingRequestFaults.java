@@ -1,0 +1,27 @@
+package org.duologue.application.contracts;
+
+import static org.duologue.application.contracts.Broken.backwards;
+import static org.duologue.application.contracts.Broken.onlyOnce;
+
+import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.domain.booking.BookingRequest;
+
+/** A fault for each law of the port of booking requests. */
+final class BookingRequestFaults {
+
+    private BookingRequestFaults() {}
+
+    static void all(Broken.Sink sink) {
+        Broken.Fault once = onlyOnce(r -> ((BookingRequest) r).state().id());
+        sink.breaks("bookingRequestsRoundTrip", "bookingRequests.save", once);
+        sink.breaks("bookingRequestsConcurrent", "bookingRequests.save", onlyOnce(r -> ((BookingRequest) r)
+                .state()
+                .id()));
+        sink.breaks(
+                "bookingRequestsProposing", "bookingRequests.proposing", (proceed, a) -> backwards(proceed.with(a)));
+        sink.breaks(
+                "bookingRequestsPages",
+                "bookingRequests.page",
+                (proceed, a) -> proceed.with(a[0], BookingRequestFilter.ALL, a[2], a[3]));
+    }
+}

@@ -1,0 +1,32 @@
+package org.duologue.bootstrap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.duologue.application.Duologue;
+import org.duologue.application.booking.BookingRequestQueries;
+import org.duologue.application.booking.BookingRequestUseCases;
+import org.duologue.application.shared.spi.JobHandler;
+
+/** Puts together what has to do with booking requests. */
+@ApplicationScoped
+class RequestComposition {
+
+    @Produces
+    @Singleton
+    JobHandler bookingRequestExpiry(Duologue duologue) {
+        return duologue.bookingRequestExpiry();
+    }
+
+    @Produces
+    @Singleton
+    BookingRequestUseCases bookingRequests(Duologue duologue) {
+        return duologue.bookingRequests();
+    }
+
+    @Produces
+    @Singleton
+    BookingRequestQueries bookingRequestQueries(Duologue duologue) {
+        return duologue.bookingRequestQueries();
+    }
+}
