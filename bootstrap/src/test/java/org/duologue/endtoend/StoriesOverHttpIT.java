@@ -2,6 +2,7 @@ package org.duologue.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.duologue.application.testing.CreditYear;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,12 @@ class StoriesOverHttpIT {
             people.goTo(BalancesOverHttp.MONDAY);
             CoachingOverHttp practice = new CoachingOverHttp(server);
             BalancesOverHttp balances = new BalancesOverHttp(practice, people);
-            assertTrue(mails.awaits(3), "three invitations");
-            people.joins("noor@acme.example", mails);
-            people.joins("ingrid@acme.example", mails);
+            practice.member("Ada", "ADMIN", "Europe/Berlin");
+            practice.member("Ann", "ADMIN", "Europe/Berlin");
+            assertTrue(mails.awaits(5), "five invitations");
+            for (String name : List.of("noor", "ingrid", "ada", "ann")) {
+                people.joins(name + "@acme.example", mails);
+            }
             balances.tell(mails);
             new CreditYear(new YearOverHttp(practice, people)).live();
         }
