@@ -30,11 +30,11 @@ record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
     private void assignAndTakeBack(String coaching) {
         coach.opens(coaching + "/assign", "assigning").types("credits", "3").types("reason", "Workshop");
         coach.confirms("assigned").opens(coaching + "/credits", "credits-with-assigned");
-        coach.presses("aside a:has-text('Take back up to 3')", "taking-back");
+        coach.presses("main aside a:has-text('Take back up to 3')", "taking-back");
         coach.types("credits", "4").confirms("taking-back-too-many");
         assertEquals("4", coach.entered("credits"));
         coach.types("credits", "2").confirms("taken-back");
-        assertTrue(coach.sees("aside a:has-text('Take back up to 1')"), "one of the three is left");
+        assertTrue(coach.sees("main aside a:has-text('Take back up to 1')"), "one of the three is left");
     }
 
     private void pauseAndResume(String coaching) {
@@ -44,7 +44,7 @@ record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
         assertTrue(coach.sees("button:disabled:has-text('Book a session')"), "B29");
         coach.touches(acts).presses("button:has-text('Resume')", "resumed");
         assertFalse(coach.sees("button:disabled:has-text('Book a session')"));
-        coach.touches(acts).presses("a:has-text('End')", "ending");
+        coach.touches(acts).presses("details.picker.end a", "ending");
     }
 
     private void renewOtherwise(String coaching) {
@@ -55,7 +55,7 @@ record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
         coach.confirms("renewal-preview");
         assertTrue(coach.reads("#preview").contains("4 every month"), coach.reads("#preview"));
         coach.confirms("renewal-changed");
-        assertTrue(coach.reads("aside").contains("4 every month"), coach.reads("aside"));
+        assertTrue(coach.reads("main aside").contains("4 every month"), coach.reads("main aside"));
     }
 
     private void whoCame() {
