@@ -39,8 +39,8 @@ public record Lot(
     public static final int USUAL_PRIORITY = 50;
 
     /**
-     * The order in which lots are used (B26): total and deterministic. It is asked so often that it is written out: as a
-     * chain of comparators it was half of what paying costs.
+     * The order in which lots are used (B26): total and deterministic. It is asked so often that it is written out: as
+     * a chain of comparators it was half of what paying costs.
      */
     public static final Comparator<Lot> SPENDING_ORDER = Lot::inSpendingOrder;
 
