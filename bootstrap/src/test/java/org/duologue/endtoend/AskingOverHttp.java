@@ -45,10 +45,11 @@ final class AskingOverHttp {
                 coach.post(request + "/decline", "{\"message\": \"no\"}").text("code"));
         assertTrue(mails.awaits(mailed + 3), "both hear of the session");
         assertEquals(2, mails.count("UID:" + booking, "METHOD:REQUEST", "SEQUENCE:0"));
-        withdrawn(it, student, path, starts.get(2));
+        withdrawn(it, student, path);
     }
 
-    private static void withdrawn(CoachingOverHttp it, Api student, String path, String start) throws Exception {
+    private static void withdrawn(CoachingOverHttp it, Api student, String path) throws Exception {
+        String start = it.freeTimes(3).get(0);
         int credits = it.credits();
         Answer asked = student.post(path, it.wish(List.of(start)));
         String request = "booking-requests/" + asked.text("id");
