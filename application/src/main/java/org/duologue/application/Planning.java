@@ -102,6 +102,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.availabilities(),
                 ports.externalCalendars(),
                 ports.bookings(),
+                ports.bookingRequests(),
                 new BookingViews(ports.members(), ports.programs()));
     }
 

@@ -53,15 +53,31 @@ public final class CoachCalendarJson {
         }
     }
 
+    /** A time that a student proposes. */
+    public record Asked(UUID bookingRequest, UUID student, String studentName, Span time) {
+
+        static Asked of(CoachCalendarView.Asked asked) {
+            return new Asked(
+                    asked.request().value(), asked.student().value(), asked.studentName(), Span.of(asked.time()));
+        }
+    }
+
     /**
      * A coach's time.
      *
      * @param zone of the coach's availability
      * @param open the open hours
+     * @param asked times that open requests propose
      * @param busy times from calendars elsewhere
      */
     public record CoachCalendar(
-            UUID coach, String name, String zone, List<Span> open, List<Session> sessions, List<Span> busy) {
+            UUID coach,
+            String name,
+            String zone,
+            List<Span> open,
+            List<Session> sessions,
+            List<Asked> asked,
+            List<Span> busy) {
 
         static CoachCalendar of(CoachCalendarView view) {
             return new CoachCalendar(
@@ -70,6 +86,7 @@ public final class CoachCalendarJson {
                     view.zone().getId(),
                     view.open().stream().map(Span::of).toList(),
                     view.sessions().stream().map(Session::of).toList(),
+                    view.asked().stream().map(Asked::of).toList(),
                     view.busy().stream().map(Span::of).toList());
         }
     }

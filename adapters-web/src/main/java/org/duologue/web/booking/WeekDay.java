@@ -43,13 +43,13 @@ final class WeekDay {
         return whole;
     }
 
-    /** Marks open hours, then buffers, then what is in them; sessions before busy times. */
+    /** Marks open hours, then buffers, then what is in them; sessions before requests, and those before busy times. */
     WeekDay fill(List<TimeRange> open, List<TimeRange> blocked, List<WeekEntry> all) {
         on(open).forEach(range -> mark(range, FREE));
         on(blocked).forEach(range -> mark(range, BUFFER));
         all.stream()
                 .filter(entry -> entry.time().overlaps(whole))
-                .sorted(Comparator.comparing(WeekEntry::isBusy).thenComparing(WeekEntry::time))
+                .sorted(Comparator.comparing(WeekEntry::rank).thenComparing(WeekEntry::time))
                 .forEach(this::place);
         return this;
     }

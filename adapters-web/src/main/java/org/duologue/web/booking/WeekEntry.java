@@ -6,7 +6,7 @@ import org.duologue.domain.shared.TimeRange;
  * Something in a week.
  *
  * @param time when
- * @param kind as the stylesheet calls it: session, past or busy
+ * @param kind as the stylesheet calls it: session, past, hold for a request, or busy
  * @param title what
  * @param times when, in words
  * @param href its page, or empty
@@ -15,6 +15,15 @@ record WeekEntry(TimeRange time, String kind, String title, String times, String
 
     boolean isBusy() {
         return kind.equals("busy");
+    }
+
+    /** What is placed first: sessions, then requests, then busy times. */
+    int rank() {
+        return switch (kind) {
+            case "busy" -> 2;
+            case "hold" -> 1;
+            default -> 0;
+        };
     }
 
     WeekModel.Cell cell(int rows, boolean shown) {

@@ -67,7 +67,7 @@ public record WeekModel(
     /**
      * A cell.
      *
-     * @param kind what it is, as the stylesheet calls it: session, past, busy, buffer, free or off
+     * @param kind what it is, as the stylesheet calls it: session, past, hold, busy, buffer, free or off
      * @param rows how many rows it takes
      * @param title of a session or busy time, else empty
      * @param times when, for those

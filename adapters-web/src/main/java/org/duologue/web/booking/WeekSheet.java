@@ -77,7 +77,8 @@ record WeekSheet(LocalDate day, Reader reader) {
         Stream<WeekEntry> sessions = calendar.sessions().stream().map(s -> entry(s.booking(), calendar));
         Stream<WeekEntry> busy = calendar.busy().stream()
                 .map(time -> new WeekEntry(time, "busy", reader.text("booking.week.busy"), times(time), ""));
-        return Stream.concat(sessions, busy).toList();
+        Stream<WeekEntry> asked = calendar.asked().stream().map(this::entry);
+        return Stream.of(sessions, asked, busy).flatMap(entries -> entries).toList();
     }
 
     private WeekEntry entry(BookingView session, CoachCalendarView calendar) {
@@ -88,6 +89,15 @@ record WeekSheet(LocalDate day, Reader reader) {
                 coaching ? session.studentName() : session.coachName(),
                 times(session.time()),
                 "/app/sessions/" + session.id().value());
+    }
+
+    private WeekEntry entry(CoachCalendarView.Asked asked) {
+        return new WeekEntry(
+                asked.time(),
+                "hold",
+                reader.text("booking.week.asks", "student", asked.studentName()),
+                times(asked.time()),
+                "/app/booking-requests/" + asked.request().value());
     }
 
     private String times(TimeRange time) {

@@ -83,6 +83,22 @@ class WeekDayTest {
     }
 
     @Test
+    @DisplayName("a request stands before a busy time and behind a session")
+    void request() {
+        TimeRange time = utc("2027-05-10T07:30:00Z", "2027-05-10T08:15:00Z");
+        TimeRange longer = utc("2027-05-10T07:00:00Z", "2027-05-10T09:00:00Z");
+        WeekDay day = new WeekDay(LocalDate.of(2027, 5, 10), BERLIN)
+                .fill(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new WeekEntry(longer, "busy", "Busy", "", ""),
+                                new WeekEntry(longer, "hold", "A asks", "", "/a"),
+                                session("B", time)));
+        assertEquals(List.of("A asks", "B", "A asks"), titles(day));
+    }
+
+    @Test
     @DisplayName("a session hides the busy time that is the same thing in a calendar elsewhere")
     void sameThing() {
         TimeRange time = utc("2027-05-10T07:30:00Z", "2027-05-10T08:15:00Z");

@@ -3,6 +3,7 @@ package org.duologue.web.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,9 +11,11 @@ import java.util.Locale;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.CoachCalendarView;
 import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.application.booking.RequestSession;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
@@ -72,6 +75,20 @@ class WeekSheetTest {
     }
 
     @Test
+    @DisplayName("B23: a time that a student asks for is there beside the sessions, and leads to the request")
+    void asked() {
+        it.deciding(Confirmation.REQUEST, 1);
+        Instant start = Leadership.berlin("2026-01-07T10:00");
+        it.duologue()
+                .bookingRequests()
+                .request(new RequestSession(
+                        it.student(), it.enrollment(), it.coach().member(), it.sessionType(), List.of(start)));
+        Element entry = week("2026-01-07").selectFirst("td.hold a");
+        assertEquals("Stella asks", entry.text());
+        assertTrue(entry.attr("href").startsWith("/app/booking-requests/"));
+    }
+
+    @Test
     @DisplayName("every row of the table has all its columns, whatever begins in it")
     void columns() {
         Document page = week("2026-01-07");
@@ -102,7 +119,7 @@ class WeekSheetTest {
                             it.coach().member(),
                             new WeekSheet(LocalDate.parse("2026-01-07"), reader).window());
             var empty = new CoachCalendarView(
-                    nobody.coach(), nobody.name(), nobody.zone(), List.of(), List.of(), List.of());
+                    nobody.coach(), nobody.name(), nobody.zone(), List.of(), List.of(), List.of(), List.of());
             return new Page("booking/week.jte", new WeekSheet(LocalDate.parse("2026-01-07"), reader).model(empty));
         });
         assertTrue(page.select("table.week").isEmpty());

@@ -4,9 +4,12 @@ import static org.duologue.application.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.TimeRange;
@@ -61,6 +64,27 @@ class CoachCalendarTest {
                 calendar(TimeRange.of(time.end().plus(buffer), Duration.ofHours(1)))
                         .sessions()
                         .size());
+    }
+
+    @Test
+    @DisplayName("B23: times that students ask for, by start, until the request is answered")
+    void asked() {
+        it.deciding(Confirmation.REQUEST, 1);
+        Instant early = Leadership.berlin("2026-01-07T10:00");
+        Instant late = Leadership.berlin("2026-01-08T10:00");
+        BookingRequestId request = it.duologue()
+                .bookingRequests()
+                .request(new RequestSession(
+                        it.student(), it.enrollment(), it.coach().member(), it.sessionType(), List.of(late, early)));
+        assertEquals(
+                List.of(early, late),
+                calendar(WEEK).asked().stream().map(a -> a.time().start()).toList());
+        assertEquals("Stella", calendar(WEEK).asked().get(0).studentName());
+        assertEquals(
+                1, calendar(TimeRange.of(early, Duration.ofMinutes(1))).asked().size());
+        it.duologue().bookingRequests().confirm(new ConfirmBookingRequest(it.coach(), request, late));
+        assertEquals(List.of(), calendar(WEEK).asked());
+        assertEquals(1, calendar(WEEK).sessions().size());
     }
 
     @Test
