@@ -23,8 +23,18 @@ class BookingRequestLettersTest {
     private static final Name PROGRAM = new Name("Leading with calm");
     private static final Name TITLE = new Name("50 minutes");
 
-    private static Rendered closed(BookingRequestStatus how, boolean by, String message, boolean toStudent) {
-        MailContent content = new MailContent.BookingRequestClosed(
+    static MailContent requested() {
+        return new MailContent.BookingRequested(
+                REQUEST,
+                Samples.ANNA.name(),
+                PROGRAM,
+                TITLE,
+                List.of(Samples.FRIDAY, Samples.MONDAY),
+                Samples.DEADLINE);
+    }
+
+    static MailContent closed(BookingRequestStatus how, boolean by, String message, boolean toStudent) {
+        return new MailContent.BookingRequestClosed(
                 how,
                 ENROLLMENT,
                 PROGRAM,
@@ -34,22 +44,17 @@ class BookingRequestLettersTest {
                 List.of(Samples.FRIDAY, Samples.MONDAY),
                 1,
                 message);
+    }
+
+    private static Rendered rendered(BookingRequestStatus how, boolean by, String message, boolean toStudent) {
+        MailContent content = closed(how, by, message, toStudent);
         return Samples.rendered(Samples.mail("c", toStudent ? Samples.ANNA : Samples.BEN, content));
     }
 
     @Test
     @DisplayName("S2.21, E6: the coach reads every time in the own zone, until when to answer, and gets to the answer")
-    void requested() {
-        Rendered mail = Samples.rendered(Samples.mail(
-                "a",
-                Samples.BEN,
-                new MailContent.BookingRequested(
-                        REQUEST,
-                        Samples.ANNA.name(),
-                        PROGRAM,
-                        TITLE,
-                        List.of(Samples.FRIDAY, Samples.MONDAY),
-                        Samples.DEADLINE)));
+    void asked() {
+        Rendered mail = Samples.rendered(Samples.mail("a", Samples.BEN, requested()));
         assertEquals("Anna Ólafsdóttir bittet um eine Sitzung: 50 minutes", mail.subject());
         assertTrue(mail.text().contains("15. Mai 2026, 09:00"), mail.text());
         assertTrue(mail.text().contains("18. Mai 2026, 10:00"), mail.text());
@@ -62,15 +67,15 @@ class BookingRequestLettersTest {
     @Test
     @DisplayName("the student reads who said no and why, that the times are taken, or that nobody answered")
     void ended() {
-        Rendered no = closed(BookingRequestStatus.DECLINED, true, "away that week", true);
+        Rendered no = rendered(BookingRequestStatus.DECLINED, true, "away that week", true);
         assertEquals("Your request is declined: 50 minutes", no.subject());
         assertTrue(no.text().contains("Ben Müller declined your request"), no.text());
         assertTrue(no.text().contains("Message: away that week"));
         assertTrue(no.text().contains("The credit that was held is yours"));
-        Rendered taken = closed(BookingRequestStatus.DECLINED, false, "", true);
+        Rendered taken = rendered(BookingRequestStatus.DECLINED, false, "", true);
         assertEquals("Your times are taken: 50 minutes", taken.subject());
         assertFalse(taken.text().contains("Message"));
-        Rendered late = closed(BookingRequestStatus.EXPIRED, false, "", true);
+        Rendered late = rendered(BookingRequestStatus.EXPIRED, false, "", true);
         assertTrue(late.text().contains("Ben Müller did not answer"), late.text());
         assertTrue(late.text().contains("https://duo.example/app/coaching/" + ENROLLMENT.value() + "\n"));
     }
@@ -78,7 +83,7 @@ class BookingRequestLettersTest {
     @Test
     @DisplayName("the coach reads who withdrew, and nothing of credits")
     void withdrawn() {
-        Rendered mail = closed(BookingRequestStatus.WITHDRAWN, true, "", false);
+        Rendered mail = rendered(BookingRequestStatus.WITHDRAWN, true, "", false);
         assertEquals("Anna Ólafsdóttir hat eine Anfrage zurückgezogen: 50 minutes", mail.subject());
         assertFalse(mail.text().contains("Credit"), mail.text());
     }

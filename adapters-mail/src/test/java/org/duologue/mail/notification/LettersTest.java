@@ -15,6 +15,7 @@ import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Person;
 import org.duologue.application.notification.spi.MailContent.Session;
 import org.duologue.domain.booking.Absent;
+import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.people.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,8 @@ class LettersTest {
                             new MailContent.SessionBooked(session),
                             new MailContent.SessionMoved(session, Samples.MONDAY),
                             new MailContent.SessionCancelled(session, "", "", 0, 0),
+                            BookingRequestLettersTest.requested(),
+                            BookingRequestLettersTest.closed(BookingRequestStatus.DECLINED, true, "full", true),
                             CreditLettersTest.asking("two talks"),
                             CreditLettersTest.answer(2, "enjoy"),
                             CreditNewsLettersTest.renewed(3, 5),
