@@ -66,6 +66,13 @@ public final class ServerUnderTest implements AutoCloseable {
                 .with("DB_USER", "postgres");
     }
 
+    /** Another server on the database of this one; the name is that of its folder. Not started yet. */
+    public ServerUnderTest beside(String name) {
+        return new ServerUnderTest(name)
+                .with("DB_URL", environment.get("DB_URL"))
+                .with("DB_USER", environment.get("DB_USER"));
+    }
+
     /** Sets a variable of the server's environment, for its next start. */
     public ServerUnderTest with(String variable, String value) {
         environment.put(variable, value);

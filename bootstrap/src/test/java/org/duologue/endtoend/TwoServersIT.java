@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.duologue.endtoend.Api.Answer;
-import org.duologue.persistence.Databases;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +30,7 @@ class TwoServersIT {
         ExecutorService clients = Executors.newFixedThreadPool(THREADS);
         try (Mailbox mails = Mailbox.open();
                 ServerUnderTest one = ServerUnderTest.onPostgres("two-servers");
-                ServerUnderTest other = ServerUnderTest.onH2("two-servers-other")) {
-            other.with("DB_URL", Databases.postgresUrl("it_two_servers")).with("DB_USER", "postgres");
+                ServerUnderTest other = one.beside("two-servers-other")) {
             mails.serve(one).start();
             CompletableFuture<ServerUnderTest> starting =
                     CompletableFuture.supplyAsync(() -> mails.serve(other).start());
