@@ -44,7 +44,7 @@ record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
         assertTrue(coach.sees("button:disabled:has-text('Book a session')"), "B29");
         coach.touches(acts).presses("button:has-text('Resume')", "resumed");
         assertFalse(coach.sees("button:disabled:has-text('Book a session')"));
-        coach.touches(acts).presses("details.picker.end a", "ending");
+        coach.touches(acts).presses("details.picker.end a[href$='/end']", "ending");
     }
 
     private void renewOtherwise(String coaching) {

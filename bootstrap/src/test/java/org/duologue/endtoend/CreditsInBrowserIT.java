@@ -18,7 +18,7 @@ class CreditsInBrowserIT {
                     + " to a session; S1.14, S1.63, C-P1, B28, B29: what a coach does about a student's credits, and an"
                     + " owner about all")
     void credits() {
-        Inspection inspection = Inspection.twoLooks("credits");
+        Inspection inspection = Inspection.of("credits");
         try (Chromium chromium = Chromium.launch();
                 ServerUnderTest server = ServerUnderTest.onH2("credits-in-browser")
                         .with("DUOLOGUE_DEMO", "true")

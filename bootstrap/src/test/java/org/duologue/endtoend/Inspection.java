@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks at every page of a story in both colour schemes, at the desk and on the phone: axe finds nothing, nothing is
- * wider than the window, no script fails and the content security policy refuses nothing. It takes pictures, and keeps
- * what it finds to the end, so that one run tells all of it.
+ * Looks at every page of a story, in the light and in the dark, at the desk and on the phone: axe finds nothing,
+ * nothing is wider than the window, no script fails and the content security policy refuses nothing. It takes pictures,
+ * and keeps what it finds to the end, so that one run tells all of it.
  */
 final class Inspection {
 
@@ -44,17 +44,15 @@ final class Inspection {
         this.looks = looks;
     }
 
-    /** Looks in both schemes at the desk and on the phone; its pictures lie in a folder of this name. */
-    static Inspection everyLook(String name) {
-        return new Inspection(name, 4);
+    /**
+     * Looks at the desk in the light and on the phone in the dark, with {@code -Dduologue.looks=4} in both schemes at
+     * both; its pictures lie in a folder of this name.
+     */
+    static Inspection of(String name) {
+        return new Inspection(name, Integer.getInteger("duologue.looks", 2));
     }
 
-    /** Looks at the desk in the light and on the phone in the dark only, where the same pages were seen before. */
-    static Inspection twoLooks(String name) {
-        return new Inspection(name, 2);
-    }
-
-    /** Only listens, where the same pages are seen in every look on another database. */
+    /** Only listens, where the same pages are looked at on another database. */
     static Inspection noLook(String name) {
         return new Inspection(name, 0);
     }

@@ -42,7 +42,7 @@ class StoryInBrowserIT {
     @Test
     @DisplayName("on H2")
     void onH2() {
-        tell(ServerUnderTest.onH2("story-in-browser"), Inspection.everyLook("h2"));
+        tell(ServerUnderTest.onH2("story-in-browser"), Inspection.of("h2"));
     }
 
     @Test
