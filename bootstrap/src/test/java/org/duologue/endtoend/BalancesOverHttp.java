@@ -37,7 +37,8 @@ final class BalancesOverHttp {
         this.people = people;
         student = practice.member("Basil", "STUDENT", "Europe/Berlin");
         Answer talk = practice.made("appointments", """
-            {"name": "Talk", "coaches": ["%s"], "slotStep": 30, "minimumNotice": 120, "horizonDays": 60,
+            {"name": "Talk", "coaches": ["%s"], "bufferBefore": 0, "bufferAfter": 0, "slotStep": 30,
+             "minimumNotice": 120, "horizonDays": 60,
              "cancelNotice": 1440, "rescheduleNotice": 1440,
              "sessionTypes": [{"name": "25 min", "minutes": 25, "cost": 1},
               {"name": "50 min", "minutes": 50, "cost": 2}, {"name": "80 min", "minutes": 80, "cost": 3}]}\
