@@ -37,7 +37,7 @@ class TwoServersIT {
             CoachingOverHttp it = new CoachingOverHttp(one);
             starting.join();
             Api there = new Api(other, it.owner().token());
-            assertEquals(201, it.assign(100).status());
+            assertEquals(200, it.assign(100).status());
             List<String> free = it.freeTimes(9);
             for (int round = 0; round < ROUNDS; round++) {
                 String wish = it.wish(List.of(free.get(round * 2)));
