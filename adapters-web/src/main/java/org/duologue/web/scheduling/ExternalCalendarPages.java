@@ -54,7 +54,7 @@ public class ExternalCalendarPages {
     /** One's own calendars, or for an admin those of a coach. */
     @GET
     public Page calendars(@QueryParam("coach") UUID coach, @QueryParam("done") String done) {
-        return page(coach(coach), Entered.nothing(), Optional.empty(), DONE.contains(done) ? done : "");
+        return page(coach(coach), Entered.nothing(), Optional.empty(), done != null && DONE.contains(done) ? done : "");
     }
 
     private MemberId coach(UUID typed) {
