@@ -20,13 +20,13 @@ class CreditsInBrowserIT {
     void credits() {
         Inspection inspection = Inspection.of("credits");
         try (Chromium chromium = Chromium.launch();
-                ServerUnderTest server = ServerUnderTest.onH2("credits-in-browser")
-                        .with("DUOLOGUE_DEMO", "true")
-                        .start();
+                ServerUnderTest server = demoStartedTwice();
                 Visitor student = new Visitor(chromium, server, inspection, BERLIN);
                 Visitor coach = new Visitor(chromium, server, inspection, BERLIN);
                 Visitor owner = new Visitor(chromium, server, inspection, BERLIN)) {
             ofTheStudent(signedIn(student, "student@demo.example"));
+            assertTrue(student.opens("/app/", "dashboard-again").reads("h1").contains("Noor"));
+            assertTrue(student.sees("a[href^='/app/sessions/']"), "sessions ahead");
             ofTheCoach(signedIn(coach, "coach@demo.example"));
             new BalancesInBrowser(signedIn(owner, "owner@demo.example"), student).tell();
             new CareInBrowser(coach, owner, server).tell();
@@ -35,6 +35,15 @@ class CreditsInBrowserIT {
             throw broken;
         }
         inspection.foundNothing();
+    }
+
+    /** DUOLOGUE_DEMO=true: the workspace is there when the server is ready, and not made once more afterwards. */
+    private static ServerUnderTest demoStartedTwice() {
+        ServerUnderTest server = ServerUnderTest.onH2("credits-in-browser")
+                .with("DUOLOGUE_DEMO", "true")
+                .start();
+        server.stop();
+        return server.start();
     }
 
     private static Visitor signedIn(Visitor visitor, String email) {

@@ -27,14 +27,11 @@ class KitIT {
     @BeforeAll
     static void start() {
         chromium = Chromium.launch();
-        server = ServerUnderTest.onH2("kit").with("DUOLOGUE_DEMO", "true").start();
+        server = RunningServers.withDemo();
     }
 
     @AfterAll
     static void stop() {
-        if (server != null) {
-            server.close();
-        }
         if (chromium != null) {
             chromium.close();
         }

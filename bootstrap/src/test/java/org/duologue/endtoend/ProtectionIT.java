@@ -86,7 +86,7 @@ class ProtectionIT {
     }
 
     private static HttpRequest.Builder form(String body, String cookie) {
-        return HttpRequest.newBuilder(RunningServers.onH2().at("/app/preferences"))
+        return HttpRequest.newBuilder(RunningServers.withDemo().at("/app/preferences"))
                 .header("Content-Type", FORM)
                 .header("Cookie", cookie)
                 .POST(BodyPublishers.ofString(body));
@@ -97,7 +97,7 @@ class ProtectionIT {
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(RunningServers.onH2().at(path))
+        HttpRequest request = HttpRequest.newBuilder(RunningServers.withDemo().at(path))
                 .header("Accept-Language", "en")
                 .build();
         return HTTP.send(request, BodyHandlers.ofString());

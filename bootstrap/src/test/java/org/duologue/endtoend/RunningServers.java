@@ -1,21 +1,16 @@
 package org.duologue.endtoend;
 
 /**
- * Servers that tests share when each brings its own data, because a start costs ten seconds and more. Started when the
- * first test asks; they end with the tests' JVM.
+ * The server that tests share which change nothing in it, because a start costs ten seconds and more. Started when the
+ * first test asks; it ends with the tests' JVM.
  */
 public final class RunningServers {
 
     private RunningServers() {}
 
-    /** The shared server on H2. */
-    public static ServerUnderTest onH2() {
-        return H2.SERVER;
-    }
-
-    /** The shared server on PostgreSQL. */
-    public static ServerUnderTest onPostgres() {
-        return Postgres.SERVER;
+    /** The shared server, on H2 and with the demo's data. */
+    public static ServerUnderTest withDemo() {
+        return Demo.SERVER;
     }
 
     private static ServerUnderTest running(ServerUnderTest server) {
@@ -23,11 +18,8 @@ public final class RunningServers {
         return server.start();
     }
 
-    private static final class H2 {
-        static final ServerUnderTest SERVER = running(ServerUnderTest.onH2("shared-h2"));
-    }
-
-    private static final class Postgres {
-        static final ServerUnderTest SERVER = running(ServerUnderTest.onPostgres("shared-postgres"));
+    private static final class Demo {
+        static final ServerUnderTest SERVER =
+                running(ServerUnderTest.onH2("shared").with("DUOLOGUE_DEMO", "true"));
     }
 }

@@ -135,6 +135,11 @@ public final class ServerUnderTest implements AutoCloseable {
         moveTimeOn(Duration.between(Instant.now(), time));
     }
 
+    /** Whether its database is a PostgreSQL. */
+    public boolean isOnPostgres() {
+        return environment.containsKey("DB_URL");
+    }
+
     /** The folder it keeps its data in. */
     public Path data() {
         return folder.resolve("data");

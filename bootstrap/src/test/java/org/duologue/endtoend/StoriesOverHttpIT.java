@@ -14,18 +14,9 @@ class StoriesOverHttpIT {
             + " S1.6, S1.7, S1.12, S1.17, S1.23, S1.24, S1.25, S1.26, S1.62, S1.70, B1, B2, B3, B6, B29: ";
 
     @Test
-    @DisplayName(STORIES + "on H2")
-    void onH2() throws Exception {
-        tell(ServerUnderTest.onH2("stories"));
-    }
-
-    @Test
     @DisplayName(STORIES + "on PostgreSQL")
-    void onPostgres() throws Exception {
-        tell(ServerUnderTest.onPostgres("stories-pg"));
-    }
-
-    private static void tell(ServerUnderTest notStarted) throws Exception {
+    void tell() throws Exception {
+        ServerUnderTest notStarted = ServerUnderTest.onPostgres("stories");
         notStarted.goTo(BalancesOverHttp.MONDAY);
         try (Mailbox mails = Mailbox.open();
                 ServerUnderTest server = mails.serve(notStarted).start()) {
