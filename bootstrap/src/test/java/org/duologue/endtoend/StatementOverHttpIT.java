@@ -20,19 +20,9 @@ import org.junit.jupiter.api.Test;
 class StatementOverHttpIT {
 
     @Test
-    @DisplayName("on H2")
-    void onH2() throws Exception {
-        tell(ServerUnderTest.onH2("statement"));
-    }
-
-    @Test
     @DisplayName("on PostgreSQL")
-    void onPostgres() throws Exception {
-        tell(ServerUnderTest.onPostgres("statement-pg"));
-    }
-
-    private static void tell(ServerUnderTest notStarted) throws Exception {
-        try (ServerUnderTest server = notStarted.start()) {
+    void tell() throws Exception {
+        try (ServerUnderTest server = ServerUnderTest.onPostgres("statement").start()) {
             CoachingOverHttp it = new CoachingOverHttp(server);
             String booked = it.book(it.freeTimes(3).get(0)).get(0);
             it.assign(3);
