@@ -85,8 +85,7 @@ public class BookPages {
         Actor by = actor.require();
         try {
             BookDialog dialog = dialog(by, id, entered);
-            Optional<CommandId> command = IdempotencyKey.of(
-                    by, Given.present(entered.value("command")).orElse(null));
+            Optional<CommandId> command = IdempotencyKey.of(by, entered);
             String done = dialog.asks(by) ? asked(by, id, dialog, command) : booked(by, id, dialog, command);
             return Redirect.to(done).build();
         } catch (Refused refused) {

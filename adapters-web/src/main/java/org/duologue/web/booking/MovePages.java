@@ -65,12 +65,7 @@ public class MovePages {
             return Response.ok(page(id, entered, Optional.empty())).build();
         }
         try {
-            bookings.move(new MoveSession(
-                    by,
-                    id,
-                    chosen.get(0),
-                    IdempotencyKey.of(
-                            by, Given.present(entered.value("command")).orElse(null))));
+            bookings.move(new MoveSession(by, id, chosen.get(0), IdempotencyKey.of(by, entered)));
             return Redirect.to("/app/sessions/" + id.value() + "?done=moved").build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();

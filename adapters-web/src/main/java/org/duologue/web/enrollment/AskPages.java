@@ -72,13 +72,7 @@ public class AskPages {
             Typed typed = new Typed(entered);
             int credits = typed.whole("credits");
             typed.refuseIfAny();
-            requests.ask(new AskForCredits(
-                    by,
-                    id,
-                    credits,
-                    entered.value("reason"),
-                    IdempotencyKey.of(
-                            by, Given.present(entered.value("command")).orElse(null))));
+            requests.ask(new AskForCredits(by, id, credits, entered.value("reason"), IdempotencyKey.of(by, entered)));
             return Redirect.to(AskSheet.back(id, entered)).build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();

@@ -67,12 +67,8 @@ public class EnrollmentPages {
     public Response enroll(Entered entered) {
         Actor by = actor.require();
         ProgramId program = Given.id("program", entered.value("program"), ProgramId::new);
-        EnrollmentId id = enrollments.enroll(new Enroll(
-                by,
-                program,
-                by.member(),
-                List.of(),
-                IdempotencyKey.of(by, Given.present(entered.value("command")).orElse(null))));
+        EnrollmentId id =
+                enrollments.enroll(new Enroll(by, program, by.member(), List.of(), IdempotencyKey.of(by, entered)));
         return to(id, "enrolled");
     }
 

@@ -7,12 +7,16 @@ import java.util.regex.Pattern;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.web.shared.Unreadable;
+import org.duologue.web.view.Entered;
 
-/** The header by which a program repeats a request without doing twice what it does. */
+/** The header, and the hidden field of a form, by which a request is repeated without doing twice what it does. */
 public final class IdempotencyKey {
 
     /** The header's name. */
     public static final String HEADER = "Idempotency-Key";
+
+    /** The name of a form's hidden field. */
+    private static final String FIELD = "command";
 
     private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
@@ -33,5 +37,10 @@ public final class IdempotencyKey {
         }
         String name = by.member().value() + " " + header;
         return Optional.of(new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The same of the key that a page put into its form; a form without one is sent for itself. */
+    public static Optional<CommandId> of(Actor by, Entered form) {
+        return of(by, Given.present(form.value(FIELD)).orElse(null));
     }
 }

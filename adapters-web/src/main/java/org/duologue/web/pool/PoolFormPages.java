@@ -28,7 +28,6 @@ import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.web.access.CurrentActor;
-import org.duologue.web.json.Given;
 import org.duologue.web.json.IdempotencyKey;
 import org.duologue.web.shared.Answers;
 import org.duologue.web.shared.CurrentReader;
@@ -118,8 +117,7 @@ public class PoolFormPages {
     }
 
     private Optional<CommandId> once(Entered entered) {
-        return IdempotencyKey.of(
-                actor.require(), Given.present(entered.value("command")).orElse(null));
+        return IdempotencyKey.of(actor.require(), entered);
     }
 
     private static int credits(Typed typed) {

@@ -64,11 +64,7 @@ public class RolloutPages {
     public Response apply(@PathParam("program") String program, Entered entered) {
         Actor by = actor.require();
         try {
-            renewals.applyRenewal(new ApplyRenewal(
-                    by,
-                    id(program),
-                    IdempotencyKey.of(
-                            by, Given.present(entered.value("command")).orElse(null))));
+            renewals.applyRenewal(new ApplyRenewal(by, id(program), IdempotencyKey.of(by, entered)));
             return Redirect.to("/app/programmes/" + id(program).value() + "/renewal")
                     .build();
         } catch (Refused refused) {

@@ -69,13 +69,8 @@ public class AssignPages {
         EnrollmentId id = id(enrollment);
         try {
             int credits = credits(entered.value("credits").strip());
-            wallets.assignCredits(new AssignCredits(
-                    by,
-                    id,
-                    credits,
-                    entered.value("reason"),
-                    IdempotencyKey.of(
-                            by, Given.present(entered.value("command")).orElse(null))));
+            wallets.assignCredits(
+                    new AssignCredits(by, id, credits, entered.value("reason"), IdempotencyKey.of(by, entered)));
             return Redirect.to("/app/coaching/" + id.value() + "?done=assigned&n=" + credits)
                     .build();
         } catch (Refused refused) {

@@ -75,13 +75,7 @@ public class TakeBackPages {
             int credits = typed.whole("credits");
             typed.refuseIfAny();
             wallets.takeBackCredits(new TakeBackCredits(
-                    by,
-                    id,
-                    lot(lot),
-                    credits,
-                    entered.value("reason"),
-                    IdempotencyKey.of(
-                            by, Given.present(entered.value("command")).orElse(null))));
+                    by, id, lot(lot), credits, entered.value("reason"), IdempotencyKey.of(by, entered)));
             return Redirect.to("/app/coaching/" + id.value() + "/credits?done=takenBack&n=" + credits)
                     .build();
         } catch (Refused refused) {
