@@ -85,7 +85,7 @@ public class BookPages {
         Actor by = actor.require();
         try {
             BookDialog dialog = dialog(by, id, entered);
-            Optional<CommandId> command = IdempotencyKey.of(by, entered);
+            Optional<CommandId> command = IdempotencyKey.in(by, entered);
             String done = dialog.asks(by) ? asked(by, id, dialog, command) : booked(by, id, dialog, command);
             return Redirect.to(done).build();
         } catch (Refused refused) {

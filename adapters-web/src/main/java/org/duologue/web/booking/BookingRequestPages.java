@@ -126,7 +126,7 @@ public class BookingRequestPages {
     }
 
     private Optional<CommandId> once(Entered entered) {
-        return IdempotencyKey.of(actor.require(), entered);
+        return IdempotencyKey.in(actor.require(), entered);
     }
 
     private Response act(BookingRequestId id, Entered entered, String done, Runnable act) {

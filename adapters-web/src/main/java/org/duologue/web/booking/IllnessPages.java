@@ -100,7 +100,7 @@ public class IllnessPages {
                 date(entered.value("to")),
                 entered.value("reason"),
                 entered.has("timeOff"),
-                IdempotencyKey.of(by, entered));
+                IdempotencyKey.in(by, entered));
     }
 
     /** What is no date is none. */

@@ -65,7 +65,7 @@ public class MovePages {
             return Response.ok(page(id, entered, Optional.empty())).build();
         }
         try {
-            bookings.move(new MoveSession(by, id, chosen.get(0), IdempotencyKey.of(by, entered)));
+            bookings.move(new MoveSession(by, id, chosen.get(0), IdempotencyKey.in(by, entered)));
             return Redirect.to("/app/sessions/" + id.value() + "?done=moved").build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();

@@ -67,7 +67,7 @@ public class NoShowPages {
                     id,
                     absent,
                     Optional.of((long) Given.number("version", entered.value("version"), -1)),
-                    IdempotencyKey.of(by, entered)));
+                    IdempotencyKey.in(by, entered)));
             return Redirect.to("/app/sessions/" + id.value() + "?done=noted").build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();

@@ -104,7 +104,7 @@ public class SessionPages {
                     entered.value("reason"),
                     Given.optionalChoice("credits", entered.value("credits"), CreditChoice.class)
                             .orElse(CreditChoice.AS_AGREED),
-                    IdempotencyKey.of(by, entered)));
+                    IdempotencyKey.in(by, entered)));
             return Redirect.to("/app/sessions/" + id.value() + "?done=cancelled")
                     .build();
         } catch (Refused refused) {

@@ -72,7 +72,7 @@ public class AskPages {
             Typed typed = new Typed(entered);
             int credits = typed.whole("credits");
             typed.refuseIfAny();
-            requests.ask(new AskForCredits(by, id, credits, entered.value("reason"), IdempotencyKey.of(by, entered)));
+            requests.ask(new AskForCredits(by, id, credits, entered.value("reason"), IdempotencyKey.in(by, entered)));
             return Redirect.to(AskSheet.back(id, entered)).build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();

@@ -129,7 +129,7 @@ public class CreditRequestPages {
     }
 
     private Optional<CommandId> once(Entered entered) {
-        return IdempotencyKey.of(actor.require(), entered);
+        return IdempotencyKey.in(actor.require(), entered);
     }
 
     private Response act(CreditRequestId id, Entered entered, boolean declining, String done, Runnable act) {

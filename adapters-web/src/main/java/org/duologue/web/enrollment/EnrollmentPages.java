@@ -68,7 +68,7 @@ public class EnrollmentPages {
         Actor by = actor.require();
         ProgramId program = Given.id("program", entered.value("program"), ProgramId::new);
         EnrollmentId id =
-                enrollments.enroll(new Enroll(by, program, by.member(), List.of(), IdempotencyKey.of(by, entered)));
+                enrollments.enroll(new Enroll(by, program, by.member(), List.of(), IdempotencyKey.in(by, entered)));
         return to(id, "enrolled");
     }
 

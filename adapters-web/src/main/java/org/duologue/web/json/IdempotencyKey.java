@@ -40,7 +40,7 @@ public final class IdempotencyKey {
     }
 
     /** The same of the key that a page put into its form; a form without one is sent for itself. */
-    public static Optional<CommandId> of(Actor by, Entered form) {
+    public static Optional<CommandId> in(Actor by, Entered form) {
         return of(by, Given.present(form.value(FIELD)).orElse(null));
     }
 }

@@ -117,7 +117,7 @@ public class PoolFormPages {
     }
 
     private Optional<CommandId> once(Entered entered) {
-        return IdempotencyKey.of(actor.require(), entered);
+        return IdempotencyKey.in(actor.require(), entered);
     }
 
     private static int credits(Typed typed) {

@@ -64,7 +64,7 @@ public class RolloutPages {
     public Response apply(@PathParam("program") String program, Entered entered) {
         Actor by = actor.require();
         try {
-            renewals.applyRenewal(new ApplyRenewal(by, id(program), IdempotencyKey.of(by, entered)));
+            renewals.applyRenewal(new ApplyRenewal(by, id(program), IdempotencyKey.in(by, entered)));
             return Redirect.to("/app/programmes/" + id(program).value() + "/renewal")
                     .build();
         } catch (Refused refused) {

@@ -70,7 +70,7 @@ public class AssignPages {
         try {
             int credits = credits(entered.value("credits").strip());
             wallets.assignCredits(
-                    new AssignCredits(by, id, credits, entered.value("reason"), IdempotencyKey.of(by, entered)));
+                    new AssignCredits(by, id, credits, entered.value("reason"), IdempotencyKey.in(by, entered)));
             return Redirect.to("/app/coaching/" + id.value() + "?done=assigned&n=" + credits)
                     .build();
         } catch (Refused refused) {

@@ -75,7 +75,7 @@ public class TakeBackPages {
             int credits = typed.whole("credits");
             typed.refuseIfAny();
             wallets.takeBackCredits(new TakeBackCredits(
-                    by, id, lot(lot), credits, entered.value("reason"), IdempotencyKey.of(by, entered)));
+                    by, id, lot(lot), credits, entered.value("reason"), IdempotencyKey.in(by, entered)));
             return Redirect.to("/app/coaching/" + id.value() + "/credits?done=takenBack&n=" + credits)
                     .build();
         } catch (Refused refused) {
