@@ -1,5 +1,7 @@
 package org.duologue.web.json;
 
+import static java.time.ZoneOffset.UTC;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +22,12 @@ public final class Given {
     static final String INSTANT_FORM = "an instant such as 2026-05-14T07:00:00Z";
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+    private static final int FIRST_YEAR = 1900;
+    private static final int YEAR_AFTER = 3000;
+    private static final Instant EARLIEST =
+            LocalDate.of(FIRST_YEAR, 1, 1).atStartOfDay(UTC).toInstant();
+    private static final Instant LATEST =
+            LocalDate.of(YEAR_AFTER, 1, 1).atStartOfDay(UTC).toInstant();
 
     private Given() {}
 
@@ -67,13 +73,17 @@ public final class Given {
         return instant(field, text);
     }
 
-    /** A date such as 2026-05-14. */
+    /** A date such as 2026-05-14, between the years 1900 and 3000. */
     public static LocalDate date(String field, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= FIRST_YEAR && date.getYear() < YEAR_AFTER) {
+                return date;
+            }
         } catch (DateTimeException unreadable) {
             throw Unreadable.field(field, "a date such as 2026-05-14");
         }
+        throw Unreadable.field(field, "a date between the years 1900 and 3000");
     }
 
     /** A region id such as Europe/Berlin. */
