@@ -6,7 +6,7 @@ import org.duologue.domain.shared.TimeRange;
  * Something in a week.
  *
  * @param time when
- * @param kind as the stylesheet calls it: session, past, hold for a request, or busy
+ * @param kind as the stylesheet calls it: session, past, hold for what is asked for, or busy
  * @param title what
  * @param times when, in words
  * @param href its page, or empty
@@ -26,7 +26,7 @@ record WeekEntry(TimeRange time, String kind, String title, String times, String
         };
     }
 
-    WeekModel.Cell cell(int rows, boolean shown) {
-        return new WeekModel.Cell("entry " + kind, rows, title, times, href, shown);
+    WeekModel.Entry said() {
+        return new WeekModel.Entry(title, times, href);
     }
 }

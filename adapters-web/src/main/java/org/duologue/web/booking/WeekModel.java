@@ -67,18 +67,24 @@ public record WeekModel(
     /**
      * A cell.
      *
-     * @param kind what it is, as the stylesheet calls it: session, past, hold, busy, buffer, free or off
+     * @param kind what it is, as the stylesheet calls it: that of its first entry, buffer, free or off
      * @param rows how many rows it takes
-     * @param title of a session or busy time, else empty
-     * @param times when, for those
-     * @param href the session's page, or empty
+     * @param entries what is in it; several where they are at the same time
      * @param shown whether a phone shows it
      */
-    public record Cell(String kind, int rows, String title, String times, String href, boolean shown) {
+    public record Cell(String kind, int rows, List<Entry> entries, boolean shown) {
 
-        /** Whether it says something. */
-        public boolean isEntry() {
-            return !title.isEmpty();
+        public Cell {
+            entries = List.copyOf(entries);
         }
     }
+
+    /**
+     * A session, a request or a busy time.
+     *
+     * @param title what it is
+     * @param times when
+     * @param href its page, or empty
+     */
+    public record Entry(String title, String times, String href) {}
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingView;
@@ -77,7 +78,12 @@ record WeekSheet(LocalDate day, Reader reader) {
         Stream<WeekEntry> sessions = calendar.sessions().stream().map(s -> entry(s.booking(), calendar));
         Stream<WeekEntry> busy = calendar.busy().stream()
                 .map(time -> new WeekEntry(time, "busy", reader.text("booking.week.busy"), times(time), ""));
-        Stream<WeekEntry> asked = calendar.asked().stream().map(this::entry);
+        Stream<WeekEntry> asked =
+                calendar.asked().stream()
+                        .collect(Collectors.groupingBy(CoachCalendarView.Asked::time))
+                        .entrySet()
+                        .stream()
+                        .map(same -> entry(same.getKey(), same.getValue()));
         return Stream.of(sessions, asked, busy).flatMap(entries -> entries).toList();
     }
 
@@ -91,13 +97,20 @@ record WeekSheet(LocalDate day, Reader reader) {
                 "/app/sessions/" + session.id().value());
     }
 
-    private WeekEntry entry(CoachCalendarView.Asked asked) {
+    /** One entry for all that ask for a time; several are read, and answered, in the inbox. */
+    private WeekEntry entry(TimeRange time, List<CoachCalendarView.Asked> asked) {
+        List<String> students = asked.stream()
+                .map(CoachCalendarView.Asked::studentName)
+                .distinct()
+                .sorted()
+                .toList();
         return new WeekEntry(
-                asked.time(),
+                time,
                 "hold",
-                reader.text("booking.week.asks", "student", asked.studentName()),
-                times(asked.time()),
-                "/app/booking-requests/" + asked.request().value());
+                reader.text("booking.week.asks", "students", students, "n", students.size()),
+                times(time),
+                "/app/booking-requests"
+                        + (asked.size() > 1 ? "" : "/" + asked.get(0).request().value()));
     }
 
     private String times(TimeRange time) {

@@ -69,7 +69,7 @@ class WeekSheetTest {
         Element entry = page.selectFirst("td.session a");
         assertEquals("Stella", entry.text());
         assertTrue(entry.attr("href").startsWith("/app/sessions/"));
-        assertTrue(entry.parent().hasAttr("data-shown"), "a phone shows the day that was asked for");
+        assertTrue(entry.closest("td").hasAttr("data-shown"), "a phone shows the day that was asked for");
         assertEquals(7, page.select("thead th[data-day]").size());
         assertTrue(page.select("td.free").size() > 5);
     }
@@ -86,6 +86,37 @@ class WeekSheetTest {
         Element entry = week("2026-01-07").selectFirst("td.hold a");
         assertEquals("Stella asks", entry.text());
         assertTrue(entry.attr("href").startsWith("/app/booking-requests/"));
+    }
+
+    @Test
+    @DisplayName("B23: a time that two students ask for is there once, and leads to the requests")
+    void askedTwice() {
+        it.deciding(Confirmation.REQUEST, 1);
+        Leadership other = it.another("Tom");
+        Instant start = Leadership.berlin("2026-01-07T10:00");
+        for (Leadership each : List.of(other, it)) {
+            it.duologue()
+                    .bookingRequests()
+                    .request(new RequestSession(
+                            each.student(), each.enrollment(), it.coach().member(), it.sessionType(), List.of(start)));
+        }
+        List<Element> entries = week("2026-01-07").select("td.hold a");
+        assertEquals(
+                List.of("Stella and Tom ask"),
+                entries.stream().map(Element::text).toList());
+        assertEquals("/app/booking-requests", entries.get(0).attr("href"));
+    }
+
+    @Test
+    @DisplayName("E4: the week in which the reader’s zone skipped a day has seven columns, and that day is off")
+    void skippedDay() {
+        Reader reader = Shown.reader(it.coach(), "Carl", "Pacific/Apia", Leadership.MONDAY, Locale.ENGLISH);
+        WeekSheet sheet = new WeekSheet(LocalDate.parse("2011-12-28"), reader);
+        WeekModel week = sheet.model(it.duologue()
+                .coachCalendarQueries()
+                .calendar(it.coach(), it.coach().member(), sheet.window()));
+        assertEquals(7, week.days().size());
+        assertEquals("Friday 30 December 2011", week.days().get(4).whole());
     }
 
     @Test
