@@ -56,12 +56,16 @@ public class IllnessPages {
     /** The form, for oneself or for an admin about a coach. */
     @GET
     public Page form(@QueryParam("coach") UUID coach, @QueryParam("done") String done) {
-        Optional<Integer> cancelled = Given.present(done).map(n -> Given.number("done", n, 0));
-        return page(id(coach), Entered.nothing(), Optional.empty(), Optional.empty(), cancelled);
+        return page(id(coach), Entered.nothing(), Optional.empty(), Optional.empty(), cancelled(done));
     }
 
     private MemberId id(UUID coach) {
         return coach == null ? actor.require().member() : new MemberId(coach);
+    }
+
+    /** How many sessions were cancelled just now; what is no such number says nothing. */
+    static Optional<Integer> cancelled(String done) {
+        return Given.present(done).filter(typed -> typed.matches("[0-9]{1,6}")).map(Integer::valueOf);
     }
 
     /** What it would do; nothing is changed. */

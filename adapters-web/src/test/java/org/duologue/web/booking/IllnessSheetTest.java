@@ -25,6 +25,8 @@ import org.duologue.web.view.Reader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("F10: the page on which a coach says that they are ill")
 class IllnessSheetTest {
@@ -34,6 +36,13 @@ class IllnessSheetTest {
 
     private final MemoryWorld world = new MemoryWorld(MONDAY);
     private final Leadership story = Leadership.in(world, 10);
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "12, 12", "x,", "-1,", "1.5,", "99999999999,", "'',", ","})
+    @DisplayName("what is no number of cancelled sessions in an address says nothing, as on every other page")
+    void done(String done, Integer cancelled) {
+        assertEquals(Optional.ofNullable(cancelled), IllnessPages.cancelled(done));
+    }
 
     private Document shown(
             String name, Locale language, Entered entered, Optional<IllnessQuote> quote, Refusal refusal) {
