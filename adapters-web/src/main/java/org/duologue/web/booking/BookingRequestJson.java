@@ -16,7 +16,6 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.web.json.RefusalJson;
-import org.duologue.web.json.Revised;
 import org.duologue.web.view.Reader;
 
 /** What programs send and get about booking requests. */
@@ -91,8 +90,7 @@ public final class BookingRequestJson {
             BookingRequestStatus status,
             long revision,
             List<Proposal> proposals,
-            Optional<Answer> answer)
-            implements Revised {
+            Optional<Answer> answer) {
 
         static BookingRequest of(BookingRequestView view) {
             return new BookingRequest(
