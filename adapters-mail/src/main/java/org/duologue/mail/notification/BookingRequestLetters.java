@@ -81,6 +81,6 @@ final class BookingRequestLetters {
                 facts,
                 new Button(phrases.text(kind + ".open"), place),
                 notes,
-                phrases.text("session.footer", "workspace", mail.workspace().value()));
+                phrases.text("request.footer", "workspace", mail.workspace().value()));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingRequestStatus;
@@ -86,5 +87,24 @@ class BookingRequestLettersTest {
         Rendered mail = rendered(BookingRequestStatus.WITHDRAWN, true, "", false);
         assertEquals("Anna Ólafsdóttir hat eine Anfrage zurückgezogen: 50 minutes", mail.subject());
         assertFalse(mail.text().contains("Credit"), mail.text());
+        assertFalse(mail.text().contains("Guthaben"), mail.text());
+    }
+
+    @Test
+    @DisplayName("nobody is told that they take part in a session that is only asked for")
+    void footer() {
+        Rendered asked = Samples.rendered(Samples.mail("a", Samples.BEN, requested()));
+        assertTrue(asked.text().contains("weil Sie an dieser Anfrage bei"), asked.text());
+        Rendered late = rendered(BookingRequestStatus.EXPIRED, false, "", true);
+        assertTrue(late.text().contains("because you take part in this booking request at"), late.text());
+        assertFalse(late.text().contains("this session"), late.text());
+    }
+
+    @Test
+    @DisplayName("German has one word for credits")
+    void german() {
+        Mail mail = Samples.mail("c", Samples.BEN, closed(BookingRequestStatus.EXPIRED, false, "", true));
+        String text = Samples.rendered(mail).text();
+        assertTrue(text.contains("Das zurückgelegte Guthaben (1) steht Ihnen wieder zur Verfügung."), text);
     }
 }
