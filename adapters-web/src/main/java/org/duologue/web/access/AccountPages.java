@@ -101,9 +101,7 @@ public class AccountPages {
 
     private Response again(Entered entered, Refusal refusal) {
         Entered kept = entered.refused(RefusalText.of(refusal, readers.of(request)));
-        return Response.status(Answers.status(refusal.kind()))
-                .entity(page(kept, Optional.of(refusal)))
-                .build();
+        return Answers.again(refusal, page(kept, Optional.of(refusal)));
     }
 
     private Page page(Entered entered, Optional<Refusal> refusal) {

@@ -84,9 +84,7 @@ public class PasswordPages {
                     settings);
         } catch (Refused refused) {
             Entered again = entered.refused(RefusalText.of(refused.refusal(), readers.of(request)));
-            return Response.status(Answers.status(refused.refusal().kind()))
-                    .entity(page(secret, link, again, Optional.of(refused.refusal())))
-                    .build();
+            return Answers.again(refused.refusal(), page(secret, link, again, Optional.of(refused.refusal())));
         }
     }
 

@@ -74,9 +74,7 @@ public class SetUpPages {
             return SessionCookie.welcome(access.signIn(owner), "/app/", settings);
         } catch (Refused refused) {
             Entered again = entered.refused(RefusalText.of(refused.refusal(), readers.of(request)));
-            return Response.status(Answers.status(refused.refusal().kind()))
-                    .entity(page(again, Optional.of(refused.refusal())))
-                    .build();
+            return Answers.again(refused.refusal(), page(again, Optional.of(refused.refusal())));
         }
     }
 

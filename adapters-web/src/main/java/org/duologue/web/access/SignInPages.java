@@ -88,9 +88,7 @@ public class SignInPages {
                     access.signIn(new SignIn(email, entered.value("password"))), next(entered), settings);
         } catch (Refused refused) {
             Notice notice = Notice.of(refused.refusal(), readers.of(request), List.of());
-            return Response.status(Answers.status(refused.refusal().kind()))
-                    .entity(page(entered, Optional.of(notice)))
-                    .build();
+            return Answers.again(refused.refusal(), page(entered, Optional.of(notice)));
         }
     }
 

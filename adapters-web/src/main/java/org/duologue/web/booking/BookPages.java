@@ -90,9 +90,7 @@ public class BookPages {
             return Redirect.to(done).build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(new Page("booking/book.jte", model(id, entered, Optional.of(refusal))))
-                    .build();
+            return Answers.again(refusal, new Page("booking/book.jte", model(id, entered, Optional.of(refusal))));
         }
     }
 

@@ -137,9 +137,7 @@ public class BookingRequestPages {
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
             Entered again = entered.refused(RefusalText.of(refusal, readers.of(request)));
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id, again, Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, page(id, again, Optional.of(refusal)));
         }
     }
 

@@ -117,9 +117,7 @@ public class IllnessPages {
     }
 
     private Response again(MemberId coach, Entered entered, Refusal refusal) {
-        return Response.status(Answers.status(refusal.kind()))
-                .entity(page(coach, entered, Optional.empty(), Optional.of(refusal), Optional.empty()))
-                .build();
+        return Answers.again(refusal, page(coach, entered, Optional.empty(), Optional.of(refusal), Optional.empty()));
     }
 
     private Page page(

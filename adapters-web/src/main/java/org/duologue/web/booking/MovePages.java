@@ -69,9 +69,7 @@ public class MovePages {
             return Redirect.to("/app/sessions/" + id.value() + "?done=moved").build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id, entered, Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, page(id, entered, Optional.of(refusal)));
         }
     }
 

@@ -71,9 +71,7 @@ public class NoShowPages {
             return Redirect.to("/app/sessions/" + id.value() + "?done=noted").build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id, entered, Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, page(id, entered, Optional.of(refusal)));
         }
     }
 

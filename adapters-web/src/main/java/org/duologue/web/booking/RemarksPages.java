@@ -90,9 +90,7 @@ public class RemarksPages {
                     .build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id, entered, Optional.of(refusal), false))
-                    .build();
+            return Answers.again(refusal, page(id, entered, Optional.of(refusal), false));
         }
     }
 

@@ -109,9 +109,7 @@ public class SessionPages {
                     .build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id, entered, Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, page(id, entered, Optional.of(refusal)));
         }
     }
 

@@ -139,9 +139,7 @@ public class CreditRequestPages {
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
             Entered again = entered.refused(RefusalText.of(refusal, readers.of(request)));
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id, again, Optional.of(refusal), declining))
-                    .build();
+            return Answers.again(refusal, page(id, again, Optional.of(refusal), declining));
         }
     }
 

@@ -108,9 +108,7 @@ public class EnrollmentPages {
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
             Entered again = entered.refused(RefusalText.of(refusal, readers.of(request)));
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(matching(managed(enrollment)).page(again, Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, matching(managed(enrollment)).page(again, Optional.of(refusal)));
         }
     }
 

@@ -109,9 +109,7 @@ public class MemberPages {
     private Response refused(Entered entered, Refusal refusal) {
         Reader reader = readers.of(request);
         Entered again = entered.refused(RefusalText.of(refusal, reader));
-        return Response.status(Answers.status(refusal.kind()))
-                .entity(new MemberSheets(reader).invitation(again, Optional.of(refusal)))
-                .build();
+        return Answers.again(refusal, new MemberSheets(reader).invitation(again, Optional.of(refusal)));
     }
 
     private static List<Role> roles(Entered entered) {
@@ -146,9 +144,7 @@ public class MemberPages {
             return Redirect.to("/app/members/" + id + "?done=saved").build();
         } catch (Refused refused) {
             Entered again = entered.refused(RefusalText.of(refused.refusal(), readers.of(request)));
-            return Response.status(Answers.status(refused.refusal().kind()))
-                    .entity(shown(id, again, Optional.of(refused.refusal())))
-                    .build();
+            return Answers.again(refused.refusal(), shown(id, again, Optional.of(refused.refusal())));
         }
     }
 }

@@ -172,9 +172,7 @@ public class PoolFormPages {
         } catch (Refused refused) {
             Reader reader = readers.of(request);
             Entered again = entered.refused(RefusalText.of(refused.refusal(), reader));
-            return Response.status(Answers.status(refused.refusal().kind()))
-                    .entity(form.apply(again, Optional.of(refused.refusal())))
-                    .build();
+            return Answers.again(refused.refusal(), form.apply(again, Optional.of(refused.refusal())));
         }
     }
 }

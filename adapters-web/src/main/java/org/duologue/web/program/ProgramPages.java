@@ -146,9 +146,7 @@ public class ProgramPages {
 
     private Response again(Optional<ProgramView> program, Entered entered, Refusal refusal) {
         Entered kept = entered.refused(RefusalText.of(refusal, readers.of(request)));
-        return Response.status(Answers.status(refusal.kind()))
-                .entity(form(program, kept, Optional.of(refusal)))
-                .build();
+        return Answers.again(refusal, form(program, kept, Optional.of(refusal)));
     }
 
     /** A programme with its students. */
@@ -223,9 +221,7 @@ public class ProgramPages {
                     enrollments.enroll(new Enroll(current.require(), new ProgramId(id), student(entered)));
             return Redirect.to("/app/coaching/" + enrollment.value()).build();
         } catch (Refused refused) {
-            return Response.status(Answers.status(refused.refusal().kind()))
-                    .entity(shown(id, Optional.of(refused.refusal())))
-                    .build();
+            return Answers.again(refused.refusal(), shown(id, Optional.of(refused.refusal())));
         }
     }
 

@@ -69,9 +69,7 @@ public class RolloutPages {
                     .build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id(program), Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, page(id(program), Optional.of(refusal)));
         }
     }
 

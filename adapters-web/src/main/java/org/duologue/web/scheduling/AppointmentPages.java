@@ -137,8 +137,6 @@ public class AppointmentPages {
 
     private Response again(Optional<AppointmentView> appointment, Entered entered, Refusal refusal) {
         Entered kept = entered.refused(RefusalText.of(refusal, readers.of(request)));
-        return Response.status(Answers.status(refusal.kind()))
-                .entity(sheets().form(appointment, kept, Optional.of(refusal)))
-                .build();
+        return Answers.again(refusal, sheets().form(appointment, kept, Optional.of(refusal)));
     }
 }

@@ -80,9 +80,7 @@ public class AvailabilityPages {
         } catch (Refused refused) {
             Refusal refusal = AvailabilityForm.placed(refused.refusal());
             Entered again = entered.refused(RefusalText.of(refusal, readers.of(request)));
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(coach, again, Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, page(coach, again, Optional.of(refusal)));
         }
     }
 

@@ -87,9 +87,7 @@ public class RenewalPages {
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
             Entered again = entered.refused(RefusalText.of(refusal, readers.of(request)));
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(sheet.form(again, Optional.of(refusal), Optional.empty(), ""))
-                    .build();
+            return Answers.again(refusal, sheet.form(again, Optional.of(refusal), Optional.empty(), ""));
         }
     }
 

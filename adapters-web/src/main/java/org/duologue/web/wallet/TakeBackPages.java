@@ -81,9 +81,7 @@ public class TakeBackPages {
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
             Entered again = entered.refused(RefusalText.of(refusal, readers.of(request)));
-            return Response.status(Answers.status(refusal.kind()))
-                    .entity(page(id, lot(lot), again, Optional.of(refusal)))
-                    .build();
+            return Answers.again(refusal, page(id, lot(lot), again, Optional.of(refusal)));
         }
     }
 

@@ -13,6 +13,7 @@ import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.people.WorkspaceId;
+import org.duologue.web.booking.BookingRequestJson;
 import org.duologue.web.shared.Unreadable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,12 @@ class HeadersTest {
         assertEquals(tag, ETags.of(new Thing("a", 7)));
         assertNotEquals(tag, ETags.of(new Thing("b", 7)));
         assertTrue(tag.startsWith("\"7-") && tag.endsWith("\""), tag);
+    }
+
+    @Test
+    @DisplayName("A booking request has no tag: by the clock it is over without having changed")
+    void movesWithTheClock() {
+        assertFalse(Revised.class.isAssignableFrom(BookingRequestJson.BookingRequest.class));
     }
 
     @Test
