@@ -1,16 +1,11 @@
 package org.duologue.web.booking;
 
 import java.util.List;
-import java.util.Optional;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.shared.Page;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.view.Reader;
-import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.ListSheet;
-import org.duologue.web.view.part.Option;
-import org.duologue.web.view.part.Pager;
-import org.duologue.web.view.part.Tab;
 import org.duologue.web.view.part.Table;
 import org.duologue.web.view.part.Table.Cell;
 import org.duologue.web.view.part.Table.Column;
@@ -23,52 +18,19 @@ import org.duologue.web.view.part.Table.Column;
  */
 record BookingRequestList(Actor by, Reader reader) {
 
-    private static final String HERE = "/app/booking-requests";
-
-    /**
-     * The list.
-     *
-     * @param waiting whether it has only those that wait
-     * @param credits how many requests for credits wait
-     */
-    ListSheet list(Page<BookingRequestView> found, boolean waiting, int credits) {
-        Field show = Field.select(
-                        "show",
-                        reader.text("request.show"),
-                        List.of(
-                                Option.of("waiting", reader.text("request.showWaiting")),
-                                Option.of("all", reader.text("request.showAll"))))
-                .value(waiting ? "waiting" : "all");
+    /** The list, as the inbox shows it. */
+    ListSheet list(Page<BookingRequestView> found, RequestInbox inbox) {
         List<Column> columns = List.of(
                 new Column(reader.text("request.booking.who"), false),
                 new Column(reader.text("request.booking.coach"), false),
                 new Column(reader.text("request.booking.times"), false),
                 new Column(reader.text("request.booking.until"), false),
                 new Column(reader.text("request.booking.state"), false));
-        String older = HERE + "?show=" + (waiting ? "waiting" : "all") + "&after=";
-        return new ListSheet(
-                reader.workspace(),
-                reader.text("nav.requests"),
-                Optional.empty(),
-                tabs(credits),
-                List.of(show),
-                Optional.empty(),
-                new Table(
-                        reader.text("request.booking.list"),
-                        columns,
-                        found.items().stream().map(this::row).toList()),
-                new Pager("", found.next().map(next -> older + next).orElse("")),
-                "inbox",
-                reader.text(waiting ? "request.booking.noneWaiting" : "request.booking.none"),
-                reader.text("request.booking.noneHint"),
-                "");
-    }
-
-    /** The two kinds of requests, which one answers in one place. */
-    private List<Tab> tabs(int credits) {
-        return List.of(
-                new Tab(reader.text("request.booking.list"), HERE, true, 0),
-                new Tab(reader.text("request.forCredits"), "/app/requests", false, credits));
+        Table table = new Table(
+                reader.text("request.booking.list"),
+                columns,
+                found.items().stream().map(this::row).toList());
+        return inbox.list(table, found.next(), reader);
     }
 
     private List<Cell> row(BookingRequestView request) {
@@ -77,7 +39,7 @@ record BookingRequestList(Actor by, Reader reader) {
         return List.of(
                 Cell.of(by.is(request.student()) ? request.title() : request.studentName())
                         .detail(request.programName())
-                        .href(HERE + "/" + request.id().value()),
+                        .href("/app/booking-requests/" + request.id().value()),
                 Cell.of(request.coachName()),
                 Cell.of(reader.text("request.booking.first", "first", first, "more", more)),
                 Cell.of(reader.times().at(request.expiresAt())),

@@ -18,7 +18,6 @@ import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.DeclineBookingRequest;
 import org.duologue.application.booking.WithdrawBookingRequest;
 import org.duologue.application.enrollment.CreditRequestQueries;
-import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.CommandId;
@@ -41,7 +40,6 @@ import org.duologue.web.view.RefusalText;
 @RequestScoped
 public class BookingRequestPages {
 
-    private static final int AT_ONCE = 25;
     private static final Map<String, String> DONE = Map.of(
             "asked", "request.booking.done.asked",
             "confirmed", "request.booking.done.confirmed",
@@ -70,17 +68,12 @@ public class BookingRequestPages {
     @GET
     public Page list() {
         Actor by = actor.require();
-        Entered entered = EnteredReader.of(request);
-        boolean leads = by.isAdmin() || by.isCoach();
-        boolean waiting = leads
-                ? !entered.value("show").equals("all")
-                : entered.value("show").equals("waiting");
-        BookingRequestFilter filter = waiting ? BookingRequestFilter.ALL.waiting() : BookingRequestFilter.ALL;
-        PageRequest page = new PageRequest(Given.present(entered.value("after")), AT_ONCE);
+        RequestInbox inbox =
+                RequestInbox.of(RequestInbox.Kind.SESSIONS, by, EnteredReader.of(request), credits.waiting(by));
+        BookingRequestFilter filter = inbox.waiting() ? BookingRequestFilter.ALL.waiting() : BookingRequestFilter.ALL;
         return new Page(
                 "page/list.jte",
-                new BookingRequestList(by, readers.of(request))
-                        .list(asked.requests(by, filter, page), waiting, credits.waiting(by)));
+                new BookingRequestList(by, readers.of(request)).list(asked.requests(by, filter, inbox.page()), inbox));
     }
 
     /** One of them, with its times and the way to answer. */

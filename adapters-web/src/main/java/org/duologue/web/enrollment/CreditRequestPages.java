@@ -18,13 +18,13 @@ import org.duologue.application.enrollment.CreditRequestView;
 import org.duologue.application.enrollment.DeclineCreditRequest;
 import org.duologue.application.enrollment.GrantCreditRequest;
 import org.duologue.application.enrollment.WithdrawCreditRequest;
-import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.web.access.CurrentActor;
+import org.duologue.web.booking.RequestInbox;
 import org.duologue.web.json.Given;
 import org.duologue.web.json.IdempotencyKey;
 import org.duologue.web.shared.Answers;
@@ -42,7 +42,6 @@ import org.duologue.web.view.Typed;
 @RequestScoped
 public class CreditRequestPages {
 
-    private static final int AT_ONCE = 25;
     private static final Map<String, String> DONE = Map.of(
             "granted", "request.done.granted",
             "declined", "request.done.declined",
@@ -70,17 +69,12 @@ public class CreditRequestPages {
     @GET
     public Page list() {
         Actor by = actor.require();
-        Entered entered = EnteredReader.of(request);
-        boolean leads = by.isAdmin() || by.isCoach();
-        boolean waiting = leads
-                ? !entered.value("show").equals("all")
-                : entered.value("show").equals("waiting");
-        CreditRequestFilter filter = waiting ? CreditRequestFilter.ALL.waiting() : CreditRequestFilter.ALL;
-        PageRequest page = new PageRequest(Given.present(entered.value("after")), AT_ONCE);
+        RequestInbox inbox =
+                RequestInbox.of(RequestInbox.Kind.CREDITS, by, EnteredReader.of(request), sessions.waiting(by));
+        CreditRequestFilter filter = inbox.waiting() ? CreditRequestFilter.ALL.waiting() : CreditRequestFilter.ALL;
         return new Page(
                 "page/list.jte",
-                new CreditRequestSheets(by, readers.of(request))
-                        .list(asked.requests(by, filter, page), waiting, sessions.waiting(by)));
+                new CreditRequestSheets(by, readers.of(request)).list(asked.requests(by, filter, inbox.page()), inbox));
     }
 
     /** One of them, with its answer or the way to give one. */

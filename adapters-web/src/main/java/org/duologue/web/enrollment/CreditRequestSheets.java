@@ -9,15 +9,13 @@ import org.duologue.application.shared.Page;
 import org.duologue.domain.enrollment.CreditRequestStatus;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.Refusal;
+import org.duologue.web.booking.RequestInbox;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.Fact;
 import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.ListSheet;
 import org.duologue.web.view.part.Notice;
-import org.duologue.web.view.part.Option;
-import org.duologue.web.view.part.Pager;
-import org.duologue.web.view.part.Tab;
 import org.duologue.web.view.part.Table;
 import org.duologue.web.view.part.Table.Cell;
 import org.duologue.web.view.part.Table.Column;
@@ -31,45 +29,19 @@ import org.duologue.web.view.part.Tone;
  */
 record CreditRequestSheets(Actor by, Reader reader) {
 
-    /**
-     * The list.
-     *
-     * @param waiting whether it has only those that wait
-     * @param sessions how many booking requests wait
-     */
-    ListSheet list(Page<CreditRequestView> found, boolean waiting, int sessions) {
-        Field show = Field.select(
-                        "show",
-                        reader.text("request.show"),
-                        List.of(
-                                Option.of("waiting", reader.text("request.showWaiting")),
-                                Option.of("all", reader.text("request.showAll"))))
-                .value(waiting ? "waiting" : "all");
+    /** The list, as the inbox shows it. */
+    ListSheet list(Page<CreditRequestView> found, RequestInbox inbox) {
         List<Column> columns = List.of(
                 new Column(reader.text("request.student"), false),
                 new Column(reader.text("request.when"), false),
                 new Column(reader.text("request.asked"), true),
                 new Column(reader.text("request.has"), true),
                 new Column(reader.text("request.state"), false));
-        String older = "/app/requests?show=" + (waiting ? "waiting" : "all") + "&after=";
-        return new ListSheet(
-                reader.workspace(),
+        Table table = new Table(
                 reader.text("nav.requests"),
-                Optional.empty(),
-                List.of(
-                        new Tab(reader.text("request.booking.list"), "/app/booking-requests", false, sessions),
-                        new Tab(reader.text("request.forCredits"), "/app/requests", true, 0)),
-                List.of(show),
-                Optional.empty(),
-                new Table(
-                        reader.text("nav.requests"),
-                        columns,
-                        found.items().stream().map(this::row).toList()),
-                new Pager("", found.next().map(next -> older + next).orElse("")),
-                "inbox",
-                reader.text(waiting ? "request.noneWaiting" : "request.none"),
-                reader.text("request.noneHint"),
-                "");
+                columns,
+                found.items().stream().map(this::row).toList());
+        return inbox.list(table, found.next(), reader);
     }
 
     private List<Cell> row(CreditRequestView request) {

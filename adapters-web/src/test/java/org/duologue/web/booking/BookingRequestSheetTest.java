@@ -139,11 +139,12 @@ class BookingRequestSheetTest {
         var found = it.duologue()
                 .bookingRequestQueries()
                 .requests(it.coach(), BookingRequestFilter.ALL.waiting(), PageRequest.first(10));
+        RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.SESSIONS, it.coach(), Entered.nothing(), 3);
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             Reader reader = reader(it.coach(), language);
             Document page = Shown.page(
                     "booking-requests-" + language,
-                    new Page("page/list.jte", new BookingRequestList(it.coach(), reader).list(found, true, 3)),
+                    new Page("page/list.jte", new BookingRequestList(it.coach(), reader).list(found, inbox)),
                     reader);
             assertTrue(page.select("main").text().contains("Stella"));
             assertEquals("3", page.select(".tabs .count").text());

@@ -17,6 +17,7 @@ import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.people.Actor;
+import org.duologue.web.booking.RequestInbox;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -120,6 +121,7 @@ class CreditRequestSheetsTest {
     @DisplayName("F15: the inbox lists who asks for how much and what they have, in both languages")
     void inbox() {
         ask();
+        RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.CREDITS, it.owner(), Entered.nothing(), 0);
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             Reader reader = reader(it.owner(), language);
             var found = it.duologue()
@@ -127,7 +129,7 @@ class CreditRequestSheetsTest {
                     .requests(it.owner(), CreditRequestFilter.ALL.waiting(), PageRequest.first(10));
             Document page = Shown.page(
                     "requests-" + language,
-                    new Page("page/list.jte", new CreditRequestSheets(it.owner(), reader).list(found, true, 0)),
+                    new Page("page/list.jte", new CreditRequestSheets(it.owner(), reader).list(found, inbox)),
                     reader);
             assertTrue(page.select("main").text().contains("Stella"));
             assertEquals(1, page.select("nav.nav a[href=/app/requests]").size());
