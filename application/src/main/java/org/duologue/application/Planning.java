@@ -123,7 +123,9 @@ record Planning(Ports ports, Wiring wiring) {
                         ports.calendars(),
                         ports.enrollments(),
                         ports.availabilities(),
-                        wiring.cancelling()),
+                        wiring.cancelling(),
+                        wiring.openRequests(),
+                        ports.clock()),
                 remarking(),
                 wiring.notifier());
     }
@@ -133,7 +135,7 @@ record Planning(Ports ports, Wiring wiring) {
     }
 
     private IllnessPlans illnessPlans() {
-        return new IllnessPlans(ports.members(), ports.availabilities(), ports.bookings());
+        return new IllnessPlans(ports.members(), ports.availabilities(), ports.bookings(), wiring.openRequests());
     }
 
     BookingRequestService bookingRequests() {
@@ -160,7 +162,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.bookingRequests(),
                 ports.wallets(),
-                new BookingRequestViews(ports.members(), ports.programs(), ports.bookings()));
+                new BookingRequestViews(ports.members(), ports.programs(), ports.enrollments(), ports.bookings()));
     }
 
     BookingRequestExpiry bookingRequestExpiry() {

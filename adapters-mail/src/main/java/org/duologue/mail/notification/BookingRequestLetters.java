@@ -41,7 +41,7 @@ final class BookingRequestLetters {
                 links.bookingRequest(requested.request()));
     }
 
-    /** To the student, or to the coach if it was withdrawn. */
+    /** To the student, or to either of the two if somebody else withdrew it. */
     Letter closed(MailContent.BookingRequestClosed closed) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.over(phrases.text("fact.proposed"), lines(closed.times())));
@@ -50,9 +50,10 @@ final class BookingRequestLetters {
         if (!message.isEmpty()) {
             facts.add(Fact.of(phrases.text("fact.message"), message));
         }
+        List<String> notes = closed.creditsBack() == 0
+                ? List.of()
+                : List.of(phrases.text("request.back", "credits", closed.creditsBack()));
         boolean withdrawn = closed.how() == BookingRequestStatus.WITHDRAWN;
-        List<String> notes =
-                withdrawn ? List.of() : List.of(phrases.text("request.back", "credits", closed.creditsBack()));
         String person = closed.by().orElse(closed.other()).value();
         URI place = withdrawn ? links.dashboard() : links.coaching(closed.enrollment());
         return letter(kind(closed), person, closed.title().value(), facts, notes, place);

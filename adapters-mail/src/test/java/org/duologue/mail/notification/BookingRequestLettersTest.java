@@ -43,7 +43,7 @@ class BookingRequestLettersTest {
                 Optional.of((toStudent ? Samples.BEN : Samples.ANNA).name()).filter(name -> by),
                 (toStudent ? Samples.BEN : Samples.ANNA).name(),
                 List.of(Samples.FRIDAY, Samples.MONDAY),
-                1,
+                toStudent ? 1 : 0,
                 message);
     }
 
@@ -88,6 +88,15 @@ class BookingRequestLettersTest {
         assertEquals("Anna Ólafsdóttir hat eine Anfrage zurückgezogen: 50 minutes", mail.subject());
         assertFalse(mail.text().contains("Credit"), mail.text());
         assertFalse(mail.text().contains("Guthaben"), mail.text());
+    }
+
+    @Test
+    @DisplayName("a student whose request somebody else withdrew reads who it was and what is theirs again")
+    void withdrawnByAnother() {
+        Rendered mail = rendered(BookingRequestStatus.WITHDRAWN, true, "", true);
+        assertEquals("Ben Müller withdrew a request: 50 minutes", mail.subject());
+        assertTrue(mail.text().contains("The credit that was held is yours"), mail.text());
+        assertTrue(mail.text().contains("https://duo.example/app\n"), mail.text());
     }
 
     @Test

@@ -76,6 +76,7 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
         filter.enrollment().ifPresent(e -> where.append(" and r.enrollmentId = :enrollment"));
         filter.student().ifPresent(s -> where.append(" and r.studentId = :student"));
         filter.coach().ifPresent(c -> where.append(" and r.coachId = :coach"));
+        filter.participant().ifPresent(p -> where.append(" and (r.studentId = :person or r.coachId = :person)"));
         return where.append(filter.open() ? " and " + OPEN : "").toString();
     }
 
@@ -85,6 +86,7 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
         filter.enrollment().ifPresent(e -> query.setParameter("enrollment", e.value()));
         filter.student().ifPresent(s -> query.setParameter("student", s.value()));
         filter.coach().ifPresent(c -> query.setParameter("coach", c.value()));
+        filter.participant().ifPresent(p -> query.setParameter("person", p.value()));
         return filter.open() ? query.setParameter("now", now) : query;
     }
 

@@ -1,6 +1,7 @@
 package org.duologue.persistence.jobs;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ public final class DbSchedulerJobs implements Jobs {
     public void cancel(JobKind kind, String key) {
         try {
             client.cancel(TaskInstanceId.of(kind.name(), key));
-        } catch (TaskInstanceNotFoundException nothingToCancel) {
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException nothingToCancel) {
             return;
         }
     }

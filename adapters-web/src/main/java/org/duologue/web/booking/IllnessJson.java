@@ -58,6 +58,7 @@ public final class IllnessJson {
      * @param sessions those that would be cancelled
      * @param begun how many sessions have begun, and so are left alone
      * @param creditsBack how many credits come back, to all students together
+     * @param requests how many booking requests lose times, or are declined with none left
      * @param daysOff which days become days off
      * @param mailed the names of those who get a mail
      * @param refusal what doing it now would answer; left out: it would succeed
@@ -69,6 +70,7 @@ public final class IllnessJson {
             List<Session> sessions,
             int begun,
             int creditsBack,
+            int requests,
             List<String> daysOff,
             List<String> mailed,
             Optional<RefusalJson> refusal) {
@@ -81,6 +83,7 @@ public final class IllnessJson {
                     quote.sessions().stream().map(Session::of).toList(),
                     quote.begun(),
                     quote.creditsBack(),
+                    quote.requests(),
                     quote.daysOff().stream().map(LocalDate::toString).toList(),
                     quote.mailed(),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));

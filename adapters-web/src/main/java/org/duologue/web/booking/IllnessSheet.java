@@ -82,8 +82,8 @@ record IllnessSheet(AvailabilityView coach, boolean own, Reader reader) {
         hidden.put("command", UUID.randomUUID().toString());
         String button = sessions > 0
                 ? reader.text("booking.illness.confirm", "n", sessions)
-                : reader.text("booking.illness.confirmNone");
-        boolean nothing = sessions == 0 && quote.daysOff().isEmpty();
+                : reader.text(quote.daysOff().isEmpty() ? "booking.illness.confirmDays" : "booking.illness.confirmNone");
+        boolean nothing = sessions == 0 && quote.requests() == 0 && quote.daysOff().isEmpty();
         return new IllnessModel.Outlook(
                 reader.text("booking.illness.outlook", "n", sessions),
                 table(quote.sessions()),
@@ -123,6 +123,11 @@ record IllnessSheet(AvailabilityView coach, boolean own, Reader reader) {
             facts.add(Fact.of(
                     reader.text("booking.illness.mailed"),
                     reader.text("booking.illness.names", "names", quote.mailed())));
+        }
+        if (quote.requests() > 0) {
+            facts.add(Fact.of(
+                    reader.text("booking.illness.requests"),
+                    reader.text("booking.illness.struck", "n", quote.requests())));
         }
         if (quote.begun() > 0) {
             facts.add(Fact.of(

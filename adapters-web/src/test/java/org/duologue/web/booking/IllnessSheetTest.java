@@ -118,11 +118,13 @@ class IllnessSheetTest {
                 some.sessions(),
                 0,
                 0,
+                2,
                 some.daysOff(),
                 some.mailed(),
                 Optional.of(new IllnessRefusal.TooManySessions(101, 100)));
         Document tooMany = shown("illness-many", Locale.ENGLISH, TYPED, Optional.of(many), null);
         assertTrue(tooMany.select("[role=alert]").text().contains("101 sessions"));
+        assertTrue(tooMany.text().contains("2 booking requests lose the times"), tooMany.text());
         assertEquals(0, tooMany.select("#confirm").size());
     }
 }

@@ -7,11 +7,13 @@ import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.shared.Right;
+import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.shared.NotFound;
@@ -32,7 +34,10 @@ public final class Benches {
     }
 
     Bench require(Actor by, EnrollmentId id) {
-        Enrollment enrollment = new EnrollmentStanding(enrollments).find(by, id, Right.BOOK);
+        return bench(new EnrollmentStanding(enrollments).find(by, id, Right.BOOK));
+    }
+
+    private Bench bench(Enrollment enrollment) {
         Program.State program =
                 programs.find(enrollment.state().program()).orElseThrow().state();
         Optional<BookingSettings> booking = program.booking();
@@ -42,16 +47,43 @@ public final class Benches {
 
     /** What a session is booked from, for those who may; a session of somebody else's answers like one not there. */
     Bench of(Actor by, Booking.State booking) {
-        try {
-            return require(by, booking.enrollment());
-        } catch (Refused refused) {
-            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound("booking")) : refused;
-        }
+        return of(by, booking.enrollment(), booking.coach(), "booking");
+    }
+
+    /**
+     * What something of an enrollment comes from, for those who may book in it, and for the coach it is about.
+     *
+     * @param thing what it is; of others it answers like one that is not there
+     */
+    Bench of(Actor by, EnrollmentId id, MemberId coach, String thing) {
+        Enrollment enrollment = enrollments.find(id).orElseThrow(() -> new Refused(new NotFound(thing)));
+        Right.BOOK.require(standing(by, enrollment.state(), coach), thing);
+        return bench(enrollment);
+    }
+
+    /** How somebody stands to a session or request: its coach stays that, whomever the student is matched with today. */
+    static Standing standing(Actor by, Enrollment.State enrollment, MemberId coach) {
+        Standing standing = EnrollmentStanding.of(by, enrollment);
+        return standing == Standing.MEMBER && by.is(coach) ? Standing.COACH : standing;
+    }
+
+    /** The same, but that one's own is one's own, whatever else one is: of what the student does not do themselves. */
+    static Standing ownFirst(Actor by, Enrollment.State enrollment, MemberId coach) {
+        return by.is(enrollment.student()) ? Standing.SELF : standing(by, enrollment, coach);
     }
 
     /** In what standing somebody who may book in the enrollment does so. */
-    static ActingAs standing(Actor by, Enrollment.State enrollment) {
-        return switch (EnrollmentStanding.of(by, enrollment)) {
+    static ActingAs actingAs(Actor by, Enrollment.State enrollment) {
+        return actingAs(EnrollmentStanding.of(by, enrollment));
+    }
+
+    /** In what standing somebody who may do something with a session does so. */
+    static ActingAs actingAs(Actor by, Enrollment.State enrollment, MemberId coach) {
+        return actingAs(standing(by, enrollment, coach));
+    }
+
+    private static ActingAs actingAs(Standing standing) {
+        return switch (standing) {
             case ADMIN -> ActingAs.ADMIN;
             case COACH -> ActingAs.COACH;
             default -> ActingAs.STUDENT;

@@ -34,7 +34,7 @@ final class BookingCheck {
         }
         return bench.refusal(now)
                 .or(() -> bench.refusalOfDeciding(
-                        Benches.standing(wish.by(), bench.enrollment().state())))
+                        Benches.actingAs(wish.by(), bench.enrollment().state())))
                 .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }

@@ -9,12 +9,9 @@ import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
-import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Actor;
-import org.duologue.domain.people.Member;
-import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
@@ -26,14 +23,14 @@ final class BookingQuotes {
 
     private final Benches benches;
     private final BookingCheck check;
-    private final MemberRepository members;
+    private final Names names;
     private final SessionFunds funds;
     private final NoShowMarking marking;
 
     BookingQuotes(Benches benches, Timetables timetables, MemberRepository members, WalletRepository wallets) {
         this.benches = benches;
         this.check = new BookingCheck(timetables);
-        this.members = members;
+        this.names = new Names(members);
         this.funds = new SessionFunds(wallets);
         this.marking = new NoShowMarking(benches, funds);
     }
@@ -45,21 +42,16 @@ final class BookingQuotes {
         if (group.isPresent()) {
             return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), List.of(), group);
         }
-        SessionType type = bench.appointment()
-                .orElseThrow()
-                .sessionType(command.sessionType())
-                .orElseThrow();
+        SessionType type = bench.sessionType(command.sessionType());
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
-        ActingAs as = Benches.standing(by, bench.enrollment().state());
+        ActingAs as = Benches.actingAs(by, bench.enrollment().state());
         List<Seat> seats = check.seats(bench, command.coach(), type, times, as, now);
         int cost = type.cost().amount() * times.size();
         Optional<Refusal> refusal = seats.stream()
                 .map(Seat::refusal)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> available < cost
-                        ? Optional.of(new BookingRefusal.NotCovered(cost, available, times.size()))
-                        : Optional.empty());
+                .or(() -> SessionFunds.refusal(cost, available, times.size()));
         return new BookingQuote(
                 times,
                 cost,
@@ -74,7 +66,7 @@ final class BookingQuotes {
     }
 
     ChangeQuote cancel(Actor by, Booking booking, CreditChoice credits, Instant now) {
-        ActingAs as = standing(by, booking);
+        ActingAs as = actingAs(by, benches.of(by, booking.state()), booking);
         Optional<Refusal> refusal =
                 booking.refusalOfCancel(as, now).<Refusal>map(r -> r).or(() -> credits.refusal(as));
         int cost = refusal.isEmpty() ? booking.state().snapshot().cost().amount() : 0;
@@ -84,7 +76,7 @@ final class BookingQuotes {
 
     ChangeQuote move(Actor by, Booking booking, Instant now) {
         Bench bench = benches.of(by, booking.state());
-        ActingAs as = Benches.standing(by, bench.enrollment().state());
+        ActingAs as = actingAs(by, bench, booking);
         Optional<Refusal> refusal =
                 booking.refusalOfMove(as, now).<Refusal>map(r -> r).or(() -> bench.refusalOfDeciding(as));
         return new ChangeQuote(booking.moveDeadline(), 0, 0, both(booking), refusal);
@@ -94,7 +86,7 @@ final class BookingQuotes {
     NoShowQuote noShow(Actor by, Booking booking, Absent absent, Instant now) {
         Booking.State state = booking.state();
         Bench bench = marking.require(by, state);
-        List<String> mailed = names(booking.concernedByMark(absent, by.member()));
+        List<String> mailed = names.of(booking.concernedByMark(absent, by.member()));
         try {
             CommandId id = new CommandId(state.id().value());
             int change = marking.mark(by, bench, marking.funds(bench, state), booking, absent, id, now);
@@ -108,21 +100,11 @@ final class BookingQuotes {
         return booking.state().mark().map(NoShowMark::correctableUntil);
     }
 
-    private ActingAs standing(Actor by, Booking booking) {
-        Bench bench = benches.of(by, booking.state());
-        return Benches.standing(by, bench.enrollment().state());
+    private static ActingAs actingAs(Actor by, Bench bench, Booking booking) {
+        return Benches.actingAs(by, bench.enrollment().state(), booking.state().coach());
     }
 
     private List<String> both(Booking booking) {
-        return names(List.of(booking.state().student(), booking.state().coach()));
-    }
-
-    private List<String> names(List<MemberId> inOrder) {
-        List<Member.State> people =
-                members.findAll(inOrder).stream().map(Member::state).toList();
-        return inOrder.stream()
-                .flatMap(id -> people.stream().filter(m -> m.id().equals(id)))
-                .map(m -> m.name().value())
-                .toList();
+        return names.of(List.of(booking.state().student(), booking.state().coach()));
     }
 }

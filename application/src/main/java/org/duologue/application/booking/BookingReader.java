@@ -36,6 +36,7 @@ public final class BookingReader implements BookingQueries {
     private final InstantSource clock;
     private final Benches benches;
     private final MemberRepository members;
+    private final Names names;
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final BookingQuotes quotes;
@@ -60,6 +61,7 @@ public final class BookingReader implements BookingQueries {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.benches = Objects.requireNonNull(benches, "benches");
         this.members = Objects.requireNonNull(members, "members");
+        this.names = new Names(members);
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.illness = Objects.requireNonNull(illness, "illness");
@@ -161,8 +163,9 @@ public final class BookingReader implements BookingQueries {
                     views.of(plan.sessions(), now),
                     plan.begun(),
                     plan.creditsBack(),
+                    plan.requests(),
                     command.timeOff() ? plan.days().all() : List.of(),
-                    illness.names(plan.people()),
+                    names.of(plan.mailed()),
                     plan.refusal());
         });
     }

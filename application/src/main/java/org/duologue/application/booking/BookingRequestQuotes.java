@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
-import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.ProposalRules;
-import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.Refusal;
@@ -21,12 +19,12 @@ import org.duologue.domain.shared.TimeRange;
 final class BookingRequestQuotes {
 
     private final RequestChecks checks;
-    private final MemberRepository members;
+    private final Names names;
     private final SessionFunds funds;
 
     BookingRequestQuotes(RequestChecks checks, MemberRepository members, WalletRepository wallets) {
         this.checks = Objects.requireNonNull(checks, "checks");
-        this.members = Objects.requireNonNull(members, "members");
+        this.names = new Names(members);
         this.funds = new SessionFunds(wallets);
     }
 
@@ -44,8 +42,7 @@ final class BookingRequestQuotes {
         Optional<Refusal> refusal = Stream.of(
                         problems.stream().flatMap(Optional::stream).findFirst(),
                         ProposalRules.refusalOfWaiting(times, until, now),
-                        Optional.<Refusal>of(new BookingRefusal.NotCovered(cost, available, 1))
-                                .filter(short_ -> available < cost))
+                        SessionFunds.refusal(cost, available, 1))
                 .flatMap(Optional::stream)
                 .findFirst();
         int left = refusal.isPresent() ? available : available - cost;
@@ -55,7 +52,7 @@ final class BookingRequestQuotes {
     ChangeQuote confirm(Bench bench, ActingAs as, BookingRequest request, Instant start, Instant now) {
         BookingRequest.State state = request.state();
         Optional<Refusal> refusal = checks.confirming(bench, as, request, start, now);
-        return new ChangeQuote(state.expiresAt(), 0, 0, names(List.of(state.student(), state.coach())), refusal);
+        return new ChangeQuote(state.expiresAt(), 0, 0, names.of(List.of(state.student(), state.coach())), refusal);
     }
 
     /** Of declining and withdrawing; one of the two people is told by mail. */
@@ -63,15 +60,6 @@ final class BookingRequestQuotes {
         BookingRequest.State state = request.state();
         Optional<Refusal> refusal = request.refusalOfClosing(now).map(r -> r);
         int back = refusal.isPresent() ? 0 : state.snapshot().cost().amount();
-        return new ChangeQuote(state.expiresAt(), back, 0, names(List.of(told)), refusal);
-    }
-
-    private List<String> names(List<MemberId> inOrder) {
-        List<Member.State> people =
-                members.findAll(inOrder).stream().map(Member::state).toList();
-        return inOrder.stream()
-                .flatMap(id -> people.stream().filter(m -> m.id().equals(id)))
-                .map(m -> m.name().value())
-                .toList();
+        return new ChangeQuote(state.expiresAt(), back, 0, names.of(List.of(told)), refusal);
     }
 }

@@ -2,7 +2,6 @@ package org.duologue.application.booking;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import org.duologue.application.booking.BookingRequestStanding.Asked;
 import org.duologue.application.booking.spi.BookingRequestRepository;
@@ -15,6 +14,7 @@ import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
 
 /** Answers questions about booking requests, over the ports. */
@@ -51,7 +51,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
     public BookingRequestView request(Actor by, BookingRequestId id) {
         return unitOfWork.run(() -> {
             Asked asked = standing.find(by, id, Right.BOOK);
-            return views.of(by, List.of(asked.request()), clock.instant()).get(0);
+            return views.withDays(by, asked.request(), clock.instant());
         });
     }
 
@@ -64,14 +64,14 @@ public final class BookingRequestReader implements BookingRequestQueries {
         });
     }
 
-    /** In an enrollment that one may see one sees all; elsewhere a coach what asks them, a student their own. */
+    /** In an enrollment that one may see one sees all; elsewhere what asks one as a coach, and one's own. */
     private BookingRequestFilter visible(Actor by, BookingRequestFilter filter) {
         filter.enrollment().ifPresent(id -> benches.require(by, id));
         boolean own = filter.student().filter(by::is).isPresent();
         if (by.isAdmin() || own || filter.enrollment().isPresent()) {
             return filter;
         }
-        return by.isCoach() ? filter.asking(by.member()) : filter.of(by.member());
+        return by.isCoach() ? filter.with(by.member()) : filter.of(by.member());
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
     public RequestQuote quoteRequest(Actor by, RequestSession command) {
         return unitOfWork.run(() -> {
             Bench bench = benches.require(by, command.enrollment());
-            BookingRequestStanding.require(by, bench.enrollment().state(), Right.ASK_FOR_SESSIONS);
+            BookingRequestStanding.requireAsking(by, bench.enrollment().state());
             return quotes.ask(bench, command, clock.instant());
         });
     }
@@ -97,7 +97,9 @@ public final class BookingRequestReader implements BookingRequestQueries {
     public ChangeQuote quoteConfirm(Actor by, ConfirmBookingRequest command) {
         return unitOfWork.run(() -> {
             Asked asked = standing.find(by, command.request(), Right.DECIDE_BOOKING_REQUESTS);
-            ActingAs as = Benches.standing(by, asked.bench().enrollment().state());
+            Enrollment.State enrollment = asked.bench().enrollment().state();
+            ActingAs as =
+                    Benches.actingAs(by, enrollment, asked.request().state().coach());
             return quotes.confirm(asked.bench(), as, asked.request(), command.start(), clock.instant());
         });
     }

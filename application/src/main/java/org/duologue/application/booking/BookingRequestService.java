@@ -18,10 +18,10 @@ import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
-import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.ProposalRules;
+import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
@@ -95,7 +95,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
 
     private Bench requireWish(RequestSession command) {
         Bench bench = benches.require(command.by(), command.enrollment());
-        BookingRequestStanding.require(command.by(), bench.enrollment().state(), Right.ASK_FOR_SESSIONS);
+        BookingRequestStanding.requireAsking(command.by(), bench.enrollment().state());
         refuse(RequestChecks.wish(bench, command, clock.instant()));
         return bench;
     }
@@ -115,10 +115,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
                 until,
                 now);
         Funds payers = funds.of(bench);
-        int available = payers.available(now);
-        if (available < type.cost().amount()) {
-            throw new Refused(new BookingRefusal.NotCovered(type.cost().amount(), available, 1));
-        }
+        refuse(SessionFunds.refusal(type.cost().amount(), payers.available(now), 1));
         Cause cause = Cause.by(command.by().member().value());
         payers.hold(new CommandId(ids.next()), SessionFunds.hold(id), type.cost(), until, cause, now);
         funds.save(payers);
@@ -132,7 +129,9 @@ public final class BookingRequestService implements BookingRequestUseCases {
         return once.one(by, command.id(), command, answer, () -> {
             Asked asked = take(by, command.request(), Right.DECIDE_BOOKING_REQUESTS);
             Instant now = clock.instant();
-            ActingAs as = Benches.standing(by, asked.bench().enrollment().state());
+            Enrollment.State enrollment = asked.bench().enrollment().state();
+            ActingAs as =
+                    Benches.actingAs(by, enrollment, asked.request().state().coach());
             refuse(checks.confirming(asked.bench(), as, asked.request(), command.start(), now));
             return confirmed(by, asked.request(), command.start(), now);
         });

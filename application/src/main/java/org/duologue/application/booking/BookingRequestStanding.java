@@ -28,24 +28,23 @@ final class BookingRequestStanding {
     /** The request and what it would be booked from, if the actor has the right to it; otherwise refused. */
     Asked find(Actor by, BookingRequestId id, Right right) {
         BookingRequest request = requests.find(id).orElseThrow(() -> new Refused(new NotFound(THING)));
-        Bench bench = bench(by, request);
-        require(by, bench.enrollment().state(), right);
+        BookingRequest.State state = request.state();
+        Bench bench = benches.of(by, state.enrollment(), state.coach(), THING);
+        Enrollment.State enrollment = bench.enrollment().state();
+        require(by, enrollment, Benches.standing(by, enrollment, state.coach()), right);
         return new Asked(request, bench);
     }
 
-    private Bench bench(Actor by, BookingRequest request) {
-        try {
-            return benches.require(by, request.state().enrollment());
-        } catch (Refused refused) {
-            throw refused.refusal() instanceof NotFound ? new Refused(new NotFound(THING)) : refused;
-        }
+    /** Refused unless the actor may ask in the enrollment. */
+    static void requireAsking(Actor by, Enrollment.State enrollment) {
+        require(by, enrollment, EnrollmentStanding.of(by, enrollment), Right.ASK_FOR_SESSIONS);
     }
 
     /** An admin who is also the student has both hats on. */
-    static void require(Actor by, Enrollment.State enrollment, Right right) {
+    private static void require(Actor by, Enrollment.State enrollment, Standing standing, Right right) {
         boolean own = by.is(enrollment.student()) && right.allows(Standing.SELF);
         if (!own) {
-            right.require(EnrollmentStanding.of(by, enrollment), THING);
+            right.require(standing, THING);
         }
     }
 

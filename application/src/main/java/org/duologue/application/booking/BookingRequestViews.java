@@ -15,13 +15,18 @@ import org.duologue.application.booking.BookingRequestView.Answer;
 import org.duologue.application.booking.BookingRequestView.Beside;
 import org.duologue.application.booking.BookingRequestView.Proposed;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.shared.Right;
+import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.Proposal;
 import org.duologue.domain.booking.RequestOutcome;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
@@ -35,16 +40,35 @@ public final class BookingRequestViews {
 
     private final MemberRepository members;
     private final ProgramRepository programs;
+    private final EnrollmentRepository enrollments;
     private final BookingRepository bookings;
 
     /** Over these ports. */
-    public BookingRequestViews(MemberRepository members, ProgramRepository programs, BookingRepository bookings) {
+    public BookingRequestViews(
+            MemberRepository members,
+            ProgramRepository programs,
+            EnrollmentRepository enrollments,
+            BookingRepository bookings) {
         this.members = Objects.requireNonNull(members, "members");
         this.programs = Objects.requireNonNull(programs, "programs");
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
     }
 
+    /** Of a list: without the days around the proposals. */
     List<BookingRequestView> of(Actor by, List<BookingRequest> requests, Instant now) {
+        return of(by, requests, List.of(), now);
+    }
+
+    /** Of one of them, with what the coach has on those days already, for those who decide. */
+    BookingRequestView withDays(Actor by, BookingRequest request, Instant now) {
+        boolean open = request.statusAt(now) == BookingRequestStatus.OPEN;
+        List<Booking.State> sessions = open ? sessions(request.state()) : List.of();
+        return of(by, List.of(request), sessions, now).get(0);
+    }
+
+    private List<BookingRequestView> of(
+            Actor by, List<BookingRequest> requests, List<Booking.State> sessions, Instant now) {
         List<BookingRequest.State> states =
                 requests.stream().map(BookingRequest::state).toList();
         Map<MemberId, Member.State> people =
@@ -66,10 +90,17 @@ public final class BookingRequestViews {
                         .map(Program::state)
                         .collect(Collectors.toMap(
                                 Program.State::id, p -> p.name().value()));
-        List<Booking.State> sessions = sessions(by, requests, now);
-        return requests.stream()
-                .map(request -> view(by, request, new Around(people, names, sessions, now)))
-                .toList();
+        Map<EnrollmentId, Enrollment.State> coachings =
+                enrollments
+                        .findAll(states.stream()
+                                .map(BookingRequest.State::enrollment)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .map(Enrollment::state)
+                        .collect(Collectors.toMap(Enrollment.State::id, Function.identity()));
+        Around around = new Around(people, names, coachings, sessions, now);
+        return requests.stream().map(request -> view(by, request, around)).toList();
     }
 
     private static Stream<MemberId> people(BookingRequest.State request) {
@@ -77,37 +108,29 @@ public final class BookingRequestViews {
                 Stream.of(request.student(), request.coach()), request.outcome().flatMap(RequestOutcome::by).stream());
     }
 
-    /** The sessions around what the reader could confirm. */
-    private List<Booking.State> sessions(Actor by, List<BookingRequest> requests, Instant now) {
-        List<BookingRequest.State> open = requests.stream()
-                .filter(request -> answers(by, request, now))
-                .map(BookingRequest::state)
+    /** The sessions around what could be confirmed. */
+    private List<Booking.State> sessions(BookingRequest.State request) {
+        List<Proposal> proposals = request.proposals();
+        Instant first = proposals.get(0).time().start();
+        Instant last = proposals.get(proposals.size() - 1).time().end();
+        TimeRange window = new TimeRange(first, last).grown(Duration.ofDays(1), Duration.ofDays(1));
+        return bookings.takingTime(request.coach(), window).stream()
+                .map(Booking::state)
                 .toList();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        List<TimeRange> times = open.stream()
-                .flatMap(request -> request.proposals().stream().map(Proposal::time))
-                .sorted(Comparator.comparing(TimeRange::start))
-                .toList();
-        TimeRange window = new TimeRange(
-                        times.get(0).start(), times.get(times.size() - 1).end())
-                .grown(Duration.ofDays(1), Duration.ofDays(1));
-        List<MemberId> coaches =
-                open.stream().map(BookingRequest.State::coach).distinct().toList();
-        return bookings.takingTime(coaches, window).stream().map(Booking::state).toList();
     }
 
-    /** A student never hears of other people's sessions, nor does a coach of those of others. */
-    private static boolean answers(Actor by, BookingRequest request, Instant now) {
-        boolean decides = by.isAdmin() || by.is(request.state().coach());
-        return decides && !by.is(request.state().student()) && request.statusAt(now) == BookingRequestStatus.OPEN;
+    /** Who may confirm and decline it hears of the coach's day as well; its student does neither. */
+    private static boolean answers(Actor by, BookingRequest request, Around around) {
+        BookingRequest.State state = request.state();
+        Standing standing = Benches.standing(by, around.enrollments().get(state.enrollment()), state.coach());
+        return Right.DECIDE_BOOKING_REQUESTS.allows(standing)
+                && request.statusAt(around.now()) == BookingRequestStatus.OPEN;
     }
 
     private static BookingRequestView view(Actor by, BookingRequest request, Around around) {
         BookingRequest.State r = request.state();
         Member.State coach = around.people().get(r.coach());
-        boolean answers = answers(by, request, around.now());
+        boolean answers = answers(by, request, around);
         return new BookingRequestView(
                 r.id(),
                 r.enrollment(),
@@ -141,6 +164,7 @@ public final class BookingRequestViews {
     private record Around(
             Map<MemberId, Member.State> people,
             Map<ProgramId, String> programs,
+            Map<EnrollmentId, Enrollment.State> enrollments,
             List<Booking.State> sessions,
             Instant now) {
 

@@ -18,7 +18,6 @@ import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
-import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
@@ -98,16 +97,14 @@ public final class BookingService implements BookingUseCases {
         calendars.take(people(requireGroup(command), command));
         Bench bench = requireGroup(command);
         Instant now = clock.instant();
-        SessionType type = bench.appointment()
-                .orElseThrow()
-                .sessionType(command.sessionType())
-                .orElseThrow();
+        SessionType type = bench.sessionType(command.sessionType());
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
-        ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
+        ActingAs as = Benches.actingAs(command.by(), bench.enrollment().state());
         List<Seat> seats = new BookingCheck(timetables).seats(bench, command.coach(), type, times, as, now);
         seats.forEach(seat -> refuse(seat.refusal()));
         Funds payers = funds.of(bench);
-        requireCovered(payers, type, seats.size(), now);
+        int slots = seats.size();
+        refuse(SessionFunds.refusal(type.cost().amount() * slots, payers.available(now), slots));
         return write(command, bench, payers, type, seats, now);
     }
 
@@ -127,14 +124,6 @@ public final class BookingService implements BookingUseCases {
         refusal.ifPresent(r -> {
             throw new Refused(r);
         });
-    }
-
-    private static void requireCovered(Funds payers, SessionType type, int slots, Instant now) {
-        int required = type.cost().amount() * slots;
-        int available = payers.available(now);
-        if (available < required) {
-            throw new Refused(new BookingRefusal.NotCovered(required, available, slots));
-        }
     }
 
     private List<BookingId> write(
@@ -180,7 +169,7 @@ public final class BookingService implements BookingUseCases {
             Booking booking = find(command.booking());
             Bench bench = benches.of(command.by(), seen);
             Instant now = clock.instant();
-            ActingAs as = Benches.standing(command.by(), bench.enrollment().state());
+            ActingAs as = Benches.actingAs(command.by(), bench.enrollment().state(), seen.coach());
             TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());
             refuse(booking.refusalOfMove(as, now).map(r -> r));
             Timetable timetable = timetables.around(to, bench, List.of(seen.coach()), Optional.of(seen.id()), now);
@@ -209,7 +198,7 @@ public final class BookingService implements BookingUseCases {
     @Override
     public List<BookingId> reportIllness(ReportIllness command) {
         Once.Answer<BookingId> ids = new Once.Answer<>(BookingId::value, BookingId::new);
-        return once.many(command.by(), command.id(), command, ids, () -> illness.report(command, clock.instant()));
+        return once.many(command.by(), command.id(), command, ids, () -> illness.report(command));
     }
 
     @Override

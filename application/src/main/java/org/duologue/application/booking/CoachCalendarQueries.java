@@ -7,7 +7,7 @@ import org.duologue.domain.shared.TimeRange;
 /** What can be asked about the calendar of a coach. */
 public interface CoachCalendarQueries {
 
-    /** The longest window, in days. */
+    /** The longest window in days, of which one may have an hour more. */
     int LONGEST_DAYS = 42;
 
     /**

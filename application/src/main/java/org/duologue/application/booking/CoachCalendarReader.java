@@ -32,6 +32,8 @@ import org.duologue.domain.shared.TimeRange;
 /** Answers questions about the calendars of coaches, over the ports, in as many reads for a month as for a day. */
 public final class CoachCalendarReader implements CoachCalendarQueries {
 
+    private static final Duration LONGEST = Duration.ofDays(LONGEST_DAYS).plusHours(1);
+
     /** A buffer may reach into the window from so far outside. */
     private static final Duration MARGIN = Duration.ofDays(1);
 
@@ -68,8 +70,8 @@ public final class CoachCalendarReader implements CoachCalendarQueries {
 
     @Override
     public CoachCalendarView calendar(Actor by, MemberId coach, TimeRange window) {
-        long days = window.length().toDays();
-        if (days > LONGEST_DAYS) {
+        if (window.length().compareTo(LONGEST) > 0) {
+            long days = window.length().toDays();
             throw new Refused(Invalid.of(FieldProblem.outOfRange("to", days, 0, LONGEST_DAYS)));
         }
         return unitOfWork.run(() -> {

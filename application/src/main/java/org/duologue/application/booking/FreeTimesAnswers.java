@@ -9,6 +9,7 @@ import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
@@ -57,12 +58,16 @@ final class FreeTimesAnswers {
 
     /** A session of another enrollment answers like one that is not there. */
     private Asked asked(Actor by, FreeTimesQuestion question, Instant now) {
-        Bench bench = benches.require(by, question.enrollment());
         Optional<Booking> moving = question.moving().map(id -> bookings.find(id)
                 .filter(booking -> booking.state().enrollment().equals(question.enrollment()))
                 .orElseThrow(() -> new Refused(new NotFound("booking"))));
-        return new Asked(
-                question, bench, Benches.standing(by, bench.enrollment().state()), moving, now);
+        Bench bench = moving.map(booking -> benches.of(by, booking.state()))
+                .orElseGet(() -> benches.require(by, question.enrollment()));
+        Enrollment.State enrollment = bench.enrollment().state();
+        ActingAs as = moving.map(booking ->
+                        Benches.actingAs(by, enrollment, booking.state().coach()))
+                .orElseGet(() -> Benches.actingAs(by, enrollment));
+        return new Asked(question, bench, as, moving, now);
     }
 
     private OpenTimes open(Asked asked, TimeRange window) {
@@ -89,10 +94,7 @@ final class FreeTimesAnswers {
         }
 
         SessionType type() {
-            return bench.appointment()
-                    .orElseThrow()
-                    .sessionType(question.sessionType())
-                    .orElseThrow();
+            return bench.sessionType(question.sessionType());
         }
     }
 }

@@ -17,10 +17,19 @@ import org.duologue.domain.shared.TimeRange;
  * What saying that a coach is ill comes to, at one moment: a quote tells it, the act carries it out.
  *
  * @param sessions those to be cancelled, by start
+ * @param timeOff whether the days become days off
  * @param begun how many have begun
+ * @param requests how many booking requests propose a time of it
  */
 record IllnessPlan(
-        IllnessDays days, TimeRange time, Reason reason, Availability availability, List<Booking> sessions, int begun) {
+        IllnessDays days,
+        TimeRange time,
+        Reason reason,
+        Availability availability,
+        boolean timeOff,
+        List<Booking> sessions,
+        int begun,
+        int requests) {
 
     /** The most sessions that are cancelled at once. */
     static final int MAX_SESSIONS = 100;
@@ -29,7 +38,16 @@ record IllnessPlan(
     Optional<Refusal> refusal() {
         return sessions.size() > MAX_SESSIONS
                 ? Optional.of(new IllnessRefusal.TooManySessions(sessions.size(), MAX_SESSIONS))
-                : Optional.empty();
+                : refusalOfTimeOff();
+    }
+
+    private Optional<Refusal> refusalOfTimeOff() {
+        return timeOff ? availability.refusalOfTakingOff(days.all()) : Optional.empty();
+    }
+
+    /** Who is told of a session that does not take place, each once, the coach last; nobody if there is none. */
+    List<MemberId> mailed() {
+        return sessions.isEmpty() ? List.of() : people();
     }
 
     /** The coach and the students, each once, the coach last. */

@@ -13,7 +13,6 @@ import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
-import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.IllnessDays;
 import org.duologue.domain.shared.FieldProblem;
@@ -25,16 +24,20 @@ import org.duologue.domain.shared.TimeRange;
 public final class IllnessPlans {
 
     private final KeptAvailability kept;
-    private final MemberRepository members;
     private final AvailabilityRepository availabilities;
     private final BookingRepository bookings;
+    private final OpenRequests requests;
 
     /** Over these ports. */
-    public IllnessPlans(MemberRepository members, AvailabilityRepository availabilities, BookingRepository bookings) {
+    public IllnessPlans(
+            MemberRepository members,
+            AvailabilityRepository availabilities,
+            BookingRepository bookings,
+            OpenRequests requests) {
         this.kept = new KeptAvailability(members);
-        this.members = Objects.requireNonNull(members, "members");
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.requests = Objects.requireNonNull(requests, "requests");
     }
 
     /** The plan; refused as {@code invalid} if there is no reason, or the days are none, too many or over. */
@@ -75,21 +78,13 @@ public final class IllnessPlans {
                 .filter(booking ->
                         booking.refusalOfCancel(standing(command.by()), now).isEmpty())
                 .toList();
-        return new IllnessPlan(days, time, reason, availability, ahead, given.size() - ahead.size());
+        int asked = requests.askingAt(command.coach(), time, now).size();
+        int begun = given.size() - ahead.size();
+        return new IllnessPlan(days, time, reason, availability, command.timeOff(), ahead, begun, asked);
     }
 
     /** In what standing sessions of the coach are cancelled, whatever enrollments they lead by now. */
     static ActingAs standing(Actor by) {
         return by.isAdmin() ? ActingAs.ADMIN : ActingAs.COACH;
-    }
-
-    /** The names of these people, in this order. */
-    List<String> names(List<MemberId> inOrder) {
-        List<Member.State> people =
-                members.findAll(inOrder).stream().map(Member::state).toList();
-        return inOrder.stream()
-                .flatMap(id -> people.stream().filter(m -> m.id().equals(id)))
-                .map(m -> m.name().value())
-                .toList();
     }
 }

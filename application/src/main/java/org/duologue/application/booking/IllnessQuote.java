@@ -15,6 +15,7 @@ import org.duologue.domain.shared.TimeRange;
  * @param sessions those that would be cancelled, by start
  * @param begun how many sessions have begun, and so are left alone
  * @param creditsBack how many credits come back, to all students together
+ * @param requests how many booking requests lose times, or are declined with none left
  * @param daysOff which days become days off
  * @param mailed the names of those who get a mail, the coach last
  * @param refusal what doing it now would answer; empty: it would succeed
@@ -25,6 +26,7 @@ public record IllnessQuote(
         List<BookingView> sessions,
         int begun,
         int creditsBack,
+        int requests,
         List<LocalDate> daysOff,
         List<String> mailed,
         Optional<Refusal> refusal) {

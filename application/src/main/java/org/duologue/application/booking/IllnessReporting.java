@@ -1,6 +1,7 @@
 package org.duologue.application.booking;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.Cause;
 
 /** Carries out what follows from a coach's illness, in the open unit of work. */
 public final class IllnessReporting {
@@ -27,6 +29,8 @@ public final class IllnessReporting {
     private final EnrollmentRepository enrollments;
     private final AvailabilityRepository availabilities;
     private final SessionCancelling cancelling;
+    private final OpenRequests requests;
+    private final InstantSource clock;
 
     /** Over these ports. */
     public IllnessReporting(
@@ -34,22 +38,29 @@ public final class IllnessReporting {
             Calendars calendars,
             EnrollmentRepository enrollments,
             AvailabilityRepository availabilities,
-            SessionCancelling cancelling) {
+            SessionCancelling cancelling,
+            OpenRequests requests,
+            InstantSource clock) {
         this.plans = Objects.requireNonNull(plans, "plans");
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
+        this.requests = Objects.requireNonNull(requests, "requests");
+        this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** Takes the calendars of all, looks once more, and then cancels and takes off. */
-    List<BookingId> report(ReportIllness command, Instant now) {
-        calendars.take(plans.of(command, now).people());
+    /** Takes the calendars of all, looks once more, and then cancels, strikes what is asked for, and takes off. */
+    List<BookingId> report(ReportIllness command) {
+        calendars.take(plans.of(command, clock.instant()).people());
+        Instant now = clock.instant();
         IllnessPlan plan = plans.of(command, now);
         plan.refusal().ifPresent(refusal -> {
             throw new Refused(refusal);
         });
         List<BookingId> cancelled = cancel(command.by(), plan);
+        requests.strikeOf(
+                command.coach(), plan.time(), Cause.by(command.by().member().value()), now);
         if (command.timeOff()) {
             plan.availability().takeOff(plan.days().all());
             availabilities.save(plan.availability());

@@ -2,9 +2,7 @@ package org.duologue.application.booking;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.shared.Right;
-import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.enrollment.Enrollment;
@@ -30,9 +28,7 @@ final class NoShowMarking {
     /** What the session is booked from, for those who may say who came: never its student, whatever else they are. */
     Bench require(Actor by, Booking.State booking) {
         Bench bench = benches.of(by, booking);
-        Enrollment.State enrollment = bench.enrollment().state();
-        Standing standing = by.is(booking.student()) ? Standing.SELF : EnrollmentStanding.of(by, enrollment);
-        Right.MARK_NO_SHOW.require(standing, "booking");
+        Right.MARK_NO_SHOW.require(Benches.ownFirst(by, bench.enrollment().state(), booking.coach()), "booking");
         return bench;
     }
 
@@ -61,7 +57,7 @@ final class NoShowMarking {
         }
         int change = payers.available(now) - before;
         Enrollment.State enrollment = bench.enrollment().state();
-        booking.mark(absent, Math.max(0, change), by.member(), Benches.standing(by, enrollment), now);
+        booking.mark(absent, Math.max(0, change), by.member(), Benches.actingAs(by, enrollment, state.coach()), now);
         return change;
     }
 

@@ -15,8 +15,10 @@ import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.TimeRange;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.Funds;
 import org.duologue.domain.wallet.Recall;
@@ -52,25 +54,54 @@ public final class OpenRequests {
     void strike(Booking.State session, Cause cause, Instant now) {
         for (BookingRequest request :
                 requests.proposing(List.of(session.student(), session.coach()), session.time(), now)) {
-            request.strike(session.time(), now);
-            if (request.state().status() == BookingRequestStatus.DECLINED) {
-                release(request, cause, now);
-            }
-            save(request);
+            strike(request, session.time(), cause, now);
         }
+    }
+
+    /** Strikes every time on which a coach is not there; a request with no time left is declined. */
+    void strikeOf(MemberId coach, TimeRange away, Cause cause, Instant now) {
+        for (BookingRequest request : askingAt(coach, away, now)) {
+            strike(request, away, cause, now);
+        }
+    }
+
+    /** The open requests that propose such a time to this coach. */
+    List<BookingRequest> askingAt(MemberId coach, TimeRange time, Instant now) {
+        return requests.proposing(List.of(coach), time, now).stream()
+                .filter(request -> request.state().coach().equals(coach))
+                .toList();
+    }
+
+    private void strike(BookingRequest request, TimeRange taken, Cause cause, Instant now) {
+        request.strike(taken, now);
+        if (request.state().status() == BookingRequestStatus.DECLINED) {
+            release(request, cause, now);
+        }
+        save(request);
     }
 
     /** Withdraws all of an enrollment that ends. */
     void withdrawAll(MemberId by, Enrollment.State enrollment, Instant now) {
-        BookingRequestFilter open = BookingRequestFilter.ALL.in(enrollment.id()).waiting();
-        Page<BookingRequest> page = requests.page(enrollment.workspace(), open, now, PAGE);
+        withdraw(by, enrollment.workspace(), BookingRequestFilter.ALL.in(enrollment.id()), now);
+    }
+
+    /** Withdraws those of an enrollment that ask this coach, who is not one of it any more. */
+    void withdrawAsking(MemberId coach, MemberId by, Enrollment.State enrollment, Instant now) {
+        BookingRequestFilter asking =
+                BookingRequestFilter.ALL.in(enrollment.id()).asking(coach);
+        withdraw(by, enrollment.workspace(), asking, now);
+    }
+
+    private void withdraw(MemberId by, WorkspaceId workspace, BookingRequestFilter which, Instant now) {
+        BookingRequestFilter open = which.waiting();
+        Page<BookingRequest> page = requests.page(workspace, open, now, PAGE);
         while (!page.items().isEmpty()) {
             page.items().forEach(request -> {
                 request.withdraw(by, now);
                 release(request, Cause.by(by.value()), now);
                 save(request);
             });
-            page = requests.page(enrollment.workspace(), open, now, PAGE);
+            page = requests.page(workspace, open, now, PAGE);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.RemarksView.RatingView;
 import org.duologue.application.booking.spi.RemarkRepository;
-import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.shared.Revision;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
@@ -29,12 +28,9 @@ public final class Remarking {
         this.repository = Objects.requireNonNull(repository, "repository");
     }
 
-    /** Somebody's own session is theirs as its student, whatever else they are. */
     private Standing standing(Actor by, Booking.State session) {
         Bench bench = benches.of(by, session);
-        return by.is(session.student())
-                ? Standing.SELF
-                : EnrollmentStanding.of(by, bench.enrollment().state());
+        return Benches.ownFirst(by, bench.enrollment().state(), session.coach());
     }
 
     private SessionRemarks of(Booking.State session) {

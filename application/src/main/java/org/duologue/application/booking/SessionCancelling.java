@@ -2,6 +2,7 @@ package org.duologue.application.booking;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.duologue.application.booking.spi.BookingRepository;
@@ -72,7 +73,7 @@ public final class SessionCancelling implements FutureSessions {
                 .state();
         keepStill(enrollment.student());
         List<Booking> future = bookings.future(id, clock.instant());
-        ActingAs as = Benches.standing(by, enrollment);
+        ActingAs as = Benches.actingAs(by, enrollment);
         future.forEach(booking -> cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, Reason.NONE));
     }
 
@@ -85,9 +86,18 @@ public final class SessionCancelling implements FutureSessions {
         openRequests.withdrawAll(by.member(), enrollment, clock.instant());
     }
 
+    @Override
+    public void withdrawRequests(Actor by, EnrollmentId id, Collection<MemberId> coaches) {
+        Enrollment.State enrollment = new EnrollmentStanding(enrollments)
+                .find(by, id, Right.MANAGE_ENROLLMENT)
+                .state();
+        keepStill(enrollment.student());
+        coaches.forEach(coach -> openRequests.withdrawAsking(coach, by.member(), enrollment, clock.instant()));
+    }
+
     /** Cancels as the command says, of an enrollment in which its actor may. */
     void cancel(CancelSession command, Enrollment.State enrollment, Booking booking) {
-        ActingAs as = Benches.standing(command.by(), enrollment);
+        ActingAs as = Benches.actingAs(command.by(), enrollment, booking.state().coach());
         cancel(command.by(), as, enrollment, booking, command.credits(), reason(command.reason()));
     }
 

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.duologue.application.wallet.CurrentBalances;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
+import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 import org.duologue.domain.wallet.HoldId;
@@ -57,6 +60,13 @@ final class SessionFunds {
     /** How much there is for a session that is booked now. */
     int available(Bench bench, Instant now) {
         return balances.available(payers(bench), now);
+    }
+
+    /** What stands against so many sessions that cost so much together, with so much there. */
+    static Optional<Refusal> refusal(int required, int available, int sessions) {
+        return available < required
+                ? Optional.of(new BookingRefusal.NotCovered(required, available, sessions))
+                : Optional.empty();
     }
 
     private static List<WalletOwner> payers(Bench bench) {

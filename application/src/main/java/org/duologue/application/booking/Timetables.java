@@ -56,7 +56,7 @@ public final class Timetables {
         MemberId student = bench.enrollment().state().student();
         List<MemberId> people = new ArrayList<>(coaches);
         people.add(student);
-        TimeRange known = window.grown(MARGIN, MARGIN);
+        TimeRange known = bookable(window, bench, now).grown(MARGIN, MARGIN);
         List<Booking.State> booked = bookings.takingTime(people, known).stream()
                 .map(Booking::state)
                 .filter(booking -> !moving.filter(booking.id()::equals).isPresent())
@@ -74,6 +74,14 @@ public final class Timetables {
                 ? 0
                 : bookings.countAhead(student, bench.settings().appointment(), now, moving);
         return new Timetable(hours, busy(booked, student), ahead, now);
+    }
+
+    /** Of a window what notice and horizon leave of it: nothing else has to be known, however far it reaches. */
+    private static TimeRange bookable(TimeRange window, Bench bench, Instant now) {
+        Instant horizon = now.plus(Duration.ofDays(bench.terms().times().horizonDays() + 2L));
+        Instant start = window.start().isBefore(now) ? now : window.start();
+        Instant end = window.end().isAfter(horizon) ? horizon : window.end();
+        return start.isBefore(end) ? new TimeRange(start, end) : TimeRange.of(now, MARGIN);
     }
 
     private static List<BusyTime> busy(List<Booking.State> bookings, MemberId person) {

@@ -175,6 +175,10 @@ public final class EnrollmentService implements EnrollmentUseCases {
             Enrollment.State state = enrollment.state();
             Program.State program = programs.find(state.program()).orElseThrow().state();
             enrollment.matchCoaches(CoachMatch.of(command.coaches(), state.student(), program));
+            List<MemberId> gone = state.coaches().stream()
+                    .filter(coach -> !enrollment.state().coaches().contains(coach))
+                    .toList();
+            futureSessions.withdrawRequests(command.by(), command.enrollment(), gone);
             enrollments.save(enrollment);
         });
     }

@@ -125,13 +125,15 @@ public final class WalletSweep implements RecurringJobHandler {
         }
     }
 
-    /** Whom to tell is read before anything is stored, so that all of it is written at once. */
+    /**
+     * Whom to tell is read before anything is stored, so that all of it is written at once. What is not due, because
+     * another sweep was faster or the store had only guessed when to look, has nothing to be told and is stored too:
+     * the store knows then when to look next.
+     */
     private void look(List<WalletId> ids) {
         Instant now = clock.instant();
         Map<Wallet, List<Announcement>> due = new LinkedHashMap<>();
-        wallets.findAll(ids).stream()
-                .filter(wallet -> isDue(wallet, now))
-                .forEach(wallet -> due.put(wallet, Announcing.announce(wallet, now)));
+        wallets.findAll(ids).forEach(wallet -> due.put(wallet, Announcing.announce(wallet, now)));
         Map<WalletOwner, MemberId> owners = owners(due.keySet());
         due.keySet().forEach(wallets::save);
         events.publish(due.entrySet().stream()
@@ -144,11 +146,6 @@ public final class WalletSweep implements RecurringJobHandler {
         Wallet.State state = wallet.state();
         return Optional.ofNullable(owners.get(state.owner())).stream()
                 .flatMap(to -> announcements.stream().map(what -> new CreditsAnnounced(state.id(), what, to, now)));
-    }
-
-    /** Not if another sweep was faster. */
-    private static boolean isDue(Wallet wallet, Instant now) {
-        return wallet.state().nextLookAt().filter(at -> !at.isAfter(now)).isPresent();
     }
 
     /** Who is told; a pool belongs to nobody. */

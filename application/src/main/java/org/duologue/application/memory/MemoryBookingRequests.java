@@ -70,6 +70,9 @@ public final class MemoryBookingRequests implements BookingRequestRepository {
                 .filter(r -> filter.enrollment().map(r.enrollment()::equals).orElse(true))
                 .filter(r -> filter.student().map(r.student()::equals).orElse(true))
                 .filter(r -> filter.coach().map(r.coach()::equals).orElse(true))
+                .filter(r -> filter.participant()
+                        .map(p -> p.equals(r.student()) || p.equals(r.coach()))
+                        .orElse(true))
                 .filter(r -> !filter.open() || isOpen(r, now));
     }
 

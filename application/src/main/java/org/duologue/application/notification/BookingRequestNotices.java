@@ -75,7 +75,7 @@ public final class BookingRequestNotices {
                 outcome.by().map(this::name),
                 name(toCoach ? request.student() : request.coach()),
                 request.proposals().stream().map(Proposal::time).toList(),
-                request.snapshot().cost().amount(),
+                toCoach ? 0 : request.snapshot().cost().amount(),
                 outcome.message().value());
     }
 

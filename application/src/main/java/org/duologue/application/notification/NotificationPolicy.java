@@ -2,6 +2,7 @@ package org.duologue.application.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.duologue.domain.booking.Absent;
@@ -73,11 +74,17 @@ public final class NotificationPolicy {
         return List.of();
     }
 
-    /** The one who did not do it; of a session that was booked both hear as such. */
+    /**
+     * The student of an answer, and of what was withdrawn whoever of the two did not do it; of a session that was
+     * booked both hear as such.
+     */
     private static List<MemberId> told(BookingRequestClosed event) {
         return switch (event.how()) {
             case DECLINED, EXPIRED -> List.of(event.student());
-            case WITHDRAWN -> List.of(event.coach());
+            case WITHDRAWN ->
+                Stream.of(event.student(), event.coach())
+                        .filter(one -> !event.by().equals(Optional.of(one)))
+                        .toList();
             case OPEN, CONFIRMED -> List.of();
         };
     }

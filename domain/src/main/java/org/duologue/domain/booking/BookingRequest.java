@@ -181,7 +181,7 @@ public final class BookingRequest {
 
     private void close(BookingRequestStatus how, RequestOutcome outcome) {
         state = state.next(state.proposals, how, Optional.of(outcome));
-        events.add(new BookingRequestClosed(state.id, how, state.student, state.coach, outcome.at()));
+        events.add(new BookingRequestClosed(state.id, how, state.student, state.coach, outcome.by(), outcome.at()));
     }
 
     private static void refuse(Optional<? extends Refusal> refusal) {

@@ -8,11 +8,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.FieldProblem;
-import org.duologue.domain.shared.Problems;
+import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
 
 /** When a coach is available: weekly hours, and dates with other hours (X20), all on the wall clock of one zone. */
 public final class Availability {
@@ -47,10 +50,9 @@ public final class Availability {
      * @param overrides at most {@link #MAX_OVERRIDES}; refused as {@code invalid} on {@code overrides} if more
      */
     public void set(ZoneId zone, Map<DayOfWeek, List<WallRange>> weekly, Map<LocalDate, List<WallRange>> overrides) {
-        int dates = overrides.size();
-        new Problems()
-                .require(dates <= MAX_OVERRIDES, FieldProblem.outOfRange("overrides", dates, 0, MAX_OVERRIDES))
-                .refuseIfAny();
+        tooMany(overrides).ifPresent(problem -> {
+            throw new Refused(Invalid.of(problem));
+        });
         state = new State(state.coach, zone, weekly, overrides);
     }
 
@@ -60,9 +62,24 @@ public final class Availability {
      * @param dates refused as {@code invalid} on {@code overrides} if that makes more than {@link #MAX_OVERRIDES}
      */
     public void takeOff(Collection<LocalDate> dates) {
+        set(state.zone, state.weekly, withDaysOff(dates));
+    }
+
+    /** What {@link #takeOff} would be refused with. */
+    public Optional<Refusal> refusalOfTakingOff(Collection<LocalDate> dates) {
+        return tooMany(withDaysOff(dates)).map(Invalid::of);
+    }
+
+    private Map<LocalDate, List<WallRange>> withDaysOff(Collection<LocalDate> dates) {
         Map<LocalDate, List<WallRange>> overrides = new TreeMap<>(state.overrides);
         dates.forEach(date -> overrides.put(date, List.of()));
-        set(state.zone, state.weekly, overrides);
+        return overrides;
+    }
+
+    private static Optional<FieldProblem> tooMany(Map<LocalDate, List<WallRange>> overrides) {
+        return Optional.of(overrides.size())
+                .filter(dates -> dates > MAX_OVERRIDES)
+                .map(dates -> FieldProblem.outOfRange("overrides", dates, 0, MAX_OVERRIDES));
     }
 
     /** The ranges of a date: its override, or else its weekday's hours. */

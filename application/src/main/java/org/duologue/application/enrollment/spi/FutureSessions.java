@@ -1,5 +1,6 @@
 package org.duologue.application.enrollment.spi;
 
+import java.util.Collection;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -18,4 +19,7 @@ public interface FutureSessions {
 
     /** Withdraws what is asked for and not answered yet, in the open unit of work; held credits come back. */
     void withdrawRequests(Actor by, EnrollmentId enrollment);
+
+    /** Withdraws what asks one of these coaches and is not answered yet, in the open unit of work. */
+    void withdrawRequests(Actor by, EnrollmentId enrollment, Collection<MemberId> coaches);
 }

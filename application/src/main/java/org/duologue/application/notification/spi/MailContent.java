@@ -67,13 +67,13 @@ public sealed interface MailContent {
     }
 
     /**
-     * A booking request ended without a session; to the student, or to the coach if it was withdrawn.
+     * A booking request ended without a session; to the student, and if it was withdrawn to the coach, except who did it.
      *
      * @param how declined, expired or withdrawn
      * @param by who ended it; empty: nobody, its times were taken or its time was over
      * @param other for the student the coach who was asked, for the coach the student
      * @param times all that were proposed, by start
-     * @param creditsBack how many credits the student has back
+     * @param creditsBack how many credits the reader has back; to a coach 0
      * @param message to the student; may be empty
      */
     record BookingRequestClosed(
