@@ -10,10 +10,14 @@ import com.microsoft.playwright.options.ViewportSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Looks at every page of a story, in the light and in the dark, at the desk and on the phone: axe finds nothing,
@@ -28,6 +32,7 @@ final class Inspection {
     /** Chromium reports a refused form, which a story sends on purpose, like a picture that is missing. */
     private static final String REFUSED = ".*the server responded with a status of (402|409|422) .*";
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final String AXE = axe();
     private static final String VIOLATIONS = """
         axe.run(document, { resultTypes: ["violations"] }).then(found => found.violations.map(violation =>
@@ -37,6 +42,7 @@ final class Inspection {
     private final String name;
     private final int looks;
     private final List<String> findings = new ArrayList<>();
+    private final Map<String, Integer> visits = new HashMap<>();
     private int pages;
 
     private Inspection(String name, int looks) {
@@ -45,8 +51,9 @@ final class Inspection {
     }
 
     /**
-     * Looks at the desk in the light and on the phone in the dark, with {@code -Dduologue.looks=4} in both schemes at
-     * both; its pictures lie in a folder of this name.
+     * Looks at a place the first time at the desk in the light and on the phone in the dark, and when the story comes
+     * back there at one of the two in turn; with {@code -Dduologue.looks=4} always in both schemes at both. Its
+     * pictures lie in a folder of this name.
      */
     static Inspection of(String name) {
         return new Inspection(name, Integer.getInteger("duologue.looks", 2));
@@ -78,6 +85,8 @@ final class Inspection {
     }
 
     private void lookEverywhere(Page page, String what) {
+        page.evaluate(AXE);
+        int visit = visits.merge(place(page), 1, Integer::sum);
         for (ViewportSize window : List.of(DESK, PHONE)) {
             page.setViewportSize(window.width, window.height);
             // As high as the page: what sticks to an edge of the window is at the edge of the picture.
@@ -86,7 +95,7 @@ final class Inspection {
             // "No preference" is light; naming light fails in a Turkish JVM, where it is written with a dotless i.
             for (ColorScheme scheme : List.of(ColorScheme.NO_PREFERENCE, ColorScheme.DARK)) {
                 boolean dark = scheme == ColorScheme.DARK;
-                if (looks == 2 && dark == (window == DESK)) {
+                if (looks == 2 && !isTurn(visit, window == DESK, dark)) {
                     continue;
                 }
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -97,6 +106,15 @@ final class Inspection {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.NO_PREFERENCE));
     }
 
+    /** The page that it is, whoever's or whatever's. */
+    private static String place(Page page) {
+        return ID.matcher(URI.create(page.url()).getPath()).replaceAll("*");
+    }
+
+    private static boolean isTurn(int visit, boolean desk, boolean dark) {
+        return dark != desk && (visit == 1 || desk == (visit % 2 == 0));
+    }
+
     private void look(Page page, String look) {
         int wide = (int) page.evaluate("document.documentElement.scrollWidth - innerWidth");
         if (wide > 0) {
@@ -104,7 +122,6 @@ final class Inspection {
         }
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(PICTURES.resolve(name).resolve(look + ".png")));
-        page.evaluate(AXE);
         findings.addAll(((List<?>) page.evaluate(VIOLATIONS))
                 .stream().map(violation -> look + ": " + violation).toList());
     }
