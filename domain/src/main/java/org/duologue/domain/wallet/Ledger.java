@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.TreeSet;
 import org.duologue.domain.shared.Credits;
 
@@ -111,14 +113,10 @@ final class Ledger {
 
     /** The lots with something to spend, in spending order. */
     List<Lot> usable() {
-        List<Lot> usable = new ArrayList<>();
-        for (Lot lot : lots) {
-            if (lot.available() > 0) {
-                usable.add(lot);
-            }
-        }
-        usable.sort(Lot.SPENDING_ORDER);
-        return usable;
+        return lots.stream()
+                .filter(lot -> lot.available() > 0)
+                .sorted(Lot.SPENDING_ORDER)
+                .toList();
     }
 
     int available() {
@@ -177,14 +175,21 @@ final class Ledger {
         return List.copyOf(all);
     }
 
-    /** The parts of usable lots, in spending order, that make up the amount; the caller has seen that it is there. */
+    /**
+     * The parts of usable lots, in spending order, that make up the amount; the caller has seen that it is there. It
+     * takes few lots of many, so that not all of them are put in order.
+     */
     List<Slice> pick(int amount) {
+        Queue<Lot> first = new PriorityQueue<>(Lot.SPENDING_ORDER);
+        for (Lot lot : lots) {
+            if (lot.available() > 0) {
+                first.add(lot);
+            }
+        }
         List<Slice> slices = new ArrayList<>();
         int left = amount;
-        for (Lot lot : usable()) {
-            if (left == 0) {
-                break;
-            }
+        while (left > 0) {
+            Lot lot = first.remove();
             int part = Math.min(left, lot.available());
             slices.add(new Slice(lot.number(), part));
             left -= part;

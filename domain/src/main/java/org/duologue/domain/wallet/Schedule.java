@@ -30,7 +30,8 @@ public record Schedule(int segment, RenewalPolicy policy, Instant start, ZoneId 
         if (k == 0) {
             return start;
         }
-        return anchor().plus(k, unit()).atZone(zone).toInstant();
+        LocalDateTime local = anchor().plus(k, unit());
+        return local.toInstant(zone.getRules().getOffset(local));
     }
 
     private LocalDateTime anchor() {

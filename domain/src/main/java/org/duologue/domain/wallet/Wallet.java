@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Refused;
@@ -75,8 +74,7 @@ public final class Wallet {
 
     /** What a refund now would bring; refused as the refund would be. Changes nothing. */
     public RefundQuote quoteRefund(FundingRef ref, RefundCause on, Instant now) {
-        WalletBooks books = WalletBooks.settled(state, now);
-        return RefundQuote.of(books, b -> Spending.refund(b, ref, on, Cause.TIME));
+        return RefundQuote.of(WalletBooks.settled(state, now), books -> Spending.refund(books, ref, on, Cause.TIME));
     }
 
     /**
@@ -228,8 +226,10 @@ public final class Wallet {
             implements Balances {
 
         public State {
-            Stream.of(id, owner, expiredRefund, renewal, pausedAt, closedAt, asOf, tally, recall)
-                    .forEach(Objects::requireNonNull);
+            Object[] values = {id, owner, expiredRefund, renewal, pausedAt, closedAt, asOf, tally, recall};
+            for (Object value : values) {
+                Objects.requireNonNull(value);
+            }
             lots = List.copyOf(lots);
             entries = List.copyOf(entries);
             holds = List.copyOf(holds);

@@ -11,7 +11,7 @@ final class TimeBugs {
             bug(
                     "months are added to the boundary before, not to the anchor",
                     "Schedule",
-                    "return anchor().plus(k, unit()).atZone(zone).toInstant();",
+                    "return local.toInstant(zone.getRules().getOffset(local));",
                     "return LocalDateTime.ofInstant(boundary(k - 1), zone).plus(1, unit()).atZone(zone).toInstant();",
                     "ScheduleExamplesTest",
                     "ScheduleProperties#calendar"),
@@ -25,7 +25,7 @@ final class TimeBugs {
             bug(
                     "a week is 168 hours, whatever the clocks do",
                     "Schedule",
-                    "return anchor().plus(k, unit()).atZone(zone).toInstant();",
+                    "return local.toInstant(zone.getRules().getOffset(local));",
                     "return policy.cycle() == Cycle.WEEKLY ? start.plusSeconds(604_800 * k)"
                             + " : anchor().plus(k, unit()).atZone(zone).toInstant();",
                     "ScheduleExamplesTest",
@@ -33,7 +33,7 @@ final class TimeBugs {
             bug(
                     "a month is 30 days",
                     "Schedule",
-                    "return anchor().plus(k, unit()).atZone(zone).toInstant();",
+                    "return local.toInstant(zone.getRules().getOffset(local));",
                     "return (policy.cycle() == Cycle.MONTHLY ? anchor().plusDays(30 * k) : anchor().plus(k, unit()))"
                             + ".atZone(zone).toInstant();",
                     "ScheduleExamplesTest",
@@ -41,15 +41,15 @@ final class TimeBugs {
             bug(
                     "of an hour that comes twice the later one counts",
                     "Schedule",
-                    ".atZone(zone).toInstant();",
-                    ".atZone(zone).withLaterOffsetAtOverlap().toInstant();",
+                    "return local.toInstant(zone.getRules().getOffset(local));",
+                    "return local.atZone(zone).withLaterOffsetAtOverlap().toInstant();",
                     "ScheduleExamplesTest",
                     "ScheduleProperties#calendar"),
             bug(
                     "in an hour that comes twice the anchor's offset counts",
                     "Schedule",
-                    "anchor().plus(k, unit()).atZone(zone)",
-                    "start.atZone(zone).plus(k, unit())",
+                    "return local.toInstant(zone.getRules().getOffset(local));",
+                    "return start.atZone(zone).plus(k, unit()).toInstant();",
                     "ScheduleExamplesTest",
                     "ScheduleProperties#calendar"),
             bug(
