@@ -5,6 +5,7 @@ import org.duologue.application.access.MemberCredentials;
 import org.duologue.application.enrollment.CreditRequestReader;
 import org.duologue.application.enrollment.CreditRequestService;
 import org.duologue.application.enrollment.EnrolledPeople;
+import org.duologue.application.enrollment.EnrollmentEnding;
 import org.duologue.application.enrollment.EnrollmentReader;
 import org.duologue.application.enrollment.EnrollmentService;
 import org.duologue.application.enrollment.RenewalReader;
@@ -57,15 +58,28 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.programs(),
                 ports.enrollments(),
+                ports.wallets(),
+                wiring.cancelling(),
+                enrollmentEnding());
+    }
+
+    EnrollmentEnding enrollmentEnding() {
+        return new EnrollmentEnding(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.ids(),
+                ports.enrollments(),
                 ports.creditRequests(),
                 ports.wallets(),
-                wiring.cancelling());
+                wiring.cancelling(),
+                ports.jobs());
     }
 
     EnrollmentReader enrollmentQueries() {
         return new EnrollmentReader(
                 ports.unitOfWork(),
                 ports.clock(),
+                ports.workspaces(),
                 ports.members(),
                 ports.programs(),
                 ports.enrollments(),

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.booking.BookingQueries;
-import org.duologue.application.booking.BookingRequestExpiry;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.BookingUseCases;
@@ -17,7 +16,6 @@ import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.RenewalQueries;
 import org.duologue.application.enrollment.RenewalUseCases;
-import org.duologue.application.enrollment.RolloutBatches;
 import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.notification.NoticeDelivery;
@@ -28,7 +26,6 @@ import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.program.ProgramUseCases;
 import org.duologue.application.scheduling.ExternalCalendarQueries;
-import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarUseCases;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
@@ -219,22 +216,12 @@ public final class Duologue {
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
         return List.of(
-                noticeDelivery(), rolloutBatches(), externalCalendarReading(), walletSweep(), bookingRequestExpiry());
-    }
-
-    /** Reads external calendars. */
-    public ExternalCalendarReading externalCalendarReading() {
-        return planning.externalCalendarReading();
-    }
-
-    /** Writes down which booking requests nobody answered. */
-    public BookingRequestExpiry bookingRequestExpiry() {
-        return planning.bookingRequestExpiry();
-    }
-
-    /** Does the batches of rollouts. */
-    public RolloutBatches rolloutBatches() {
-        return assembly.rolloutBatches();
+                noticeDelivery(),
+                assembly.rolloutBatches(),
+                planning.externalCalendarReading(),
+                walletSweep(),
+                assembly.enrollmentEnding(),
+                planning.bookingRequestExpiry());
     }
 
     /** Looks at wallets again and again, and has their owners told; a program that runs jobs lets it begin. */

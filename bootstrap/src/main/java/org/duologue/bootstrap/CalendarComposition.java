@@ -9,17 +9,10 @@ import org.duologue.application.booking.CalendarFeedUseCases;
 import org.duologue.application.booking.CoachCalendarQueries;
 import org.duologue.application.scheduling.ExternalCalendarQueries;
 import org.duologue.application.scheduling.ExternalCalendarUseCases;
-import org.duologue.application.shared.spi.JobHandler;
 
 /** Puts together what has to do with calendars elsewhere, both ways. */
 @ApplicationScoped
 class CalendarComposition {
-
-    @Produces
-    @Singleton
-    JobHandler externalCalendarReading(Duologue duologue) {
-        return duologue.externalCalendarReading();
-    }
 
     @Produces
     @Singleton

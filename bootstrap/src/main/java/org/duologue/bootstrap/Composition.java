@@ -16,7 +16,6 @@ import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.RenewalQueries;
 import org.duologue.application.enrollment.RenewalUseCases;
-import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.notification.spi.Mailer;
@@ -28,7 +27,6 @@ import org.duologue.application.program.ProgramUseCases;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.scheduling.spi.BusyTimes;
-import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.wallet.PoolQueries;
 import org.duologue.application.wallet.PoolUseCases;
@@ -84,24 +82,6 @@ class Composition {
                 clock,
                 (then, jobs, mailer) ->
                         JpaPorts.on(units, units, jobs, then, mailer, ports.calendarWriter(), ports.busyTimes()));
-    }
-
-    @Produces
-    @Singleton
-    JobHandler notices(Duologue duologue) {
-        return duologue.noticeDelivery();
-    }
-
-    @Produces
-    @Singleton
-    WalletSweep walletSweep(Duologue duologue) {
-        return duologue.walletSweep();
-    }
-
-    @Produces
-    @Singleton
-    JobHandler rollouts(Duologue duologue) {
-        return duologue.rolloutBatches();
     }
 
     @Produces

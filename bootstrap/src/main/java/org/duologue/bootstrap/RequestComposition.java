@@ -6,17 +6,10 @@ import jakarta.inject.Singleton;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingRequestUseCases;
-import org.duologue.application.shared.spi.JobHandler;
 
 /** Puts together what has to do with booking requests. */
 @ApplicationScoped
 class RequestComposition {
-
-    @Produces
-    @Singleton
-    JobHandler bookingRequestExpiry(Duologue duologue) {
-        return duologue.bookingRequestExpiry();
-    }
 
     @Produces
     @Singleton

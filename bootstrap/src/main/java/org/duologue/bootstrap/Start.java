@@ -6,15 +6,11 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.List;
 import javax.sql.DataSource;
-import org.duologue.application.enrollment.WalletSweep;
+import org.duologue.application.Duologue;
 import org.duologue.application.people.DemoWorkspace;
-import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.persistence.jobs.JobRunner;
 import org.duologue.persistence.shared.Migrations;
 
@@ -33,8 +29,7 @@ class Start {
     private ManagedThreadFactory threads;
 
     @Inject
-    @Any
-    private Instance<JobHandler> handlers;
+    private Duologue duologue;
 
     @Inject
     private InstantSource time;
@@ -45,9 +40,6 @@ class Start {
     @Inject
     private DemoWorkspace demo;
 
-    @Inject
-    private WalletSweep sweep;
-
     private JobRunner runner;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -55,9 +47,8 @@ class Start {
         if (configuration.demo()) {
             demo.create();
         }
-        sweep.begin();
-        List<JobHandler> known = handlers.stream().toList();
-        runner = new JobRunner(database, known, time, threads);
+        duologue.walletSweep().begin();
+        runner = new JobRunner(database, duologue.jobHandlers(), time, threads);
         runner.start();
     }
 

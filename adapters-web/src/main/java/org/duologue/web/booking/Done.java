@@ -17,6 +17,8 @@ public final class Done {
             Map.entry("paused", "enrollment.done.paused"),
             Map.entry("resumed", "enrollment.done.resumed"),
             Map.entry("matched", "enrollment.done.matched"),
+            Map.entry("limited", "enrollment.done.limited"),
+            Map.entry("unlimited", "enrollment.done.unlimited"),
             Map.entry("ended", "enrollment.done.ended"),
             Map.entry("takenBack", "wallet.done.takenBack"),
             Map.entry("renewal", "wallet.done.renewal"));

@@ -70,12 +70,7 @@ record CoachingSheet(Actor by, Reader reader, List<ProgramView> programs, List<E
                 href,
                 enrollment.programName(),
                 own ? enrollment.programName() : enrollment.studentName(),
-                reader.text(
-                        "enrollment.with",
-                        "coaches",
-                        enrollment.coaches().stream()
-                                .map(EnrollmentView.Person::name)
-                                .toList()),
+                meta(enrollment),
                 own ? List.of() : programs(enrollment.program()),
                 own ? List.of() : students(enrollment),
                 reader.text("enrollment.state." + enrollment.status().name()),
@@ -92,6 +87,18 @@ record CoachingSheet(Actor by, Reader reader, List<ProgramView> programs, List<E
                 content.wallet(),
                 notice,
                 toast);
+    }
+
+    private String meta(EnrollmentView enrollment) {
+        List<String> coaches =
+                enrollment.coaches().stream().map(EnrollmentView.Person::name).toList();
+        String with = reader.text("enrollment.with", "coaches", coaches);
+        return enrollment
+                .lastDay()
+                .filter(day -> enrollment.status() != EnrollmentStatus.ENDED)
+                .map(day -> with + ", "
+                        + reader.text("enrollment.until", "day", reader.times().dayLong(day)))
+                .orElse(with);
     }
 
     private List<SessionRow> rows(List<BookingView> sessions) {

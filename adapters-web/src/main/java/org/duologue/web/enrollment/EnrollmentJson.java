@@ -1,6 +1,7 @@
 package org.duologue.web.enrollment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,13 @@ public final class EnrollmentJson {
      */
     public record Match(List<UUID> coaches) {}
 
+    /**
+     * When it is going to end.
+     *
+     * @param lastDay such as 2027-06-30, on the workspace's clock; left out: no end is known
+     */
+    public record LastDay(Optional<String> lastDay) {}
+
     /** A coach. */
     public record Coach(UUID id, String name, String about) {}
 
@@ -39,6 +47,7 @@ public final class EnrollmentJson {
      * An enrollment.
      *
      * @param status ACTIVE, PAUSED or ENDED
+     * @param lastDay the last day before its known end; left out: no end is known
      * @param available credits of the enrollment that can be spent now
      * @param balance what the student's own balance adds to them, where the programme accepts it
      * @param nextRenewalAt when the next free slots come; left out if none will
@@ -53,6 +62,7 @@ public final class EnrollmentJson {
             List<Coach> coaches,
             String status,
             Instant activatedAt,
+            Optional<String> lastDay,
             Optional<Instant> endedAt,
             boolean bookingEnabled,
             int available,
@@ -72,6 +82,7 @@ public final class EnrollmentJson {
                             .toList(),
                     view.status().name(),
                     view.activatedAt(),
+                    view.lastDay().map(LocalDate::toString),
                     view.endedAt(),
                     view.bookingEnabled(),
                     view.available(),

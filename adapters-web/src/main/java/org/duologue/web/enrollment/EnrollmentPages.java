@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.enrollment.EndEnrollment;
@@ -18,6 +19,7 @@ import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
+import org.duologue.application.enrollment.SetLastDay;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -39,7 +41,7 @@ import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Option;
 
-/** Enrolling oneself in a free programme; pausing, resuming and ending an enrollment, matching its coaches. */
+/** Enrolling oneself in a free programme; pausing, resuming and ending an enrollment, at once or on a day, matching its coaches. */
 @Path("enrollment")
 @RequestScoped
 public class EnrollmentPages {
@@ -123,6 +125,31 @@ public class EnrollmentPages {
             throw new Refused(new Forbidden("manage-enrollment"));
         }
         return view;
+    }
+
+    /** When it is going to end. */
+    @GET
+    @Path("{enrollment}/last-day")
+    public Page lastDay(@PathParam("enrollment") String enrollment) {
+        return new LastDaySheet(managed(enrollment), readers.of(request)).page(Entered.nothing(), Optional.empty());
+    }
+
+    /** Says when it is going to end; an empty field says that this is not known. */
+    @POST
+    @Path("{enrollment}/last-day")
+    public Response setLastDay(@PathParam("enrollment") String enrollment, Entered entered) {
+        Reader reader = readers.of(request);
+        try {
+            Optional<LocalDate> day =
+                    Given.present(entered.value("lastDay")).map(typed -> Given.date("lastDay", typed));
+            enrollments.setLastDay(new SetLastDay(actor.require(), id(enrollment), day));
+            return to(id(enrollment), day.isPresent() ? "limited" : "unlimited");
+        } catch (Refused refused) {
+            Refusal refusal = refused.refusal();
+            Entered again = entered.refused(RefusalText.of(refusal, reader));
+            return Answers.again(
+                    refusal, new LastDaySheet(managed(enrollment), reader).page(again, Optional.of(refusal)));
+        }
     }
 
     /** Asks before it ends, and what is to become of the sessions. */

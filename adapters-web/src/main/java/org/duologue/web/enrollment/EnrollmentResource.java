@@ -22,6 +22,7 @@ import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
+import org.duologue.application.enrollment.SetLastDay;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -29,6 +30,7 @@ import org.duologue.domain.program.ProgramId;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.enrollment.EnrollmentJson.End;
 import org.duologue.web.enrollment.EnrollmentJson.Enrollment;
+import org.duologue.web.enrollment.EnrollmentJson.LastDay;
 import org.duologue.web.enrollment.EnrollmentJson.Match;
 import org.duologue.web.enrollment.EnrollmentJson.NewEnrollment;
 import org.duologue.web.json.Created;
@@ -128,6 +130,16 @@ public class EnrollmentResource {
                 actor.require(),
                 id(enrollment),
                 match.coaches().stream().map(MemberId::new).toList()));
+        return enrollment(enrollment);
+    }
+
+    /** As changed; 409 {@code sessions-beyond-end}. */
+    @PUT
+    @Path("enrollments/{enrollment}/last-day")
+    @Operation(summary = "Say when an enrollment is going to end, or that this is not known")
+    public Enrollment setLastDay(@PathParam("enrollment") String enrollment, LastDay day) {
+        enrollments.setLastDay(new SetLastDay(
+                actor.require(), id(enrollment), day.lastDay().map(typed -> Given.date("lastDay", typed))));
         return enrollment(enrollment);
     }
 

@@ -1,6 +1,7 @@
 package org.duologue.application.booking;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.duologue.application.booking.spi.BookingRequestRepository;
@@ -16,6 +17,7 @@ import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
+import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.TimeRange;
@@ -63,6 +65,14 @@ public final class OpenRequests {
         for (BookingRequest request : askingAt(coach, away, now)) {
             strike(request, away, cause, now);
         }
+    }
+
+    /** Strikes every time of an enrollment that would not be over by its end; with no time left it is declined. */
+    void strikeFrom(Instant end, Enrollment.State enrollment, Cause cause, Instant now) {
+        TimeRange beyond = new TimeRange(end, end.plus(TimeRules.MAX_HORIZON + 2L, ChronoUnit.DAYS));
+        requests.proposing(List.of(enrollment.student()), beyond, now).stream()
+                .filter(request -> request.state().enrollment().equals(enrollment.id()))
+                .forEach(request -> strike(request, beyond, cause, now));
     }
 
     /** The open requests that propose such a time to this coach. */

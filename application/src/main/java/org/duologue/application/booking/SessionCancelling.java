@@ -78,21 +78,30 @@ public final class SessionCancelling implements FutureSessions {
     }
 
     @Override
-    public void withdrawRequests(Actor by, EnrollmentId id) {
-        Enrollment.State enrollment = new EnrollmentStanding(enrollments)
-                .find(by, id, Right.MANAGE_ENROLLMENT)
-                .state();
-        keepStill(enrollment.student());
-        openRequests.withdrawAll(by.member(), enrollment, clock.instant());
+    public List<Instant> startsFrom(EnrollmentId id, Instant first) {
+        return bookings.future(id, first.minusMillis(1)).stream()
+                .map(booking -> booking.state().time().start())
+                .toList();
     }
 
     @Override
-    public void withdrawRequests(Actor by, EnrollmentId id, Collection<MemberId> coaches) {
-        Enrollment.State enrollment = new EnrollmentStanding(enrollments)
-                .find(by, id, Right.MANAGE_ENROLLMENT)
-                .state();
-        keepStill(enrollment.student());
-        coaches.forEach(coach -> openRequests.withdrawAsking(coach, by.member(), enrollment, clock.instant()));
+    public void strikeFrom(MemberId by, EnrollmentId id, Instant end) {
+        openRequests.strikeFrom(end, find(id), Cause.by(by.value()), clock.instant());
+    }
+
+    @Override
+    public void withdrawRequests(MemberId by, EnrollmentId id) {
+        openRequests.withdrawAll(by, find(id), clock.instant());
+    }
+
+    @Override
+    public void withdrawRequests(MemberId by, EnrollmentId id, Collection<MemberId> coaches) {
+        Enrollment.State enrollment = find(id);
+        coaches.forEach(coach -> openRequests.withdrawAsking(coach, by, enrollment, clock.instant()));
+    }
+
+    private Enrollment.State find(EnrollmentId id) {
+        return enrollments.find(id).orElseThrow().state();
     }
 
     /** Cancels as the command says, of an enrollment in which its actor may. */

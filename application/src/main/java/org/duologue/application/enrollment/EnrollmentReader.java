@@ -1,6 +1,8 @@
 package org.duologue.application.enrollment;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.duologue.application.enrollment.EnrollmentView.Person;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -24,6 +27,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.program.ProgramId;
@@ -37,6 +41,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
 
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
+    private final WorkspaceRepository workspaces;
     private final MemberRepository members;
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
@@ -46,12 +51,14 @@ public final class EnrollmentReader implements EnrollmentQueries {
     public EnrollmentReader(
             UnitOfWork unitOfWork,
             InstantSource clock,
+            WorkspaceRepository workspaces,
             MemberRepository members,
             ProgramRepository programs,
             EnrollmentRepository enrollments,
             WalletRepository wallets) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
         this.members = Objects.requireNonNull(members, "members");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
@@ -62,7 +69,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
     public EnrollmentView enrollment(Actor by, EnrollmentId id) {
         return unitOfWork.run(() -> {
             Enrollment found = new EnrollmentStanding(enrollments).find(by, id, Right.SEE_ENROLLMENT);
-            return views(List.of(found)).get(0);
+            return views(by.workspace(), List.of(found)).get(0);
         });
     }
 
@@ -70,7 +77,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
     public Page<EnrollmentView> enrollments(Actor by, EnrollmentFilter filter, PageRequest page) {
         return unitOfWork.run(() -> {
             Page<Enrollment> found = enrollments.page(by.workspace(), visible(by, filter), page);
-            return new Page<>(views(found.items()), found.next());
+            return new Page<>(views(by.workspace(), found.items()), found.next());
         });
     }
 
@@ -83,7 +90,8 @@ public final class EnrollmentReader implements EnrollmentQueries {
         return by.isCoach() ? filter.with(by.member()) : filter.of(by.member());
     }
 
-    private List<EnrollmentView> views(List<Enrollment> found) {
+    private List<EnrollmentView> views(WorkspaceId workspace, List<Enrollment> found) {
+        ZoneId zone = workspaces.find(workspace).orElseThrow().state().zone();
         List<Enrollment.State> states = found.stream().map(Enrollment::state).toList();
         Map<MemberId, Member.State> people = byId(
                 members
@@ -104,7 +112,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
                         .toList(),
                 clock.instant());
         return states.stream()
-                .map(e -> view(e, people, linked.get(e.program()), current))
+                .map(e -> view(e, people, linked.get(e.program()), current, zone))
                 .toList();
     }
 
@@ -128,7 +136,8 @@ public final class EnrollmentReader implements EnrollmentQueries {
             Enrollment.State e,
             Map<MemberId, Member.State> people,
             Program.State program,
-            Map<WalletOwner, WalletBalance> balances) {
+            Map<WalletOwner, WalletBalance> balances,
+            ZoneId zone) {
         WalletBalance wallet = balances.get(owner(e));
         return new EnrollmentView(
                 e.id(),
@@ -142,6 +151,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
                         .toList(),
                 e.status(),
                 e.activatedAt(),
+                e.endsAt().map(end -> LocalDate.ofInstant(end.minusMillis(1), zone)),
                 e.endedAt(),
                 program.bookingEnabled(),
                 wallet.available(),
@@ -149,7 +159,9 @@ public final class EnrollmentReader implements EnrollmentQueries {
                         .map(balances::get)
                         .map(WalletBalance::available)
                         .orElse(0),
-                wallet.renewal().flatMap(Renewal::nextBoundary),
+                wallet.renewal().flatMap(Renewal::nextBoundary).filter(renewal -> e.endsAt()
+                        .filter(end -> !renewal.isBefore(end))
+                        .isEmpty()),
                 wallet.renewal()
                         .map(Renewal::nextPolicy)
                         .map(RenewalPolicy::amount)

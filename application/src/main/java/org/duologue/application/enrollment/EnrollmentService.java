@@ -2,11 +2,12 @@ package org.duologue.application.enrollment;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.FutureSessions;
 import org.duologue.application.people.spi.MemberRepository;
@@ -25,6 +26,7 @@ import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.MemberStatus;
 import org.duologue.domain.people.Role;
+import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.shared.CommandId;
@@ -33,7 +35,6 @@ import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refused;
-import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.ExpiredRefund;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
@@ -45,6 +46,8 @@ import org.duologue.domain.wallet.WalletOwner;
  */
 public final class EnrollmentService implements EnrollmentUseCases {
 
+    private static final int YEARS_AHEAD = 10;
+
     private final UnitOfWork unitOfWork;
     private final Once once;
     private final InstantSource clock;
@@ -53,9 +56,9 @@ public final class EnrollmentService implements EnrollmentUseCases {
     private final MemberRepository members;
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
-    private final CreditRequestRepository requests;
     private final WalletRepository wallets;
     private final FutureSessions futureSessions;
+    private final EnrollmentEnding ending;
 
     /** Over these ports. */
     public EnrollmentService(
@@ -67,9 +70,9 @@ public final class EnrollmentService implements EnrollmentUseCases {
             MemberRepository members,
             ProgramRepository programs,
             EnrollmentRepository enrollments,
-            CreditRequestRepository requests,
             WalletRepository wallets,
-            FutureSessions futureSessions) {
+            FutureSessions futureSessions,
+            EnrollmentEnding ending) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -78,9 +81,9 @@ public final class EnrollmentService implements EnrollmentUseCases {
         this.members = Objects.requireNonNull(members, "members");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
-        this.requests = Objects.requireNonNull(requests, "requests");
         this.wallets = Objects.requireNonNull(wallets, "wallets");
         this.futureSessions = Objects.requireNonNull(futureSessions, "futureSessions");
+        this.ending = Objects.requireNonNull(ending, "ending");
     }
 
     @Override
@@ -116,7 +119,7 @@ public final class EnrollmentService implements EnrollmentUseCases {
                 wallet,
                 new WalletOwner.OfEnrollment(id.value()),
                 program.booking().map(BookingSettings::renewal),
-                zone(program),
+                zone(program.workspace()),
                 ExpiredRefund.standard(),
                 now));
         return id;
@@ -144,8 +147,8 @@ public final class EnrollmentService implements EnrollmentUseCases {
         }
     }
 
-    private ZoneId zone(Program.State program) {
-        return workspaces.find(program.workspace()).orElseThrow().state().zone();
+    private ZoneId zone(WorkspaceId workspace) {
+        return workspaces.find(workspace).orElseThrow().state().zone();
     }
 
     @Override
@@ -169,52 +172,72 @@ public final class EnrollmentService implements EnrollmentUseCases {
     @Override
     public void matchCoaches(MatchCoaches command) {
         unitOfWork.run(() -> {
-            futureSessions.keepStill(
-                    find(command.by(), command.enrollment()).state().student());
-            Enrollment enrollment = find(command.by(), command.enrollment());
+            Enrollment enrollment = still(command.by(), command.enrollment());
             Enrollment.State state = enrollment.state();
             Program.State program = programs.find(state.program()).orElseThrow().state();
             enrollment.matchCoaches(CoachMatch.of(command.coaches(), state.student(), program));
             List<MemberId> gone = state.coaches().stream()
                     .filter(coach -> !enrollment.state().coaches().contains(coach))
                     .toList();
-            futureSessions.withdrawRequests(command.by(), command.enrollment(), gone);
+            futureSessions.withdrawRequests(command.by().member(), command.enrollment(), gone);
             enrollments.save(enrollment);
         });
     }
 
     @Override
-    public void end(EndEnrollment command) {
+    public void setLastDay(SetLastDay command) {
         unitOfWork.run(() -> {
-            if (command.cancelSessions()) {
-                futureSessions.cancelAll(command.by(), command.enrollment());
-            }
-            futureSessions.withdrawRequests(command.by(), command.enrollment());
-            change(command.by(), command.enrollment(), (enrollment, wallet) -> {
-                Instant now = clock.instant();
-                enrollment.end(now);
-                withdrawOpenRequest(command, now);
-                wallet.close(fresh(), Cause.by(command.by().member().value()), now);
-            });
+            Enrollment enrollment = still(command.by(), command.enrollment());
+            Optional<Instant> end = command.lastDay()
+                    .map(day -> endOf(day, zone(enrollment.state().workspace())));
+            enrollment.limitTo(end);
+            end.ifPresent(at -> limit(command.by().member(), enrollment.state(), at));
+            enrollments.save(enrollment);
         });
     }
 
-    private void withdrawOpenRequest(EndEnrollment command, Instant now) {
-        requests.findOpen(command.enrollment()).ifPresent(request -> {
-            request.withdraw(command.by().member(), now);
-            requests.save(request);
+    private Instant endOf(LocalDate day, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (day.isBefore(today) || day.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw new Refused(Invalid.of(FieldProblem.of("lastDay", "bad-last-day")));
+        }
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    private void limit(MemberId by, Enrollment.State enrollment, Instant end) {
+        List<Instant> beyond = futureSessions.startsFrom(enrollment.id(), end);
+        if (!beyond.isEmpty()) {
+            throw new Refused(new EnrollmentRefusal.SessionsBeyondEnd(beyond.size(), beyond.get(0), end));
+        }
+        futureSessions.strikeFrom(by, enrollment.id(), end);
+        ending.plan(by, enrollment.id(), end);
+    }
+
+    @Override
+    public void end(EndEnrollment command) {
+        unitOfWork.run(() -> {
+            Enrollment enrollment = still(command.by(), command.enrollment());
+            if (command.cancelSessions()) {
+                futureSessions.cancelAll(command.by(), command.enrollment());
+            }
+            ending.end(command.by().member(), enrollment);
         });
     }
 
     private void change(Actor by, EnrollmentId id, BiConsumer<Enrollment, Wallet> change) {
         unitOfWork.run(() -> {
-            futureSessions.keepStill(find(by, id).state().student());
-            Enrollment enrollment = find(by, id);
+            Enrollment enrollment = still(by, id);
             Wallet wallet = wallets.find(enrollment.state().wallet()).orElseThrow();
             change.accept(enrollment, wallet);
             enrollments.save(enrollment);
             wallets.save(wallet);
         });
+    }
+
+    /** As it is while nobody else books or changes sessions of its student. */
+    private Enrollment still(Actor by, EnrollmentId id) {
+        futureSessions.keepStill(find(by, id).state().student());
+        return find(by, id);
     }
 
     private Enrollment find(Actor by, EnrollmentId id) {

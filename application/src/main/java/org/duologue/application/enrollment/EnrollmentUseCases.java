@@ -23,6 +23,13 @@ public interface EnrollmentUseCases {
      */
     void matchCoaches(MatchCoaches command);
 
+    /**
+     * Says when it is going to end, or that this is not known. Admins and coaches of the enrollment. Times asked for
+     * after that are struck. Refused as {@code invalid} ({@code bad-last-day}), {@code sessions-beyond-end}, {@code
+     * enrollment-ended}.
+     */
+    void setLastDay(SetLastDay command);
+
     /** Ends. Admins and coaches of the enrollment. */
     void end(EndEnrollment command);
 }

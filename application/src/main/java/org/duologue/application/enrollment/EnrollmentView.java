@@ -1,6 +1,7 @@
 package org.duologue.application.enrollment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -11,9 +12,10 @@ import org.duologue.domain.program.ProgramId;
 /**
  * An enrollment with the names that belong to it.
  *
+ * @param lastDay the last day before its known end, on the workspace's clock; empty: no end is known
  * @param available credits of the enrollment that can be spent now
  * @param balance what the student's own balance adds to them, where the programme accepts it (B2)
- * @param nextRenewalAt when the next free slots come; empty if none will
+ * @param nextRenewalAt when the next free slots come; empty if none will before it ends
  * @param renewalAmount how many then
  */
 public record EnrollmentView(
@@ -25,6 +27,7 @@ public record EnrollmentView(
         List<Person> coaches,
         EnrollmentStatus status,
         Instant activatedAt,
+        Optional<LocalDate> lastDay,
         Optional<Instant> endedAt,
         boolean bookingEnabled,
         int available,

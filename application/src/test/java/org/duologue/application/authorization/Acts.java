@@ -21,6 +21,7 @@ import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.enrollment.ResumeEnrollment;
+import org.duologue.application.enrollment.SetLastDay;
 import org.duologue.application.notification.SwitchMails;
 import org.duologue.application.notification.SwitchWorkspaceMails;
 import org.duologue.application.notification.WantedMails;
@@ -211,6 +212,9 @@ final class Acts {
         does(
                 "EnrollmentUseCases.matchCoaches",
                 (s, by) -> s.duologue.enrollments().matchCoaches(new MatchCoaches(by, s.it.enrollment(), List.of())));
+        does("EnrollmentUseCases.setLastDay", (s, by) -> s.duologue
+                .enrollments()
+                .setLastDay(new SetLastDay(by, s.it.enrollment(), Optional.empty())));
         does(
                 "EnrollmentUseCases.end",
                 (s, by) -> s.duologue.enrollments().end(new EndEnrollment(by, s.it.enrollment(), true)));

@@ -54,6 +54,7 @@ class AuthorizationMatrixTest {
         | EnrollmentUseCases.pause              | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentUseCases.resume             | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentUseCases.matchCoaches       | ok    | ok    | ok    | --    | no    | --    | --       |
+        | EnrollmentUseCases.setLastDay         | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentUseCases.end                | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentQueries.enrollment          | ok    | ok    | ok    | --    | ok    | --    | --       |
         | EnrollmentQueries.enrollments         | 1     | 1     | 1     | 0     | 1     | 0     | 0        |

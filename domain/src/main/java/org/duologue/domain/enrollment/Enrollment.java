@@ -94,6 +94,12 @@ public final class Enrollment {
         state = with(state.status, endsAt, state.pausedAt, Optional.empty());
     }
 
+    /** Whether its known end has come, and it has not ended yet. */
+    public boolean isOver(Instant now) {
+        return state.endedAt.isEmpty()
+                && state.endsAt.filter(end -> !end.isAfter(now)).isPresent();
+    }
+
     /** Matches other coaches. Refused as {@code enrollment-ended}, {@code own-coach}. */
     public void matchCoaches(List<MemberId> coaches) {
         requireNotEnded();

@@ -51,6 +51,14 @@ public sealed interface EnrollmentRefusal extends Refusal {
         }
     }
 
+    /** Sessions are booked that would start at or after the end that is to be known. */
+    record SessionsBeyondEnd(int sessions, Instant first, Instant endsAt) implements EnrollmentRefusal {
+        @Override
+        public String code() {
+            return "sessions-beyond-end";
+        }
+    }
+
     /** The session would start at or after the enrollment's known end. */
     record BeyondEnrollmentEnd(Instant start, Instant endsAt) implements EnrollmentRefusal {
         @Override

@@ -1,6 +1,8 @@
 package org.duologue.application.enrollment.spi;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -17,9 +19,15 @@ public interface FutureSessions {
     /** Cancels them all, with refund, in the open unit of work. */
     void cancelAll(Actor by, EnrollmentId enrollment);
 
+    /** When those begin that start then or later, by start; at most 1,000. */
+    List<Instant> startsFrom(EnrollmentId enrollment, Instant first);
+
+    /** Strikes the times asked for that are not over by then, in the open unit of work. */
+    void strikeFrom(MemberId by, EnrollmentId enrollment, Instant end);
+
     /** Withdraws what is asked for and not answered yet, in the open unit of work; held credits come back. */
-    void withdrawRequests(Actor by, EnrollmentId enrollment);
+    void withdrawRequests(MemberId by, EnrollmentId enrollment);
 
     /** Withdraws what asks one of these coaches and is not answered yet, in the open unit of work. */
-    void withdrawRequests(Actor by, EnrollmentId enrollment, Collection<MemberId> coaches);
+    void withdrawRequests(MemberId by, EnrollmentId enrollment, Collection<MemberId> coaches);
 }
