@@ -23,10 +23,10 @@ import org.duologue.web.view.part.Notice;
 record LastDaySheet(EnrollmentView enrollment, Reader reader) {
 
     Page page(Entered entered, Optional<Refusal> refusal) {
-        List<Field> fields = List.of(Field.of(Field.Kind.DATE, "lastDay", reader.text("enrollment.lastDay"))
+        Field day = Field.of(Field.Kind.DATE, "lastDay", reader.text("enrollment.lastDay"))
                 .hint(reader.text("enrollment.lastDayHint"))
                 .value(enrollment.lastDay().map(LocalDate::toString).orElse(""))
-                .from(entered));
+                .from(entered);
         return new Page(
                 "page/form.jte",
                 new FormSheet(
@@ -35,8 +35,10 @@ record LastDaySheet(EnrollmentView enrollment, Reader reader) {
                         "/app/enrollment/" + enrollment.id().value() + "/last-day",
                         Map.of(),
                         List.of(new FormPart(
-                                reader.text("enrollment.untilWhen"), reader.text("enrollment.untilWhenHint"), fields)),
-                        refusal.map(r -> Notice.of(r, reader, fields)),
+                                reader.text("enrollment.untilWhen"),
+                                reader.text("enrollment.untilWhenHint"),
+                                List.of(day))),
+                        refusal.map(r -> Notice.of(r, reader, List.of(day))),
                         reader.text("common.save"),
                         "/app/coaching/" + enrollment.id().value(),
                         Optional.empty(),
