@@ -94,8 +94,8 @@ class CoachingSheetTest {
     }
 
     @Test
-    @DisplayName(
-            "those who lead: the student is the title, others can be picked, credits assigned, the coaching paused")
+    @DisplayName("S1.15: those who lead: the student is the title, others can be picked, credits assigned, the coaching"
+            + " paused")
     void coach() {
         story.another("Otto");
         story.book(Leadership.berlin("2026-01-07T10:00"), Leadership.berlin("2026-01-08T10:00"));
@@ -105,7 +105,9 @@ class CoachingSheetTest {
                 Set.of("Stella", "Otto"),
                 Set.copyOf(page.select(".picker a[href^=/app/coaching/]").eachText()));
         assertEquals("Stella", page.select(".picker a[aria-current=page]").text());
-        assertEquals(1, page.select("a[href$=/assign]").size());
+        assertEquals(
+                List.of("/app/coaching/" + story.enrollment().value() + "/assign"),
+                page.select("a[href$=/assign]").eachAttr("href"));
         assertEquals(1, page.select("form[action$=/pause]").size());
         assertTrue(page.select("form[action$=/resume]").isEmpty());
         assertEquals(2, page.select("ul.sessions > li").size());

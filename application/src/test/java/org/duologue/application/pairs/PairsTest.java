@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("C-MB1, C-L3, C-I4, B30, F2: whichever two features meet")
+@DisplayName("C-MB1, C-L3, C-I4, B30, E8, E18, F2: whichever two features meet")
 class PairsTest {
 
     private static final int LEAST = 3;
