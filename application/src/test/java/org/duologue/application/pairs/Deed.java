@@ -16,8 +16,8 @@ enum Deed {
     TRANSFER,
     /** The coach decides about sessions from now on, or not any more. */
     SWITCH,
-    /** A millisecond before the next free slots come, then, or a millisecond after. */
-    TO_RENEWAL,
+    /** A millisecond before the next free slots come or some credits end, used or not, then, or a millisecond after. */
+    TO_CHANGE,
     /** The same about the last instant at which a session can be cancelled with its credits. */
     TO_DEADLINE,
     /** The same about the end of an open request. */

@@ -11,8 +11,8 @@ import static org.duologue.application.pairs.Deed.PAUSE;
 import static org.duologue.application.pairs.Deed.RESUME;
 import static org.duologue.application.pairs.Deed.SWITCH;
 import static org.duologue.application.pairs.Deed.TO_ANSWER;
+import static org.duologue.application.pairs.Deed.TO_CHANGE;
 import static org.duologue.application.pairs.Deed.TO_DEADLINE;
-import static org.duologue.application.pairs.Deed.TO_RENEWAL;
 import static org.duologue.application.pairs.Deed.TRANSFER;
 import static org.duologue.application.pairs.Deed.WITHDRAW;
 
@@ -27,7 +27,7 @@ public enum Feature {
     /** It was booked together with others. */
     SEVERAL_SLOTS(BOOK_SEVERAL),
     /** It is paid with credits that end before it takes place. */
-    EXPIRING_LOT(TO_RENEWAL),
+    EXPIRING_LOT(TO_CHANGE, TO_CHANGE, CANCEL),
     /** It is paid with credits of the student's own, since those of the enrollment were not enough. */
     OWN_BALANCE(TRANSFER, BOOK),
     /** It was moved. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.World;
 import org.duologue.domain.people.Actor;
@@ -26,14 +27,15 @@ public final class PairStory {
     private static final long SCATTERED = 0x9E37_79B9_7F4A_7C15L;
 
     private static final List<Deed> ANYWHERE = List.of(Deed.BOOK, Deed.BOOK, Deed.CANCEL, Deed.WAIT);
-    private static final List<Integer> HOURS = List.of(9, 11, 13, 15);
-    private static final int DAYS_AHEAD = 20;
+    private static final List<Integer> HOURS = List.of(9, 10, 12, 13, 15);
+    private static final int DAYS_AHEAD = 28;
 
     private final Random random;
     private final List<Deed> deeds = new ArrayList<>();
     private final Practice practice;
     private final Diary diary;
     private final Desk desk;
+    private Optional<Session> last = Optional.empty();
 
     private PairStory(World world, Feature.Pair pair, long seed) {
         random = new Random(seed * SCATTERED);
@@ -92,7 +94,7 @@ public final class PairStory {
             case RESUME -> desk.resume();
             case TRANSFER -> desk.transfer(1 + random.nextInt(3));
             case SWITCH -> desk.decides(!diary.asking());
-            case TO_RENEWAL -> about(diary.tokens.nextRenewal());
+            case TO_CHANGE -> about(one(diary.tokens.changes(now())));
             case TO_DEADLINE -> session().ifPresent(one -> about(one.deadline()));
             case TO_ANSWER -> wish().ifPresent(wish -> about(wish.until));
             case WAIT -> goTo(now().plus(Duration.ofHours(1L + random.nextInt(20))));
@@ -113,20 +115,38 @@ public final class PairStory {
     /** Different starts that the coach offers, by time; some may be taken, or too soon. */
     private List<Instant> starts(int number) {
         TreeSet<Instant> starts = new TreeSet<>();
-        LocalDate today = LocalDate.ofInstant(now(), Leadership.BERLIN);
         while (starts.size() < number) {
-            LocalDate day = today.plusDays(random.nextInt(DAYS_AHEAD));
-            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
-                starts.add(day.atTime(LocalTime.of(one(HOURS), 0))
-                        .atZone(Leadership.BERLIN)
-                        .toInstant());
-            }
+            List<Instant> wanted = wanted();
+            starts.add(wanted.isEmpty() || random.nextInt(3) > 0 ? start() : one(wanted));
         }
         return List.copyOf(starts);
     }
 
+    /** What is proposed in requests, or was given up. */
+    private List<Instant> wanted() {
+        Stream<Instant> proposed =
+                diary.wishes.stream().filter(one -> one.open(now())).flatMap(one -> one.left.stream());
+        Stream<Instant> cancelled =
+                diary.sessions.stream().filter(Session::cancelled).map(one -> one.start);
+        return Stream.concat(proposed, cancelled).filter(now()::isBefore).toList();
+    }
+
+    private Instant start() {
+        LocalDate today = LocalDate.ofInstant(now(), Leadership.BERLIN);
+        LocalDate day = today.plusDays(random.nextInt(DAYS_AHEAD));
+        int weekend = Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue());
+        return day.minusDays(weekend)
+                .atTime(LocalTime.of(one(HOURS), 0))
+                .atZone(Leadership.BERLIN)
+                .toInstant();
+    }
+
+    /** Often the same as before. */
     private Optional<Session> session() {
-        return mostly(diary.sessions, one -> one.ahead(now()));
+        if (last.isEmpty() || !last.get().ahead(now()) || random.nextInt(3) == 0) {
+            last = mostly(diary.sessions, one -> one.ahead(now()));
+        }
+        return last;
     }
 
     private Optional<Wish> wish() {

@@ -45,8 +45,15 @@ final class Tokens {
                 .toInstant();
     }
 
-    Instant nextRenewal() {
+    private Instant nextRenewal() {
         return renewal(renewals);
+    }
+
+    /** When, after this instant, some come or end. */
+    List<Instant> changes(Instant now) {
+        Stream<Instant> ends =
+                tokens.stream().flatMap(token -> token.end.stream()).filter(now::isBefore);
+        return Stream.concat(ends, Stream.of(nextRenewal())).distinct().sorted().toList();
     }
 
     boolean paused() {

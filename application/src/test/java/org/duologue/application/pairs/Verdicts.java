@@ -42,6 +42,7 @@ final class Verdicts {
             case "in-the-past" -> aim.starts().stream().anyMatch(start -> start.isBefore(now));
             case "too-soon", "no-time-to-answer" ->
                 aim.starts().stream().anyMatch(start -> !start.isAfter(now.plus(NOTICE)));
+            case "slots-too-close" -> close(aim.starts());
             case "not-free", "coach-busy", "student-busy", "buffer-clash" ->
                 aim.starts().stream().anyMatch(start -> busy(start, aim.session()));
             default -> false;
@@ -56,11 +57,19 @@ final class Verdicts {
                 && evidence.required() == evidence.slots() * diary.cost();
     }
 
+    private static boolean close(List<Instant> starts) {
+        return starts.stream()
+                .anyMatch(one -> starts.stream().anyMatch(other -> !one.equals(other) && close(one, other)));
+    }
+
+    private static boolean close(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(LENGTH_AND_BUFFER) < 0;
+    }
+
     private boolean busy(Instant start, Optional<Session> besides) {
         return diary.sessions.stream()
                 .filter(session -> !session.cancelled() && !besides.equals(Optional.of(session)))
-                .anyMatch(
-                        session -> Duration.between(session.start, start).abs().compareTo(LENGTH_AND_BUFFER) < 0);
+                .anyMatch(session -> close(session.start, start));
     }
 
     /** Whether what was accepted could be: nothing of this is so. */
