@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duologue.application.testing.Leadership;
@@ -122,13 +123,17 @@ public final class PairStory {
         return List.copyOf(starts);
     }
 
-    /** What is proposed in requests, or was given up. */
+    /** What is proposed in requests, was given up, or lies just behind a session. */
     private List<Instant> wanted() {
         Stream<Instant> proposed =
                 diary.wishes.stream().filter(one -> one.open(now())).flatMap(one -> one.left.stream());
         Stream<Instant> cancelled =
                 diary.sessions.stream().filter(Session::cancelled).map(one -> one.start);
-        return Stream.concat(proposed, cancelled).filter(now()::isBefore).toList();
+        Stream<Instant> behind = diary.sessions.stream().map(one -> one.start.plus(Duration.ofHours(1)));
+        return Stream.of(proposed, cancelled, behind)
+                .flatMap(Function.identity())
+                .filter(now()::isBefore)
+                .toList();
     }
 
     private Instant start() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.testing.Leadership;
 import org.duologue.domain.booking.BookingRefusal.NotCovered;
 import org.duologue.domain.shared.Refusal;
 
@@ -11,6 +12,7 @@ import org.duologue.domain.shared.Refusal;
 final class Verdicts {
 
     private static final Duration NOTICE = Duration.ofHours(2);
+    private static final int CLOSING = 17;
     private static final Duration LENGTH_AND_BUFFER = Duration.ofMinutes(75);
 
     private final Diary diary;
@@ -42,6 +44,9 @@ final class Verdicts {
             case "in-the-past" -> aim.starts().stream().anyMatch(start -> start.isBefore(now));
             case "too-soon", "no-time-to-answer" ->
                 aim.starts().stream().anyMatch(start -> !start.isAfter(now.plus(NOTICE)));
+            case "outside-hours" ->
+                aim.starts().stream()
+                        .anyMatch(start -> start.atZone(Leadership.BERLIN).getHour() >= CLOSING);
             case "slots-too-close" -> close(aim.starts());
             case "not-free", "coach-busy", "student-busy", "buffer-clash" ->
                 aim.starts().stream().anyMatch(start -> busy(start, aim.session()));
