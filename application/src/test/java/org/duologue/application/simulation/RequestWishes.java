@@ -47,9 +47,10 @@ final class RequestWishes {
                         Wishes.nothing((d, c) -> d.bookingRequests().withdraw(c))));
     }
 
-    /** To answer one of the requests, if there is one: mostly with a time. */
+    /** To answer one of the requests, if there is one: mostly the latest, and with a time. */
     Optional<Intention> answer(Actor coach) {
-        return one(ledger.requests())
+        List<Map.Entry<BookingRequestId, RequestSession>> known = ledger.requests();
+        return one(dice.roll(4) == 0 ? known : known.subList(Math.max(0, known.size() - 1), known.size()))
                 .map(request -> dice.roll(4) == 0 ? no(coach, request.getKey()) : yes(coach, request));
     }
 

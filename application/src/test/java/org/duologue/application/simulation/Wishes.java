@@ -63,7 +63,7 @@ final class Wishes {
     /** What a coach wants next. */
     Intention ofCoach(Actor coach) {
         List<BookingId> all = ledger.sessions();
-        if (dice.roll(2) == 0) {
+        if (dice.roll(3) > 0) {
             return requests.answer(coach).orElseGet(() -> assign(coach));
         }
         if (all.isEmpty()) {
