@@ -24,7 +24,7 @@ class PairsTest {
     @DisplayName("some stories, and more of them until the two have met")
     void meet(Feature.Pair pair) {
         boolean met = false;
-        for (int seed = 0; seed < LEAST || !met && seed < MOST; seed++) {
+        for (int seed = 0; seed < LEAST || (!met && seed < MOST); seed++) {
             met |= PairStory.of(new MemoryWorld(Leadership.MONDAY), pair, seed);
         }
         assertTrue(met, "they never met");
