@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.duologue.application.booking.BookingFilter;
@@ -14,11 +15,13 @@ import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.program.ProgramView;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.testing.Ambient;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
+import org.duologue.web.view.Messages;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
 import org.duologue.web.wallet.AskedCredits;
@@ -185,5 +188,19 @@ class CoachingSheetTest {
                 language -> Shown.reader(story.student(), "Stella", "UTC", Leadership.MONDAY, language),
                 reader -> new CoachingsSheet(reader).list(List.of(), List.of(), List.of()));
         assertTrue(none.select(".empty").text().contains("Once somebody enrolls you"));
+    }
+
+    @Test
+    @DisplayName("E6: sessions, credits and statement read the same on whatever machine the page is made")
+    void anywhere() throws Exception {
+        story.book(Leadership.berlin("2026-01-07T10:00"), Leadership.berlin("2026-04-01T10:00"));
+        for (Locale language : Messages.LANGUAGES) {
+            Reader reader = Shown.reader(story.coach(), "Stella", "America/New_York", Leadership.MONDAY, language);
+            Ambient.assertSame(() -> Shown.page(
+                            "coaching-anywhere",
+                            new Page("coaching/coaching.jte", model(story.coach(), reader, true)),
+                            reader)
+                    .outerHtml());
+        }
     }
 }
