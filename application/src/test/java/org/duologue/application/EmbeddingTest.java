@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The example of the README, word for word, so that it stays true. */
-@DisplayName("Ten lines of plain Java: a workspace, a programme, a student, a session booked and cancelled")
+@DisplayName("F14: Ten lines of plain Java: a workspace, a programme, a student, a session booked and cancelled")
 class EmbeddingTest {
 
     @Test

@@ -65,7 +65,7 @@ class BookDialogTest {
     }
 
     @Test
-    @DisplayName("S1.59 S2.16: it opens with the first free day of the month, in the reader’s zone")
+    @DisplayName("S1.11 S1.59 S2.16: it opens with the first free day of the month, in the reader’s zone")
     void opens() {
         BookModel model = model(story.student(), Entered.nothing(), "America/New_York");
         CalendarModel calendar = model.calendar().orElseThrow();
@@ -185,7 +185,7 @@ class BookDialogTest {
     }
 
     @Test
-    @DisplayName("F1: why is a time missing: the hours; and a day without free times leads to the next one")
+    @DisplayName("F1 S2.33: why is a time missing: the hours; and a day without free times leads to the next one")
     void why() {
         BookModel model = model(story.student(), choosing("day", "2026-01-10", "why", "10:00"), "Europe/Berlin");
         CalendarModel calendar = model.calendar().orElseThrow();
@@ -198,7 +198,8 @@ class BookDialogTest {
     }
 
     @Test
-    @DisplayName("S2.25 S2.26 S2.27: too few credits: what is missing is said, whom to ask, and the way there and back")
+    @DisplayName("S2.25 S2.26 S2.27 S2.33: too few credits: what is missing is said, whom to ask, and the way there and"
+            + " back")
     void tooFew() {
         Leadership poor = Leadership.in(new MemoryWorld(Leadership.MONDAY), 1);
         var asked = poor.duologue().bookingQueries();

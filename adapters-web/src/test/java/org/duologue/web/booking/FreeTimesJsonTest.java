@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.OfferedTime;
+import org.duologue.application.testing.Ambient;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
@@ -91,5 +92,14 @@ class FreeTimesJsonTest {
         assertTrue(json.contains("\"cancelDeadline\":\"2026-10-24T00:30:00Z\""), json);
         assertTrue(json.contains("\"coach\":\"00000000-0000-0000-0000-000000000002\""), json);
         assertFalse(json.contains("problem"), json);
+    }
+
+    @Test
+    @DisplayName("E6: the same bytes on whatever machine")
+    void anywhere() throws Exception {
+        JointSlot slot = new JointSlot(HOUR, List.of(COACH));
+        Ambient.assertSame(() -> Written.json(FreeTimes.of(
+                        List.of(new OfferedTime(slot, Optional.empty())), ZoneId.of("Europe/Berlin"), READER))
+                + Written.json(Explanation.of(List.of(new SlotRefusal.TooSoon(START, START.plusSeconds(60))), READER)));
     }
 }

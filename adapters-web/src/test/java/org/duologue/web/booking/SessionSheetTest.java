@@ -78,7 +78,7 @@ class SessionSheetTest {
     }
 
     @Test
-    @DisplayName("B20 S1.68: one can join from 15 minutes before the start until the end")
+    @DisplayName("B20 S1.13 S1.68: one can join from 15 minutes before the start until the end")
     void joining() {
         world.clock().pass(Duration.ofMinutes(2924));
         assertEquals("", model(story.student(), "Europe/Berlin").joining().href());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.duologue.application.booking.BookingFilter;
@@ -14,11 +15,13 @@ import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.program.ProgramView;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.testing.Ambient;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
+import org.duologue.web.view.Messages;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
 import org.duologue.web.wallet.AskedCredits;
@@ -94,8 +97,8 @@ class CoachingSheetTest {
     }
 
     @Test
-    @DisplayName(
-            "those who lead: the student is the title, others can be picked, credits assigned, the coaching paused")
+    @DisplayName("S1.15: those who lead: the student is the title, others can be picked, credits assigned, the coaching"
+            + " paused")
     void coach() {
         story.another("Otto");
         story.book(Leadership.berlin("2026-01-07T10:00"), Leadership.berlin("2026-01-08T10:00"));
@@ -105,7 +108,9 @@ class CoachingSheetTest {
                 Set.of("Stella", "Otto"),
                 Set.copyOf(page.select(".picker a[href^=/app/coaching/]").eachText()));
         assertEquals("Stella", page.select(".picker a[aria-current=page]").text());
-        assertEquals(1, page.select("a[href$=/assign]").size());
+        assertEquals(
+                List.of("/app/coaching/" + story.enrollment().value() + "/assign"),
+                page.select("a[href$=/assign]").eachAttr("href"));
         assertEquals(1, page.select("form[action$=/pause]").size());
         assertTrue(page.select("form[action$=/resume]").isEmpty());
         assertEquals(2, page.select("ul.sessions > li").size());
@@ -183,5 +188,19 @@ class CoachingSheetTest {
                 language -> Shown.reader(story.student(), "Stella", "UTC", Leadership.MONDAY, language),
                 reader -> new CoachingsSheet(reader).list(List.of(), List.of(), List.of()));
         assertTrue(none.select(".empty").text().contains("Once somebody enrolls you"));
+    }
+
+    @Test
+    @DisplayName("E6: sessions, credits and statement read the same on whatever machine the page is made")
+    void anywhere() throws Exception {
+        story.book(Leadership.berlin("2026-01-07T10:00"), Leadership.berlin("2026-03-05T10:00"));
+        for (Locale language : Messages.LANGUAGES) {
+            Reader reader = Shown.reader(story.coach(), "Stella", "America/New_York", Leadership.MONDAY, language);
+            Ambient.assertSame(() -> Shown.page(
+                            "coaching-anywhere",
+                            new Page("coaching/coaching.jte", model(story.coach(), reader, true)),
+                            reader)
+                    .outerHtml());
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.testing.Ambient;
 import org.duologue.application.wallet.EntryView;
 import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.LotSource;
@@ -93,5 +94,12 @@ class StatementCsvTest {
     @DisplayName("without entries there are the names")
     void nothing() throws IOException {
         assertEquals(NAMES, written(List.of(page(Optional.empty()))));
+    }
+
+    @Test
+    @DisplayName("E6: the same bytes on whatever machine")
+    void anywhere() throws Exception {
+        Ambient.assertSame(
+                () -> written(List.of(page(Optional.empty(), entry(1_234, "İpek", "said", Optional.empty())))));
     }
 }

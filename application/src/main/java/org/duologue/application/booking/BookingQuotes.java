@@ -17,6 +17,7 @@ import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
+import org.duologue.domain.wallet.FundingRef;
 
 /** Says beforehand what an act would do, from the very rules that it will be held to (F2). */
 final class BookingQuotes {
@@ -66,12 +67,20 @@ final class BookingQuotes {
     }
 
     ChangeQuote cancel(Actor by, Booking booking, CreditChoice credits, Instant now) {
-        ActingAs as = actingAs(by, benches.of(by, booking.state()), booking);
+        Bench bench = benches.of(by, booking.state());
+        ActingAs as = actingAs(by, bench, booking);
         Optional<Refusal> refusal =
                 booking.refusalOfCancel(as, now).<Refusal>map(r -> r).or(() -> credits.refusal(as));
         int cost = refusal.isEmpty() ? booking.state().snapshot().cost().amount() : 0;
-        int back = booking.refundsIfCancelled(as, credits, now) ? cost : 0;
+        boolean refunds = cost > 0 && booking.refundsIfCancelled(as, credits, now);
+        int back = refunds ? back(bench, booking, as, now) : 0;
         return new ChangeQuote(booking.cancelDeadline(), back, cost - back, both(booking), refusal);
+    }
+
+    /** Less than it cost where credits have ended for good meanwhile. */
+    private int back(Bench bench, Booking booking, ActingAs as, Instant now) {
+        FundingRef session = new FundingRef(booking.state().id().value());
+        return funds.thatPaid(bench.enrollment().state(), session).quoteRefund(session, SessionFunds.cause(as), now);
     }
 
     ChangeQuote move(Actor by, Booking booking, Instant now) {

@@ -27,7 +27,6 @@ import org.duologue.domain.shared.Reason;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
-import org.duologue.domain.wallet.RefundCause;
 
 /** Cancels sessions and gives their credits back, in the open unit of work. */
 public final class SessionCancelling implements FutureSessions {
@@ -135,7 +134,7 @@ public final class SessionCancelling implements FutureSessions {
         payers.refund(
                 new CommandId(ids.next()),
                 session,
-                as == ActingAs.STUDENT ? RefundCause.STUDENT : RefundCause.OTHERS,
+                SessionFunds.cause(as),
                 Cause.by(by.member().value()),
                 now);
         funds.save(payers);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.wallet.CurrentBalances;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
@@ -18,6 +19,7 @@ import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 import org.duologue.domain.wallet.HoldId;
 import org.duologue.domain.wallet.Recall;
+import org.duologue.domain.wallet.RefundCause;
 import org.duologue.domain.wallet.WalletOwner;
 
 /** What sessions of an enrollment are paid from: its own wallet, and where accepted the student's balance (B2, B26). */
@@ -39,6 +41,11 @@ final class SessionFunds {
     /** What a session was paid from, whatever the programme accepts by now. */
     Funds thatPaid(Enrollment.State enrollment, FundingRef session) {
         return funds(List.of(own(enrollment), balanceOf(enrollment)), Recall.of(session));
+    }
+
+    /** On whose account a session's credits come back when somebody in this standing cancels it. */
+    static RefundCause cause(ActingAs as) {
+        return as == ActingAs.STUDENT ? RefundCause.STUDENT : RefundCause.OTHERS;
     }
 
     /**

@@ -91,7 +91,8 @@ class CrowdProperties {
     }
 
     @Property(tries = 25)
-    @Label("E3, F1: a time is offered if and only if it can be booked, and if not it says why: with the same reason")
+    @Label("E3, F1, S2.33: a time is offered if and only if it can be booked, and if not it says why: with the same"
+            + " reason")
     void offeredIsBookable(@ForAll @LongRange(min = 0, max = 1 << 30) long seed) {
         Crowd crowd = new Crowd(seed);
         for (int i = 0; i < 15; i++) {

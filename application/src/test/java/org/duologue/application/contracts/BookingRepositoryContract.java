@@ -194,7 +194,8 @@ public interface BookingRepositoryContract extends PortContract {
     }
 
     @Property(tries = 5)
-    @Label("S1.67, B20: every session is upcoming or past, never both; pages give each once, soonest or latest first")
+    @Label("S1.13, S1.67, B20: every session is upcoming or past, never both; pages give each once, soonest or latest"
+            + " first")
     default void bookingsPages(@ForAll long seed) {
         CoachingSamples samples = samples(seed);
         List<Enrollment.State> enrollments = List.of(enrollment(samples), enrollment(samples));

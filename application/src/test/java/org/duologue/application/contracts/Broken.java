@@ -21,10 +21,10 @@ import org.duologue.application.testing.World;
  * @param whole the world that is broken
  * @param ports its ports, one of them broken
  */
-record Broken(World whole, Ports ports) implements World {
+public record Broken(World whole, Ports ports) implements World {
 
     /** What a broken call does instead. */
-    interface Fault {
+    public interface Fault {
         /** Answers; {@code proceed} is the call as it should be. */
         Object instead(Call proceed, Object... arguments);
     }
@@ -37,7 +37,7 @@ record Broken(World whole, Ports ports) implements World {
     /**
      * A world in which the method of the port of this name has the fault; a name may be given as {@code port.method}.
      */
-    static Broken world(World whole, String portAndMethod, Fault fault) {
+    public static Broken world(World whole, String portAndMethod, Fault fault) {
         String[] names = portAndMethod.split("\\.", 2);
         Interception.Instead instead = (method, proceed, arguments) ->
                 method.equals(names[1]) ? fault.instead(proceed, arguments) : proceed.with(arguments);

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.duologue.application.notification.Notifier;
 import org.duologue.application.shared.spi.Jobs.Job;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 
@@ -20,6 +23,7 @@ final class Attempt {
     private final List<UUID> ids = new ArrayList<>();
     private final Map<WalletId, Wallet.State> wallets = new LinkedHashMap<>();
     private final Map<BookingId, Booking.State> bookings = new LinkedHashMap<>();
+    private final Map<BookingRequestId, BookingRequest.State> requests = new LinkedHashMap<>();
     private final List<String> notices = new ArrayList<>();
     private boolean wrote;
 
@@ -45,15 +49,27 @@ final class Attempt {
                 Booking.State booking = ((Booking) arguments[0]).state();
                 bookings.put(booking.id(), booking);
             }
+            case "bookingRequests.save" -> {
+                BookingRequest.State request = ((BookingRequest) arguments[0]).state();
+                requests.put(request.id(), request);
+            }
             case "jobs.enqueueAll" -> {
-                List<?> jobs = (List<?>) arguments[1];
-                jobs.forEach(job -> notices.add(((Job) job).key()));
-                wrote |= !jobs.isEmpty();
+                List<String> enqueued = notices(arguments);
+                notices.addAll(enqueued);
+                wrote |= !enqueued.isEmpty();
             }
             default -> {
                 return;
             }
         }
+    }
+
+    /** The keys of the notices in a call that enqueues jobs, which may be others. */
+    static List<String> notices(Object... arguments) {
+        return arguments[0].equals(Notifier.JOB)
+                ? ((List<?>) arguments[1])
+                        .stream().map(job -> ((Job) job).key()).toList()
+                : List.of();
     }
 
     /** Whether it wrote anything. */
@@ -77,6 +93,11 @@ final class Attempt {
     /** The bookings that it wrote, as it last did. */
     Map<BookingId, Booking.State> bookings() {
         return bookings;
+    }
+
+    /** The booking requests that it wrote, as it last did. */
+    Map<BookingRequestId, BookingRequest.State> requests() {
+        return requests;
     }
 
     /** The keys of the notices that follow from it. */

@@ -13,7 +13,10 @@ import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.application.simulation.Faults.ConnectionLost;
 import org.duologue.application.testing.Interception;
 import org.duologue.application.testing.Interception.Call;
+import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.shared.Refused;
+import org.duologue.domain.wallet.Entry;
+import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.Wallet;
 
 /** Ports with something wrong with them that no single test would notice: each is found out by some lives. */
@@ -51,6 +54,22 @@ enum Flaw implements UnaryOperator<Ports> {
             (call, given) -> given[0] instanceof List<?> people && people.size() > 1
                     ? call.with(people.subList(0, 1), given[1])
                     : call.with(given))),
+    /** The last one to write a request wins. */
+    REQUESTS_HAVE_NO_VERSION(ports -> late(ports, "bookingRequests", "save", false)),
+    /** A session takes the time of nobody's request. */
+    NOTHING_IS_STRUCK(ports -> instead(ports, "bookingRequests", "proposing", (call, given) -> List.of())),
+    /** That a request has ended is not stored. */
+    REQUESTS_STAY_OPEN(ports -> instead(
+            ports,
+            "bookingRequests",
+            "save",
+            (call, given) -> ((BookingRequest) given[0]).state().outcome().isPresent() ? null : call.with(given))),
+    /** What was held stays held. */
+    RELEASES_GET_LOST(ports -> instead(
+            ports,
+            "wallets",
+            "save",
+            (call, given) -> endsWithRelease(((Wallet) given[0]).state()) ? null : call.with(given))),
     /** Each attempt to send a mail is a mail of its own. */
     MAILS_HAVE_NEW_NAMES(Flaw::renamingMails),
     /** What the mail server did not take counts as sent. */
@@ -73,6 +92,11 @@ enum Flaw implements UnaryOperator<Ports> {
     @Override
     public Ports apply(Ports whole) {
         return flaw.apply(whole);
+    }
+
+    private static boolean endsWithRelease(Wallet.State wallet) {
+        List<Entry> entries = wallet.entries();
+        return !entries.isEmpty() && entries.get(entries.size() - 1).kind() == EntryKind.RELEASE;
     }
 
     private interface Deed {
@@ -160,12 +184,13 @@ enum Flaw implements UnaryOperator<Ports> {
         return (call, given) -> ++count[0] % 5 == 0 ? null : call.with(given);
     }
 
+    /** The last but one: mostly what was given to a thing of the same kind. */
     private static Deed everySeventhAgain() {
-        int[] count = new int[1];
-        Object[] last = new Object[1];
-        return (call, given) -> {
-            last[0] = ++count[0] % 7 == 0 ? last[0] : call.with();
-            return last[0];
+        List<Object> given = new ArrayList<>();
+        return (call, none) -> {
+            int count = given.size();
+            given.add(count % 7 == 6 ? given.get(count - 2) : call.with());
+            return given.get(count);
         };
     }
 

@@ -1,7 +1,6 @@
 package org.duologue.application.simulation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +8,12 @@ import java.util.Map;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.simulation.Journal.Commit;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.wallet.Entry;
-import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.Funding;
 import org.duologue.domain.wallet.FundingRef;
-import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.Recall;
-import org.duologue.domain.wallet.Schedule;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletLaws;
@@ -28,11 +25,14 @@ final class Laws {
     private static final Duration AFTER_EACH = Duration.ofMinutes(15);
 
     private final MemoryPorts ports;
+    private final RequestLaws requests;
+    private final Periods periods = new Periods();
     private final Map<WalletId, List<Entry>> entries = new HashMap<>();
 
     /** Of what is in these ports. */
     Laws(MemoryPorts ports) {
         this.ports = ports;
+        this.requests = new RequestLaws(ports);
     }
 
     void check(Commit commit) {
@@ -45,7 +45,12 @@ final class Laws {
                     .bookings()
                     .keySet()
                     .forEach(id ->
-                            session(ports.bookings().find(id).orElseThrow().state()));
+                            session(ports.bookings().find(id).orElseThrow().state(), commit.unit()));
+            commit.unit()
+                    .requests()
+                    .keySet()
+                    .forEach(id -> requests.request(
+                            ports.bookingRequests().find(id).orElseThrow().state()));
         });
     }
 
@@ -57,27 +62,16 @@ final class Laws {
                         && wallet.entries().subList(0, before.size()).equals(before),
                 () -> "C-L5 entries of the past have changed: " + wallet);
         entries.put(wallet.id(), wallet.entries());
-        wallet.renewal().ifPresent(renewal -> periods(wallet, renewal.schedule()));
+        periods.check(wallet);
     }
 
-    /** Those since it has been renewing like this. */
-    private static void periods(Wallet.State wallet, Schedule schedule) {
-        long granted = wallet.lots().stream()
-                .filter(lot -> lot.source() == LotSource.ENROLLMENT || lot.source() == LotSource.RENEWAL)
-                .filter(lot -> lot.segment() == schedule.segment())
-                .count();
-        long skipped = wallet.entries().stream()
-                .filter(entry -> entry.kind() == EntryKind.PERIOD_SKIPPED)
-                .filter(entry -> !entry.effectiveAt().isBefore(schedule.start()))
-                .count();
-        Instant last = wallet.closedAt().orElse(wallet.asOf());
-        Checks.same("C-R2 periods", schedule.periodAt(last) + 1, granted + skipped);
-    }
-
-    private void session(Booking.State session) {
+    private void session(Booking.State session, Attempt unit) {
         paid(session);
         if (session.status().takesTime()) {
             alone(session);
+        }
+        if (session.status() == BookingStatus.CONFIRMED && session.mark().isEmpty()) {
+            requests.taken(session, unit.times().get(unit.times().size() - 1));
         }
     }
 
@@ -110,11 +104,12 @@ final class Laws {
                     .forEach(payments::add);
         }
         int cost = booking.snapshot().cost().amount();
-        boolean back = booking.cancellation().map(Cancellation::refunded).orElse(false);
-        Checks.same(
-                "C-D1 paid for " + booking.id(),
-                cost,
-                payments.stream().mapToInt(Funding::spent).sum());
+        boolean missed = booking.status() == BookingStatus.COACH_NO_SHOW;
+        boolean back = booking.cancellation().map(Cancellation::refunded).orElse(missed);
+        int spent = payments.stream().mapToInt(Funding::spent).sum();
+        Checks.holds(
+                booking.mark().isPresent() ? spent >= cost && spent % cost == 0 : spent == cost,
+                () -> "C-D1 paid for " + booking.id() + ": " + spent);
         Checks.same(
                 "C-D1 still paid for " + booking.id(),
                 back ? 0 : cost,

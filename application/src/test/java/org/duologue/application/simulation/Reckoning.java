@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.duologue.application.booking.CancelSession;
+import org.duologue.application.booking.MarkNoShow;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.simulation.Ledger.Accepted;
@@ -45,6 +46,7 @@ final class Reckoning {
     void check() {
         sessions();
         changes();
+        new RequestReckoning(ledger, state).check();
         enrollments();
         credits();
     }
@@ -54,6 +56,8 @@ final class Reckoning {
         ledger.accepted().stream().map(Accepted::answer).forEach(answer -> {
             if (answer instanceof List<?> booked) {
                 booked.forEach(id -> answered.add((BookingId) id));
+            } else if (answer instanceof BookingId confirmed) {
+                answered.add(confirmed);
             }
         });
         Checks.sameSet(
@@ -66,6 +70,8 @@ final class Reckoning {
     private void changes() {
         Map<BookingId, Integer> moves = new HashMap<>();
         ledger.accepted(MoveSession.class).forEach(move -> moves.merge(move.booking(), 1, Integer::sum));
+        Map<BookingId, Integer> marks = new HashMap<>();
+        ledger.accepted(MarkNoShow.class).forEach(mark -> marks.merge(mark.booking(), 1, Integer::sum));
         Map<BookingId, String> cancels = new HashMap<>();
         ledger.accepted(CancelSession.class)
                 .forEach(cancel ->
@@ -74,7 +80,10 @@ final class Reckoning {
             int moved = moves.getOrDefault(session.id(), 0);
             Checks.same("C-D1 moves of " + session.id(), moved, session.moves().size());
             boolean over = session.status() == BookingStatus.CANCELLED;
-            Checks.same("C-D1 changes of " + session.id(), moved + (over ? 1 : 0), session.version());
+            int marked = marks.getOrDefault(session.id(), 0);
+            Checks.same("C-D1 changes of " + session.id(), moved + marked + (over ? 1 : 0), session.version());
+            Checks.same(
+                    "C-D1 marks of " + session.id(), marked > 0, session.mark().isPresent());
             Optional<String> reason =
                     session.cancellation().map(c -> c.reason().value()).filter(given -> !given.isEmpty());
             Checks.same("C-D1 " + session.id(), Optional.ofNullable(cancels.get(session.id())), reason);

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.duologue.application.Duologue;
 import org.duologue.application.Ports;
 import org.duologue.application.memory.MemoryPorts;
-import org.duologue.application.shared.spi.Jobs.Job;
 import org.duologue.application.simulation.Journal.Commit;
 import org.duologue.application.testing.Interception;
 import org.duologue.application.testing.Interception.Call;
@@ -50,13 +49,14 @@ final class Replay {
         Snapshot actual = Snapshot.of(memory, setting);
         Checks.sameSet("C-D3 enrollments", actual.enrollments(), expected.enrollments());
         Checks.sameSet("C-D3 bookings", actual.bookings(), expected.bookings());
+        Checks.sameSet("C-D3 requests", actual.requests(), expected.requests());
         Checks.sameSet("C-D3 wallets", actual.wallets(), expected.wallets());
     }
 
     /** A sweep gets to see the wallets that it dealt with, since others may have been due by then. */
     private Object instead(String method, Call call, Object... given) {
         if (method.equals("jobs.enqueueAll")) {
-            ((List<?>) given[1]).forEach(job -> notices.add(((Job) job).key()));
+            notices.addAll(Attempt.notices(given));
         } else if (method.equals("wallets.due")) {
             List<DueWallet> once = List.copyOf(due);
             due.clear();

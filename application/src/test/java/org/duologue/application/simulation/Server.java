@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duologue.application.Duologue;
 import org.duologue.application.Ports;
+import org.duologue.application.notification.Notifier;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.UnitOfWork;
@@ -106,6 +109,11 @@ final class Server {
         return duologue.jobHandlers().stream().<JobHandler>map(Stepping::new).toList();
     }
 
+    /** What time it is here. */
+    Instant now() {
+        return time.now().plus(skew);
+    }
+
     private void lose(Fault fault) {
         if (faults.strikes(fault)) {
             trace.add(baton.holder() + ": " + fault);
@@ -129,11 +137,30 @@ final class Server {
         @Override
         public void run(String key, String payload) {
             step("job " + key);
-            journal.tried(key);
-            handler.run(key, payload);
+            if (kind().equals(Notifier.JOB)) {
+                journal.tried(key);
+                handler.run(key, payload);
+            } else {
+                journal.doing(new Intention(new Due(kind(), key), Optional.empty(), later(key, payload)), () -> {
+                    handler.run(key, payload);
+                    return "done";
+                });
+            }
             step("job done " + key);
         }
+
+        private Function<Duologue, Object> later(String key, String payload) {
+            return elsewhere -> {
+                elsewhere.jobHandlers().stream()
+                        .filter(same -> same.kind().equals(kind()))
+                        .forEach(same -> same.run(key, payload));
+                return "done";
+            };
+        }
     }
+
+    /** A job that nobody asks for; time does. */
+    private record Due(JobKind kind, String key) {}
 
     private final class Units implements UnitOfWork {
 

@@ -25,22 +25,28 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
 
 /**
- * Where it plays: a workspace with two coaches and three students in two programmes, one of which also takes the
- * students' own credits. Free slots are few, so that people get into each other's way.
+ * Where it plays: a workspace with two coaches and three students in three programmes, two of which also take the
+ * students' own credits, and in one of these the coaches decide about sessions. Free slots are few, so that people get
+ * into each other's way.
  *
- * @param enrollments with the student of each
+ * @param askedType the session type of the programme in which the coaches decide
+ * @param asked that programme
+ * @param enrollments with the student of each; those in which the coaches decide come last
  */
 record Setting(
         Actor owner,
         List<Actor> coaches,
         List<Actor> students,
         SessionTypeId sessionType,
+        SessionTypeId askedType,
         List<ProgramId> programs,
+        ProgramId asked,
         Map<EnrollmentId, Actor> enrollments) {
 
     /** When it begins. */
@@ -61,6 +67,10 @@ record Setting(
                         coach, coach.member(), AvailabilitySettings.workdays("Europe/Berlin", "09:00", "17:00"))));
         ProgramId own = program(duologue, owner, "Leadership", appointment, 3, new CarryOver.CarryAll(), coachIds);
         ProgramId both = program(duologue, owner, "Career", appointment, 1, new CarryOver.Reset(), coachIds);
+        AppointmentId decided = duologue.scheduling()
+                .createAppointment(new CreateAppointment(
+                        owner, Leadership.settings(coachIds).with(Confirmation.REQUEST)));
+        ProgramId asked = program(duologue, owner, "Practice", decided, 2, new CarryOver.Reset(), coachIds);
         duologue.pool().creditsBought(new CreditsBought(owner, Optional.empty(), 30, "first"));
         Map<EnrollmentId, Actor> enrollments = new LinkedHashMap<>();
         for (Actor student : students) {
@@ -68,9 +78,22 @@ record Setting(
                 enrollments.put(duologue.enrollments().enroll(new Enroll(owner, program, student.member())), student);
             }
         }
-        SessionTypeId type =
-                duologue.schedulingQueries().appointment(owner, appointment).firstSessionType();
-        return new Setting(owner, coaches, students, type, List.of(own, both), enrollments);
+        for (Actor student : students) {
+            enrollments.put(duologue.enrollments().enroll(new Enroll(owner, asked, student.member())), student);
+        }
+        return new Setting(
+                owner,
+                coaches,
+                students,
+                type(duologue, owner, appointment),
+                type(duologue, owner, decided),
+                List.of(own, both, asked),
+                asked,
+                enrollments);
+    }
+
+    private static SessionTypeId type(Duologue duologue, Actor owner, AppointmentId appointment) {
+        return duologue.schedulingQueries().appointment(owner, appointment).firstSessionType();
     }
 
     private static List<Actor> people(Duologue duologue, Actor owner, Role role, String... names) {

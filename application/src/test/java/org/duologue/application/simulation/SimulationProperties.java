@@ -11,7 +11,8 @@ import net.jqwik.api.Property;
 class SimulationProperties {
 
     @Property(tries = 30)
-    @Label("C-D1, C-D3, C-D5, E1, E11, E12, E13, E20: everybody is answered, and all laws hold after every commit")
+    @Label("C-D1, C-D3, C-D5, C-R2, E1, E2, E11, E12, E13, E20: everybody is answered, and all laws hold after every"
+            + " commit")
     void lives(@ForAll long seed) {
         Report report = Simulation.of(seed);
         assertTrue(report.accepted() > 0, () -> "nothing was ever accepted: " + report);

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.WorkspaceId;
@@ -19,7 +21,11 @@ import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletOwner;
 
 /** Everything that matters of the state at one moment, in a fixed order. */
-record Snapshot(List<Enrollment.State> enrollments, List<Booking.State> bookings, List<Wallet.State> wallets) {
+record Snapshot(
+        List<Enrollment.State> enrollments,
+        List<Booking.State> bookings,
+        List<BookingRequest.State> requests,
+        List<Wallet.State> wallets) {
 
     static Snapshot of(MemoryPorts ports, Setting setting) {
         WorkspaceId workspace = setting.owner().workspace();
@@ -35,6 +41,9 @@ record Snapshot(List<Enrollment.State> enrollments, List<Booking.State> bookings
             return new Snapshot(
                     enrollments,
                     Stream.concat(upcoming, past).map(Booking::state).toList(),
+                    all(page -> ports.bookingRequests().page(workspace, BookingRequestFilter.ALL, Setting.BEGINS, page))
+                            .map(BookingRequest::state)
+                            .toList(),
                     wallets(ports, setting, enrollments));
         });
     }

@@ -41,25 +41,35 @@ final class Wishes {
     private final Ledger ledger;
     private final Dice dice;
     private final WallTime time;
+    private final RequestWishes requests;
 
     Wishes(Setting setting, Ledger ledger, Dice dice, WallTime time) {
         this.setting = setting;
         this.ledger = ledger;
         this.dice = dice;
         this.time = time;
+        this.requests = new RequestWishes(setting, ledger, dice, this);
     }
 
     /** What a student wants next. */
     Intention ofStudent(Actor student) {
         List<BookingId> mine = ledger.sessions(student.member());
         int roll = mine.isEmpty() ? 0 : dice.roll(10);
-        return roll < 6 ? book(student) : change(student, mine, roll < 8);
+        return roll == 9
+                ? requests.withdraw(student).orElseGet(() -> change(student, mine, false))
+                : roll < 6 ? book(student) : change(student, mine, roll < 8);
     }
 
     /** What a coach wants next. */
     Intention ofCoach(Actor coach) {
         List<BookingId> all = ledger.sessions();
-        return all.isEmpty() ? assign(coach) : change(coach, all, dice.roll(2) == 0);
+        if (dice.roll(3) > 0) {
+            return requests.answer(coach).orElseGet(() -> assign(coach));
+        }
+        if (all.isEmpty()) {
+            return assign(coach);
+        }
+        return dice.roll(3) == 0 ? requests.missed(coach, dice.pick(all)) : change(coach, all, dice.roll(2) == 0);
     }
 
     /** What the admin wants next. */
@@ -83,7 +93,11 @@ final class Wishes {
         if (dice.roll(5) == 0) {
             starts.add(start());
         }
-        return book(student, dice.pick(ledger.enrollments(student.member())), starts);
+        EnrollmentId enrollment = dice.pick(ledger.enrollments(student.member()));
+        if (ledger.asks(enrollment)) {
+            return requests.ask(student, enrollment, starts);
+        }
+        return book(student, enrollment, starts);
     }
 
     private Intention book(Actor student, EnrollmentId enrollment, List<Instant> starts) {
@@ -206,7 +220,7 @@ final class Wishes {
                 .enroll(c));
     }
 
-    private <C extends Record> Intention named(Function<Optional<CommandId>, C> command, Act<C> act) {
+    <C extends Record> Intention named(Function<Optional<CommandId>, C> command, Act<C> act) {
         Optional<CommandId> id = Optional.of(dice.command());
         C made = command.apply(id);
         return new Intention(made, id, duologue -> act.of(duologue, made));
@@ -216,14 +230,16 @@ final class Wishes {
         return new Intention(command, Optional.empty(), duologue -> nothing(act).of(duologue, command));
     }
 
-    private static <C> Act<C> nothing(BiConsumer<Duologue, C> act) {
+    static <C> Act<C> nothing(BiConsumer<Duologue, C> act) {
         return (duologue, command) -> {
             act.accept(duologue, command);
             return "done";
         };
     }
 
-    private interface Act<C> {
+    /** How a command is sent. */
+    interface Act<C> {
+        /** Answers what it answers. */
         Object of(Duologue duologue, C command);
     }
 }

@@ -132,7 +132,8 @@ public abstract class BalanceStory {
     }
 
     @Test
-    @DisplayName("X15, X16: setting five members to 10 with too small a pool changes nothing; with enough it sets all")
+    @DisplayName(
+            "F8, X15, X16: setting five members to 10 with too small a pool changes nothing; with enough it sets all")
     void bulk() {
         List<MemberId> five = new ArrayList<>(List.of(student.member()));
         IntStream.range(0, 4)

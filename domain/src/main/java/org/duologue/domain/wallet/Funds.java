@@ -171,6 +171,14 @@ public final class Funds {
         });
     }
 
+    /** How many credits {@link #refund} would make available now; what it would forfeit does not count. */
+    public int quoteRefund(FundingRef ref, RefundCause on, Instant now) {
+        return wallets.stream()
+                .filter(wallet -> owes(wallet, ref))
+                .mapToInt(wallet -> wallet.quoteRefund(ref, on, now).credits())
+                .sum();
+    }
+
     private List<Wallet> payers(FundingRef ref) {
         List<Wallet> payers =
                 wallets.stream().filter(w -> funding(w, ref).isPresent()).toList();

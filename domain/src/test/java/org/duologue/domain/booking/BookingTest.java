@@ -69,8 +69,9 @@ class BookingTest {
         "-1, FORFEIT, refunded", "0, FORFEIT, refunded", "1, FORFEIT, forfeited",
         "-1, ASK, refunded", "0, ASK, refunded", "1, ASK, needs-exception",
     })
-    @DisplayName("X7, X8, B4, B5, E9, C-4.H1: a student cancels up to the deadline, itself included, then by the late"
-            + " policy")
+    @DisplayName(
+            "S2.32, X7, X8, B4, B5, E9, C-4.H1: a student cancels up to the deadline, itself included, then by the late"
+                    + " policy")
     void cancelling(long millis, LatePolicy policy, String outcome) {
         Booking booking = BookingArbitraries.booked(agreed(policy));
         Instant now = booking.cancelDeadline().plusMillis(millis);

@@ -88,10 +88,11 @@ class ProgramTest {
     }
 
     @Test
-    @DisplayName("S1.4, S1.26, B1, B5: is created whole, with the defaults for what was left open")
+    @DisplayName("S1.1, S1.4, S1.26, B1, B5: is created whole, with the defaults for what was left open")
     void created() {
         Program.State made = create(USUAL).state();
         assertEquals("Leadership", made.name().value());
+        assertEquals(ProgramType.ONE_TO_ONE, made.type());
         assertEquals(Optional.empty(), made.price(), "0 is free");
         BookingSettings booking = made.booking().orElseThrow();
         assertEquals(new RenewalPolicy(Cycle.WEEKLY, Credits.of(10), new CarryOver.CarryAll()), booking.renewal());

@@ -69,7 +69,8 @@ class ClockChangeTest {
         }
     }
 
-    private static Stream<ZoneOffsetTransition> changes(ZoneId zone, Instant from) {
+    /** The next four. */
+    static Stream<ZoneOffsetTransition> changes(ZoneId zone, Instant from) {
         return Stream.iterate(zone.getRules().nextTransition(from), change -> change != null, change -> zone.getRules()
                         .nextTransition(change.getInstant()))
                 .limit(4);

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.duologue.domain.scheduling.SchedulingArbitraries.Situation;
 import org.duologue.domain.shared.TimeRange;
 
-/** What is free, decided the slow and plain way: every minute of five weeks is open or not, every pair is compared. */
+/** What is free, decided the slow and plain way: every minute of some weeks is open or not, every pair is compared. */
 final class SlotModel {
 
     private static final LocalDate FIRST = SchedulingArbitraries.MIDDLE.minusDays(25);
@@ -24,12 +24,18 @@ final class SlotModel {
     private final long origin;
     private final BitSet open = new BitSet();
 
+    /** On the weeks about {@link SchedulingArbitraries#MIDDLE}. */
     SlotModel(Situation given) {
+        this(given, FIRST, DAYS);
+    }
+
+    /** On so many days from the first on. */
+    SlotModel(Situation given, LocalDate first, int days) {
         this.given = given;
         this.zone = given.availability().state().zone();
-        this.origin = FIRST.minusDays(3).toEpochDay() * 1440;
-        for (int i = 0; i < DAYS; i++) {
-            LocalDate date = FIRST.plusDays(i);
+        this.origin = first.minusDays(3).toEpochDay() * 1440;
+        for (int i = 0; i < days; i++) {
+            LocalDate date = first.plusDays(i);
             BitSet wall = minutes(given.availability().hoursOn(date));
             if (!given.rules().hours().isEmpty()) {
                 wall.and(minutes(given.rules().hours().on(date.getDayOfWeek())));

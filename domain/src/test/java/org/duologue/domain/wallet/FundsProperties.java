@@ -102,7 +102,9 @@ class FundsProperties {
         int fromFirst = Math.min(first, cost);
         assertEquals(List.of(first - fromFirst, second - (cost - fromFirst)), available(funds));
         assertEquals("already-funded", spend(funds, 2, cost));
+        assertEquals(cost, funds.quoteRefund(SESSION, RefundCause.STUDENT, NOW));
         assertEquals("ok", refund(funds, 3));
+        assertEquals(0, funds.quoteRefund(SESSION, RefundCause.STUDENT, NOW));
         assertEquals(List.of(first, second), available(funds));
         assertEquals(cost == 0 ? "ok" : "nothing-to-refund", refund(funds, 4));
         funds.wallets().forEach(wallet -> WalletLaws.check(wallet.state()));

@@ -44,7 +44,7 @@ class RenewalProperties {
     }
 
     @Property(tries = 500)
-    @Label("C-R2: there are as many allocations as periods that began")
+    @Label("E14, C-R2: there are as many allocations as periods that began")
     void periods(
             @ForAll Schedule schedule, @ForAll @IntRange(max = 40) int k, @ForAll @IntRange(min = -1, max = 1) int ms) {
         Instant t = schedule.boundary(k + 1L).plusMillis(ms);

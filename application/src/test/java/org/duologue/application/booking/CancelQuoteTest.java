@@ -1,0 +1,81 @@
+package org.duologue.application.booking;
+
+import static org.duologue.application.testing.Leadership.MONDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.duologue.application.enrollment.EndEnrollment;
+import org.duologue.application.testing.Leadership;
+import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.wallet.ChangeRenewal;
+import org.duologue.application.wallet.RenewalSettings;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.shared.CarryOver;
+import org.duologue.domain.shared.Cycle;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("F2, X3: what the quote says that comes back is what comes back")
+class CancelQuoteTest {
+
+    private final MemoryWorld world = new MemoryWorld(MONDAY);
+    private final Leadership it = Leadership.in(world, 1);
+
+    /** From the second week on one credit a week that ends with it. */
+    @BeforeEach
+    void resets() {
+        RenewalSettings one = new RenewalSettings(1, Cycle.WEEKLY, new CarryOver.Reset());
+        it.duologue().wallets().changeRenewal(new ChangeRenewal(it.owner(), it.enrollment(), one));
+        it.book(day(1));
+        world.clock().set(day(7));
+    }
+
+    private static Instant day(int number) {
+        return MONDAY.plus(Duration.ofDays(number)).plus(Duration.ofHours(1));
+    }
+
+    /** What is said to come back to whom, when it is cancelled at that time by them; it is. */
+    private List<Integer> cancelled(Actor by, BookingId session) {
+        ChangeQuote quote = it.duologue().bookingQueries().quoteCancel(by, session, CreditChoice.AS_AGREED);
+        int before = it.credits();
+        it.duologue().bookings().cancel(new CancelSession(by, session, ""));
+        assertEquals(quote.creditsBack(), it.credits() - before);
+        return List.of(quote.creditsBack(), quote.creditsKept());
+    }
+
+    /** Cancelled after its credit has ended, and booked again with what came back for that. */
+    private BookingId bookedAgain() {
+        BookingId first = it.book(day(22)).get(0);
+        world.clock().set(day(16));
+        it.book(day(18));
+        assertEquals(List.of(1, 0), cancelled(it.student(), first));
+        BookingId second = it.book(day(35)).get(0);
+        world.clock().set(day(31));
+        return second;
+    }
+
+    @Test
+    @DisplayName("C-X27: a credit that had come back after its end comes back no more to the student who cancels")
+    void endedForGood() {
+        assertEquals(List.of(0, 1), cancelled(it.student(), bookedAgain()));
+    }
+
+    @Test
+    @DisplayName("C-X28: but it does where the coach cancels")
+    void endedButCancelledByTheCoach() {
+        assertEquals(List.of(1, 0), cancelled(it.coach(), bookedAgain()));
+    }
+
+    @Test
+    @DisplayName("C-2.6: nothing comes back into the wallet of an enrollment that has ended")
+    void ofAnEndedEnrollment() {
+        BookingId session = it.book(day(22)).get(0);
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
+        assertEquals(List.of(0, 1), cancelled(it.student(), session));
+    }
+}
