@@ -2,14 +2,9 @@ package org.duologue.persistence;
 
 import static org.duologue.application.testing.Leadership.MONDAY;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +51,7 @@ public final class SweepBenchmark {
                 + "))).* from " + table + " t, n where " + which;
     }
 
-    public static void main(String[] arguments) throws SQLException {
+    public static void main(String[] arguments) {
         int wallets = Integer.parseInt(arguments[0]);
         new SweepBenchmark(wallets / 10).measure("warming up, one sweep", SweepBenchmark::one);
         new SweepBenchmark(wallets).measure("one sweep", SweepBenchmark::one);
@@ -64,15 +59,14 @@ public final class SweepBenchmark {
         new SweepBenchmark(wallets).measure("two sweeps at once", SweepBenchmark::two);
     }
 
-    private void measure(String what, Run run) throws SQLException {
-        database.execute("create extension pg_stat_statements", "select pg_stat_statements_reset()");
+    private void measure(String what, Run run) {
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        Gauge gauge = Gauge.on(database);
         long begin = System.nanoTime();
-        long cpu = cpu();
         run.of(this);
-        double micros = (cpu() - cpu) / 1e3;
+        double micros = gauge.microsOfJava();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        print(what, seconds, micros, peakOfHeap());
+        print(what, seconds, micros, peakOfHeap(), gauge);
         database.close();
     }
 
@@ -83,7 +77,7 @@ public final class SweepBenchmark {
                 .sum();
     }
 
-    private void print(String what, double seconds, double micros, long peak) throws SQLException {
+    private void print(String what, double seconds, double micros, long peak, Gauge gauge) {
         System.out.println(String.format(
                 Locale.ROOT,
                 "%s: %d wallets in %.1f s, %.0f a second; for each %.2f statements, %.0f µs of PostgreSQL and %.0f µs"
@@ -92,16 +86,12 @@ public final class SweepBenchmark {
                 wallets,
                 seconds,
                 wallets / seconds,
-                number("select sum(calls) from pg_stat_statements") / wallets,
-                number("select sum(total_exec_time) from pg_stat_statements") * 1_000 / wallets,
+                gauge.statements() / wallets,
+                gauge.microsOfPostgres() / wallets,
                 micros / wallets,
                 peak >> 20,
-                (long) number("select count(*) from scheduled_tasks"),
-                (long) number("select count(*) from entry")));
-    }
-
-    private static long cpu() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+                (long) gauge.number("select count(*) from scheduled_tasks"),
+                (long) gauge.number("select count(*) from entry")));
     }
 
     private void one() {
@@ -139,15 +129,6 @@ public final class SweepBenchmark {
         var ports = world.ports();
         return new WalletSweep(
                 units, ports.clock(), ports.jobs(), ports.enrollments(), ports.wallets(), new Notifier(ports.jobs()));
-    }
-
-    private double number(String sql) throws SQLException {
-        try (Connection connection = database.connections().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getDouble(1);
-        }
     }
 
     /** What is measured. */

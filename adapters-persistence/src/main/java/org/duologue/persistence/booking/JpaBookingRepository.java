@@ -187,6 +187,7 @@ public final class JpaBookingRepository implements BookingRepository {
     @Override
     public void save(Booking booking) {
         Booking.State state = booking.state();
-        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.insert(new BookingEntity(state)));
+        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
+                .persist(new BookingEntity(state)));
     }
 }

@@ -10,7 +10,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.persistence.shared.CurrentEntityManager;
 
 /**
- * People's calendars as rows that a unit of work holds. A person's first unit makes the row; of two that make it at
+ * People's calendars as rows that a unit of work holds; the database takes them one by one in the order of ids. A person's first unit makes the row; of two that make it at
  * once one loses and runs again.
  */
 public final class JpaCalendars implements Calendars {
@@ -27,12 +27,18 @@ public final class JpaCalendars implements Calendars {
         EntityManager entities = current.entities();
         List<UUID> inOrder =
                 people.stream().map(MemberId::value).distinct().sorted().toList();
-        for (UUID person : inOrder) {
-            if (entities.find(PersonCalendarEntity.class, person, LockModeType.PESSIMISTIC_WRITE) == null) {
-                entities.persist(new PersonCalendarEntity(person));
-                entities.flush();
-            }
-        }
+        List<UUID> taken = entities.createQuery(
+                        "select c from PersonCalendarEntity c where c.memberId in :people order by c.memberId",
+                        PersonCalendarEntity.class)
+                .setParameter("people", inOrder)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(PersonCalendarEntity::memberId)
+                .toList();
+        inOrder.stream()
+                .filter(person -> !taken.contains(person))
+                .map(PersonCalendarEntity::new)
+                .forEach(entities::persist);
         forget(entities);
     }
 

@@ -21,4 +21,8 @@ class PersonCalendarEntity {
     PersonCalendarEntity(UUID memberId) {
         this.memberId = memberId;
     }
+
+    UUID memberId() {
+        return memberId;
+    }
 }

@@ -33,7 +33,7 @@ public final class JpaEnrollmentRepository implements EnrollmentRepository {
     }
 
     private Optional<EnrollmentEntity> entity(EnrollmentId id) {
-        return Optional.ofNullable(current.entities().find(EnrollmentEntity.class, id.value()));
+        return current.find(EnrollmentEntity.class, id.value(), "row.coaches");
     }
 
     private static Enrollment restore(EnrollmentEntity row) {

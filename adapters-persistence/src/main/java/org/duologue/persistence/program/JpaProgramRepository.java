@@ -30,7 +30,7 @@ public final class JpaProgramRepository implements ProgramRepository {
     }
 
     private Optional<ProgramEntity> entity(ProgramId id) {
-        return Optional.ofNullable(current.entities().find(ProgramEntity.class, id.value()));
+        return current.find(ProgramEntity.class, id.value(), "row.coaches");
     }
 
     private static Program restore(ProgramEntity row) {

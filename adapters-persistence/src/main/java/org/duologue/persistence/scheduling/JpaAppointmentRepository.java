@@ -31,7 +31,7 @@ public final class JpaAppointmentRepository implements AppointmentRepository {
     }
 
     private Optional<AppointmentEntity> entity(AppointmentId id) {
-        return Optional.ofNullable(current.entities().find(AppointmentEntity.class, id.value()));
+        return current.find(AppointmentEntity.class, id.value(), "row.coaches");
     }
 
     private static Appointment restore(AppointmentEntity row) {

@@ -1,5 +1,7 @@
 package org.duologue.application.booking;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.enrollment.EnrollmentStanding;
@@ -34,7 +36,23 @@ public final class Benches {
     }
 
     Bench require(Actor by, EnrollmentId id) {
-        return bench(new EnrollmentStanding(enrollments).find(by, id, Right.BOOK));
+        return bench(enrollment(by, id));
+    }
+
+    private Enrollment enrollment(Actor by, EnrollmentId id) {
+        return new EnrollmentStanding(enrollments).find(by, id, Right.BOOK);
+    }
+
+    /**
+     * Whose calendars have to be taken to book in an enrollment, for those who may: the student's, and those of the
+     * matched coaches, or of the one asked for if it is one of them. Whether anything can be booked is another question.
+     */
+    List<MemberId> people(Actor by, EnrollmentId id, Optional<MemberId> coach) {
+        Enrollment.State enrollment = enrollment(by, id).state();
+        List<MemberId> people = new ArrayList<>(enrollment.coaches());
+        coach.ifPresent(asked -> people.removeIf(one -> !one.equals(asked)));
+        people.add(enrollment.student());
+        return people;
     }
 
     private Bench bench(Enrollment enrollment) {
@@ -43,6 +61,11 @@ public final class Benches {
         Optional<BookingSettings> booking = program.booking();
         return new Bench(
                 enrollment, program, booking.map(BookingSettings::appointment).flatMap(appointments::find));
+    }
+
+    /** The enrollment of a session, for those who may; a session of somebody else's answers like one not there. */
+    Enrollment.State require(Actor by, Booking.State booking) {
+        return enrollment(by, booking.enrollment(), booking.coach(), "booking").state();
     }
 
     /** What a session is booked from, for those who may; a session of somebody else's answers like one not there. */
@@ -56,9 +79,13 @@ public final class Benches {
      * @param thing what it is; of others it answers like one that is not there
      */
     Bench of(Actor by, EnrollmentId id, MemberId coach, String thing) {
+        return bench(enrollment(by, id, coach, thing));
+    }
+
+    private Enrollment enrollment(Actor by, EnrollmentId id, MemberId coach, String thing) {
         Enrollment enrollment = enrollments.find(id).orElseThrow(() -> new Refused(new NotFound(thing)));
         Right.BOOK.require(standing(by, enrollment.state(), coach), thing);
-        return bench(enrollment);
+        return enrollment;
     }
 
     /** How somebody stands to a session or request: its coach stays that, whomever the student is matched with today. */

@@ -85,8 +85,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
     public BookingRequestId request(RequestSession command) {
         Once.Answer<BookingRequestId> answer = new Once.Answer<>(BookingRequestId::value, BookingRequestId::new);
         return once.one(command.by(), command.id(), command, answer, () -> {
-            MemberId student = requireWish(command).enrollment().state().student();
-            calendars.take(List.of(command.coach(), student));
+            calendars.take(benches.people(command.by(), command.enrollment(), Optional.of(command.coach())));
             BookingRequest request = asked(command, requireWish(command), clock.instant());
             open.save(request);
             return request.state().id();

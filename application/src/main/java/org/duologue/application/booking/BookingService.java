@@ -94,7 +94,7 @@ public final class BookingService implements BookingUseCases {
     }
 
     private List<BookingId> bookNow(BookSessions command) {
-        calendars.take(people(requireGroup(command), command));
+        calendars.take(benches.people(command.by(), command.enrollment(), command.coach()));
         Bench bench = requireGroup(command);
         Instant now = clock.instant();
         SessionType type = bench.sessionType(command.sessionType());
@@ -112,12 +112,6 @@ public final class BookingService implements BookingUseCases {
         Bench bench = benches.require(command.by(), command.enrollment());
         refuse(BookingCheck.group(bench, command, clock.instant()));
         return bench;
-    }
-
-    private static List<MemberId> people(Bench bench, BookSessions command) {
-        List<MemberId> people = new ArrayList<>(bench.asked(command.coach()));
-        people.add(bench.enrollment().state().student());
-        return people;
     }
 
     private static void refuse(Optional<Refusal> refusal) {
@@ -164,7 +158,7 @@ public final class BookingService implements BookingUseCases {
     public void move(MoveSession command) {
         once.run(command.by(), command.id(), command, () -> {
             Booking.State seen = find(command.booking()).state();
-            benches.of(command.by(), seen);
+            benches.require(command.by(), seen);
             calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
             Bench bench = benches.of(command.by(), seen);
@@ -188,10 +182,10 @@ public final class BookingService implements BookingUseCases {
     public void cancel(CancelSession command) {
         once.run(command.by(), command.id(), command, () -> {
             Booking.State seen = find(command.booking()).state();
-            Bench bench = benches.of(command.by(), seen);
+            Enrollment.State enrollment = benches.require(command.by(), seen);
             calendars.take(List.of(seen.coach(), seen.student()));
             Booking booking = find(command.booking());
-            cancelling.cancel(command, bench.enrollment().state(), booking);
+            cancelling.cancel(command, enrollment, booking);
         });
     }
 

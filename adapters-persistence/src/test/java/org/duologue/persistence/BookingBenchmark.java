@@ -1,0 +1,136 @@
+package org.duologue.persistence;
+
+import static org.duologue.application.testing.Leadership.MONDAY;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.duologue.application.booking.BookSessions;
+
+/**
+ * How fast booking is, in process on PostgreSQL: through the facade and by {@link BareBooking}, in turn on the same
+ * database. First all clients book random times of many coaches, then more of them those of one coach. Prints the kinds
+ * of statements of the first, too. The arguments are the number of coaches and of the bookings of a round.
+ */
+public final class BookingBenchmark {
+
+    private static final int CLIENTS = 8;
+    private static final int HOT_CLIENTS = 16;
+    private static final int ROUNDS = 3;
+
+    private final int coaches;
+    private final int bookings;
+    private final Database database = Databases.postgres();
+    private final Practices practices;
+    private final List<BookSessions> wishes = new ArrayList<>();
+    private final BareBooking bare = new BareBooking(database.connections());
+
+    private BookingBenchmark(int coaches, int bookings) {
+        this.coaches = coaches;
+        this.bookings = bookings;
+        this.practices = Practices.in(new JpaWorld(database, MONDAY), coaches + 2 * ROUNDS);
+        IntStream.range(0, coaches).mapToObj(practices::wishes).forEach(wishes::addAll);
+        Collections.shuffle(wishes, new Random(1));
+        database.execute("insert into person_calendar select id from member on conflict do nothing", "vacuum analyze");
+    }
+
+    public static void main(String[] arguments) {
+        new BookingBenchmark(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])).run();
+    }
+
+    private void run() {
+        Gauge gauge = Gauge.on(database);
+        measure("warming up, facade", CLIENTS, random(), this::book);
+        gauge.printStatements(bookings);
+        measure("warming up, bare SQL", CLIENTS, random(), bare::book);
+        compare(CLIENTS, round -> random());
+        compare(HOT_CLIENTS, round -> hot(coaches + round));
+        database.close();
+    }
+
+    private void compare(int clients, IntFunction<List<BookSessions>> todo) {
+        double facade = 0;
+        double sql = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            facade += measure("facade", clients, todo.apply(2 * round), this::book);
+            sql += measure("bare SQL", clients, todo.apply(2 * round + 1), bare::book);
+        }
+        print("facade: %.0f a second, bare SQL: %.0f: %.0f %%", facade / ROUNDS, sql / ROUNDS, 100 * facade / sql);
+    }
+
+    private void book(BookSessions wish) {
+        practices.duologue().bookings().book(wish);
+    }
+
+    /** Other times at every call. */
+    private List<BookSessions> random() {
+        List<BookSessions> next = wishes.subList(0, bookings);
+        List<BookSessions> taken = List.copyOf(next);
+        next.clear();
+        return taken;
+    }
+
+    private List<BookSessions> hot(int coach) {
+        List<BookSessions> all = practices.wishes(coach);
+        Collections.shuffle(all, new Random(coach));
+        return all.subList(0, Math.min(bookings, all.size()));
+    }
+
+    private double measure(String what, int clients, List<BookSessions> todo, Consumer<BookSessions> book) {
+        Gauge gauge = Gauge.on(database);
+        long begin = System.nanoTime();
+        long[] nanos = run(clients, todo, book);
+        double rate = todo.size() * 1e9 / (System.nanoTime() - begin);
+        Arrays.sort(nanos);
+        print(
+                "%s: %d by %d clients, %.0f a second; half within %.1f ms, 99 of 100 within %.1f ms; for each %.1f"
+                        + " statements, %.0f µs of PostgreSQL and %.0f µs of Java's processor time",
+                what,
+                todo.size(),
+                clients,
+                rate,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6,
+                gauge.statements() / todo.size(),
+                gauge.microsOfPostgres() / todo.size(),
+                gauge.microsOfJava() / todo.size());
+        return rate;
+    }
+
+    /** How long each took. */
+    private static long[] run(int clients, List<BookSessions> todo, Consumer<BookSessions> book) {
+        long[] nanos = new long[todo.size()];
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        Runnable client = () -> {
+            for (int i = next.getAndIncrement(); i < nanos.length; i = next.getAndIncrement()) {
+                long begin = System.nanoTime();
+                book.accept(todo.get(i));
+                nanos[i] = System.nanoTime() - begin;
+            }
+        };
+        try {
+            CompletableFuture.allOf(IntStream.range(0, clients)
+                            .mapToObj(i -> CompletableFuture.runAsync(client, threads))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+            return nanos;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

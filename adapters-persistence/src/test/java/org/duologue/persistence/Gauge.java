@@ -1,0 +1,72 @@
+package org.duologue.persistence;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+
+/** What a run costs: the statements that PostgreSQL counts, its time, and the processor time of this Java. */
+final class Gauge {
+
+    private static final String KINDS = "select calls, regexp_replace(left(query, 100), '\\s+', ' ', 'g')"
+            + " from pg_stat_statements where calls >= ? order by calls desc, query";
+
+    private final Database database;
+    private final long cpu = cpu();
+
+    private Gauge(Database database) {
+        this.database = database;
+    }
+
+    /** Counts from here on. */
+    static Gauge on(Database database) {
+        database.execute("create extension if not exists pg_stat_statements", "select pg_stat_statements_reset()");
+        return new Gauge(database);
+    }
+
+    double statements() {
+        return number("select sum(calls) from pg_stat_statements");
+    }
+
+    double microsOfPostgres() {
+        return number("select sum(total_exec_time) from pg_stat_statements") * 1_000;
+    }
+
+    double microsOfJava() {
+        return (cpu() - cpu) / 1e3;
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    double number(String sql) {
+        try (Connection connection = database.connections().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getDouble(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every kind of statement that was made at least so often, and how often for each of so many. */
+    void printStatements(int each) {
+        try (Connection connection = database.connections().getConnection();
+                var statement = connection.prepareStatement(KINDS)) {
+            statement.setInt(1, each / 2);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    double calls = rows.getDouble(1) / each;
+                    System.out.println(String.format(Locale.ROOT, "%8.2f  %s", calls, rows.getString(2)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
