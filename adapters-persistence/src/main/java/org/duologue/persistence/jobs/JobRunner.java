@@ -80,7 +80,7 @@ public final class JobRunner implements AutoCloseable {
         String kind = handler.kind().name();
         if (handler instanceof RecurringJobHandler recurring) {
             return Tasks.custom(kind, String.class)
-                    .onFailure(Retry.forEver())
+                    .onFailure(Retry.of(recurring))
                     .onDeadExecutionRevive()
                     .execute((job, context) -> again(recurring, job));
         }

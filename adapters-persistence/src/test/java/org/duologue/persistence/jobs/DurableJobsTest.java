@@ -11,15 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
+import org.duologue.application.shared.spi.RecurringJobHandler;
 import org.duologue.persistence.Database;
 import org.duologue.persistence.Databases;
 import org.junit.jupiter.api.AfterAll;
@@ -161,6 +164,54 @@ class DurableJobsTest {
                                 + " and execution_time = timestamp with time zone '9999-01-01 00:00:00+00'"));
     }
 
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName(
+            "a recurring job that fails again and again runs at its next regular time at the latest, if it knows it")
+    void failuresKeepTheBeat(Database database) throws Exception {
+        DbSchedulerJobs jobs = jobs(database);
+        database.units().run(() -> {
+            jobs.enqueue(KIND, "every-minute", "", DUE);
+            jobs.enqueue(KIND, "knows-not", "", DUE);
+        });
+        database.execute("update scheduled_tasks set consecutive_failures = 30");
+        CountDownLatch failed = new CountDownLatch(2);
+        Recurring recurring = new Recurring(failed);
+        try (JobRunner runner = runner(database, recurring)) {
+            runner.start();
+            assertTrue(failed.await(30, TimeUnit.SECONDS));
+        }
+        String due = "consecutive_failures = 31 and not picked and execution_time ";
+        String hour = "timestamp with time zone '2026-01-05 10:00:00+00'";
+        assertEquals(1, count(database, due + "= " + Recurring.NEXT + " and task_instance = 'every-minute'"));
+        assertEquals(1, count(database, due + ">= " + hour + " and task_instance = 'knows-not'"));
+    }
+
+    /** Fails whenever it runs. */
+    private record Recurring(CountDownLatch failed) implements RecurringJobHandler {
+
+        static final String NEXT = "timestamp with time zone '2026-01-05 09:59:00+00'";
+
+        @Override
+        public JobKind kind() {
+            return KIND;
+        }
+
+        @Override
+        public void run(String key, String payload) {
+            failed.countDown();
+            throw new IllegalStateException("the database is busy");
+        }
+
+        @Override
+        public Optional<Instant> next(String key, String payload) {
+            if (key.equals("knows-not")) {
+                throw new IllegalStateException("the database is busy");
+            }
+            return Optional.of(Instant.parse("2026-01-05T09:59:00Z"));
+        }
+    }
+
     private static DbSchedulerJobs jobs(Database database) {
         return new DbSchedulerJobs(database.units(), database.connections());
     }
@@ -169,7 +220,7 @@ class DurableJobsTest {
         return new JobRunner(database.connections(), List.of(handler), fastTime, Executors.defaultThreadFactory());
     }
 
-    private static JobHandler handler(java.util.function.BiConsumer<String, String> work) {
+    private static JobHandler handler(BiConsumer<String, String> work) {
         return new JobHandler() {
             @Override
             public JobKind kind() {
