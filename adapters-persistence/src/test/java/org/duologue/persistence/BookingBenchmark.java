@@ -3,15 +3,10 @@ package org.duologue.persistence;
 import static org.duologue.application.testing.Leadership.MONDAY;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -88,46 +83,15 @@ public final class BookingBenchmark {
 
     private double measure(String what, int clients, List<BookSessions> todo, Consumer<BookSessions> book) {
         Gauge gauge = Gauge.on(database);
-        long begin = System.nanoTime();
-        long[] nanos = run(clients, todo, book);
-        double rate = todo.size() * 1e9 / (System.nanoTime() - begin);
-        Arrays.sort(nanos);
+        Load load = Load.of(clients, todo, book);
         print(
-                "%s: %d by %d clients, %.0f a second; half within %.1f ms, 99 of 100 within %.1f ms; for each %.1f"
-                        + " statements, %.0f µs of PostgreSQL and %.0f µs of Java's processor time",
+                "%s: %s; for each %.1f statements, %.0f µs of PostgreSQL and %.0f µs of Java's processor time",
                 what,
-                todo.size(),
-                clients,
-                rate,
-                nanos[nanos.length / 2] / 1e6,
-                nanos[nanos.length * 99 / 100] / 1e6,
-                gauge.statements() / todo.size(),
-                gauge.microsOfPostgres() / todo.size(),
-                gauge.microsOfJava() / todo.size());
-        return rate;
-    }
-
-    /** How long each took. */
-    private static long[] run(int clients, List<BookSessions> todo, Consumer<BookSessions> book) {
-        long[] nanos = new long[todo.size()];
-        AtomicInteger next = new AtomicInteger();
-        ExecutorService threads = Executors.newFixedThreadPool(clients);
-        Runnable client = () -> {
-            for (int i = next.getAndIncrement(); i < nanos.length; i = next.getAndIncrement()) {
-                long begin = System.nanoTime();
-                book.accept(todo.get(i));
-                nanos[i] = System.nanoTime() - begin;
-            }
-        };
-        try {
-            CompletableFuture.allOf(IntStream.range(0, clients)
-                            .mapToObj(i -> CompletableFuture.runAsync(client, threads))
-                            .toArray(CompletableFuture<?>[]::new))
-                    .join();
-            return nanos;
-        } finally {
-            threads.shutdown();
-        }
+                load,
+                gauge.statements() / load.calls(),
+                gauge.microsOfPostgres() / load.calls(),
+                gauge.microsOfJava() / load.calls());
+        return load.rate();
     }
 
     private static void print(String format, Object... values) {

@@ -38,24 +38,31 @@ final class CoachingOverHttp {
         owner = nobody.signedIn("olga@acme.example", PASSWORD);
         coach = member("Ingrid", "COACH", "Europe/Berlin");
         student = member("Noor", "STUDENT", "America/New_York");
-        setWeekdays();
+        setWeekdays(coach);
         Answer call = made("appointments", """
             {"name": "Coaching call", "sessionTypes": [{"name": "Coaching call", "minutes": 60, "cost": 1}],
              "coaches": ["%s"], "bufferBefore": 0, "bufferAfter": 15, "slotStep": 60, "minimumNotice": 120,
              "horizonDays": 60, "cancelNotice": 1440, "rescheduleNotice": 1440}\
             """.formatted(coach));
         appointment = call.text("id");
-        type = first(call.body().getAsJsonObject("settings").getAsJsonArray("sessionTypes"));
+        type = firstType(call);
         String program = made("programs", """
             {"name": "Leadership", "bookingEnabled": true, "appointment": "%s", "freeSlots": 10,
              "cycle": "WEEKLY", "coaches": ["%s"]}\
             """.formatted(appointment, coach)).text("id");
-        enrollment = made("enrollments", "{\"program\": \"%s\", \"student\": \"%s\"}".formatted(program, student))
-                .text("id");
+        enrollment = enrolled(program, student);
     }
 
-    private static String first(JsonArray things) {
-        return things.get(0).getAsJsonObject().get("id").getAsString();
+    /** The id of the first session type of an appointment. */
+    static String firstType(Answer appointment) {
+        JsonArray types = appointment.body().getAsJsonObject("settings").getAsJsonArray("sessionTypes");
+        return types.get(0).getAsJsonObject().get("id").getAsString();
+    }
+
+    /** Enrolls a student; the id of the enrollment. */
+    String enrolled(String program, String member) throws IOException, InterruptedException {
+        return made("enrollments", "{\"program\": \"%s\", \"student\": \"%s\"}".formatted(program, member))
+                .text("id");
     }
 
     /** Makes something as Olga. */
@@ -74,7 +81,8 @@ final class CoachingOverHttp {
                 .text("id");
     }
 
-    private void setWeekdays() throws IOException, InterruptedException {
+    /** Opens a coach from nine to five on workdays, in Berlin. */
+    void setWeekdays(String whose) throws IOException, InterruptedException {
         String weekly = String.join(
                 ", ",
                 List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY").stream()
@@ -82,7 +90,7 @@ final class CoachingOverHttp {
                         .toList());
         Answer set = owner.call(
                 "PUT",
-                "coaches/" + coach + "/availability",
+                "coaches/" + whose + "/availability",
                 "{\"zone\": \"Europe/Berlin\", \"weekly\": {" + weekly + "}}");
         assertEquals(2, set.status() / 100, set::toString);
     }
