@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.MeetingPlace;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.TimeRules;
+import org.duologue.domain.scheduling.WeeklyHours;
 import org.duologue.domain.shared.Name;
 import org.duologue.persistence.shared.MoneyColumns;
 import org.duologue.persistence.shared.UuidConverter;
@@ -78,10 +80,7 @@ class AppointmentEntity {
     @Column(name = "open_cap")
     private Integer openCap;
 
-    @ElementCollection
-    @CollectionTable(name = "appointment_hours", joinColumns = @JoinColumn(name = "appointment_id"))
-    @OrderColumn(name = "position")
-    private List<AppointmentHoursEntity> hours = new ArrayList<>();
+    private String hours;
 
     @Column(name = "cancel_notice")
     private int cancelNotice;
@@ -100,11 +99,9 @@ class AppointmentEntity {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @ElementCollection
-    @CollectionTable(name = "coaching_type", joinColumns = @JoinColumn(name = "appointment_id"))
-    @Column(name = "name")
-    @OrderColumn(name = "position")
-    private List<String> coachingTypes = new ArrayList<>();
+    /** One on each line, of which a name has no more. */
+    @Column(name = "coaching_types")
+    private String coachingTypes;
 
     @ElementCollection
     @CollectionTable(name = "session_type", joinColumns = @JoinColumn(name = "appointment_id"))
@@ -140,10 +137,8 @@ class AppointmentEntity {
         price = new MoneyColumns(terms.price());
         place = terms.place().text();
         archived = state.archived();
-        List<String> topics = terms.coachingTypes().stream().map(Name::value).toList();
-        if (!topics.equals(coachingTypes)) {
-            coachingTypes = new ArrayList<>(topics);
-        }
+        coachingTypes = String.join(
+                "\n", terms.coachingTypes().stream().map(Name::value).toList());
         List<SessionType> types = terms.sessionTypes();
         if (!types.equals(types())) {
             sessionTypes =
@@ -164,9 +159,7 @@ class AppointmentEntity {
         perDayCap = times.perDayCap().orElse(null);
         perWeekCap = times.perWeekCap().orElse(null);
         openCap = times.openCap().orElse(null);
-        if (!times.hours().equals(HoursRow.read(hours))) {
-            hours = new ArrayList<>(HoursRow.rows(times.hours(), AppointmentHoursEntity::new));
-        }
+        hours = HoursColumn.write(times.hours().ranges());
     }
 
     private static int minutes(Duration duration) {
@@ -177,7 +170,7 @@ class AppointmentEntity {
         AppointmentTerms terms = new AppointmentTerms(
                 new Name(name),
                 description,
-                coachingTypes.stream().map(Name::new).toList(),
+                coachingTypes.lines().map(Name::new).toList(),
                 types(),
                 coaches.stream().map(MemberId::new).toList(),
                 times(),
@@ -202,7 +195,7 @@ class AppointmentEntity {
                 Optional.ofNullable(perDayCap),
                 Optional.ofNullable(perWeekCap),
                 Optional.ofNullable(openCap),
-                HoursRow.read(hours));
+                new WeeklyHours(HoursColumn.read(hours, DayOfWeek::valueOf)));
     }
 
     String cursor() {

@@ -1,28 +1,18 @@
 package org.duologue.persistence.scheduling;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
-import org.duologue.domain.scheduling.WallRange;
-import org.duologue.domain.scheduling.WeeklyHours;
 
-/** A row of {@code availability}, with the hours. */
+/** A row of {@code availability}. */
 @Entity
 @Table(name = "availability")
 class AvailabilityEntity {
@@ -36,15 +26,8 @@ class AvailabilityEntity {
 
     private String zone;
 
-    @ElementCollection
-    @CollectionTable(name = "weekly_hours", joinColumns = @JoinColumn(name = "coach_id"))
-    @OrderColumn(name = "position")
-    private List<WeeklyHoursEntity> weekly = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "date_override", joinColumns = @JoinColumn(name = "coach_id"))
-    @OrderColumn(name = "position")
-    private List<DateOverrideEntity> overrides = new ArrayList<>();
+    private String weekly;
+    private String overrides;
 
     /** For JPA. */
     protected AvailabilityEntity() {}
@@ -56,35 +39,16 @@ class AvailabilityEntity {
 
     final void update(Availability.State state) {
         zone = state.zone().getId();
-        WeeklyHours hours = new WeeklyHours(state.weekly());
-        if (!hours.equals(HoursRow.read(weekly))) {
-            weekly = new ArrayList<>(HoursRow.rows(hours, WeeklyHoursEntity::new));
-        }
-        if (!state.overrides().equals(overrides())) {
-            overrides = new ArrayList<>();
-            state.overrides().forEach(this::add);
-        }
-    }
-
-    private void add(LocalDate date, List<WallRange> ranges) {
-        if (ranges.isEmpty()) {
-            overrides.add(new DateOverrideEntity(date, Optional.empty()));
-        }
-        ranges.forEach(range -> overrides.add(new DateOverrideEntity(date, Optional.of(range))));
+        weekly = HoursColumn.write(state.weekly());
+        overrides = HoursColumn.write(state.overrides());
     }
 
     Availability.State toState() {
         return new Availability.State(
-                new MemberId(coachId), ZoneId.of(zone), HoursRow.read(weekly).ranges(), overrides());
-    }
-
-    private Map<LocalDate, List<WallRange>> overrides() {
-        Map<LocalDate, List<WallRange>> hours = new TreeMap<>();
-        overrides.forEach(row -> {
-            List<WallRange> ranges = hours.computeIfAbsent(row.date(), date -> new ArrayList<>());
-            row.range().ifPresent(ranges::add);
-        });
-        return hours;
+                new MemberId(coachId),
+                ZoneId.of(zone),
+                HoursColumn.read(weekly, DayOfWeek::valueOf),
+                HoursColumn.read(overrides, LocalDate::parse));
     }
 
     long revision() {

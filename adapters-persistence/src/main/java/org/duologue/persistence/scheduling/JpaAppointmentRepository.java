@@ -4,7 +4,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.Page;
@@ -65,11 +64,9 @@ public final class JpaAppointmentRepository implements AppointmentRepository {
         return JpaPages.read(query, page, AppointmentEntity::cursor).map(JpaAppointmentRepository::restore);
     }
 
-    /** What belongs to all appointments found comes with one query more for each kind, not with one for each row. */
+    /** The coaches of all appointments found come with one query more, not with one for each. */
     private TypedQuery<AppointmentEntity> query(String jpql) {
-        TypedQuery<AppointmentEntity> query = current.entities().createQuery(jpql, AppointmentEntity.class);
-        Stream.of("a.coaches", "a.coachingTypes").forEach(path -> JpaPages.batched(query, path));
-        return query;
+        return JpaPages.batched(current.entities().createQuery(jpql, AppointmentEntity.class), "a.coaches");
     }
 
     @Override

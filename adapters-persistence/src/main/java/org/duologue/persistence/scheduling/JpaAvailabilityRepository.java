@@ -1,6 +1,5 @@
 package org.duologue.persistence.scheduling;
 
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.persistence.shared.CurrentEntityManager;
-import org.duologue.persistence.shared.JpaPages;
 
 /** Availabilities on JPA. */
 public final class JpaAvailabilityRepository implements AvailabilityRepository {
@@ -33,21 +31,16 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
         return Availability.restore(row.toState());
     }
 
-    /**
-     * Only to be read: rows that a query has found with their hours cannot be flushed, since EclipseLink compares them
-     * by mappings it never set up. Saving finds the row anew.
-     */
     @Override
     public List<Availability> findAll(Collection<MemberId> coaches) {
         if (coaches.isEmpty()) {
             return List.of();
         }
-        TypedQuery<AvailabilityEntity> query = current.entities()
+        return current.entities()
                 .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class)
                 .setParameter(
                         "ids", coaches.stream().map(MemberId::value).distinct().toList())
-                .setHint("eclipselink.read-only", true);
-        return JpaPages.batched(JpaPages.batched(query, "a.weekly"), "a.overrides").getResultList().stream()
+                .getResultStream()
                 .map(JpaAvailabilityRepository::restore)
                 .toList();
     }
