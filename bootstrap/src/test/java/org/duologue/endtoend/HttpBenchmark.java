@@ -29,12 +29,12 @@ public final class HttpBenchmark {
     private static final int ROUNDS = 4;
     private static final int WEEKS = 16;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final LocalDate MONDAY = LocalDate.now(BERLIN).plusDays(7).with(DayOfWeek.MONDAY);
 
     private final ServerUnderTest server;
     private final CoachingOverHttp it;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final LocalDate monday = LocalDate.now(BERLIN).plusDays(7).with(DayOfWeek.MONDAY);
     private final Random random = new Random(1);
     private final List<HttpRequest> bookings = new ArrayList<>();
     private final List<HttpRequest> days = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class HttpBenchmark {
         System.out.println("set up: " + Load.of(CLIENTS, numbers, number -> offers.add(offer(number))));
         for (Offer offer : offers) {
             for (int day = 0; day < WEEKS * 7; day++) {
-                LocalDate date = MONDAY.plusDays(day);
+                LocalDate date = monday.plusDays(day);
                 if (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
                     days.add(freeTimes(offer, date));
                     IntStream.range(0, 16).forEach(half -> bookings.add(booking(offer, date, half)));
