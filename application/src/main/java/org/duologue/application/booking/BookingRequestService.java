@@ -23,7 +23,6 @@ import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.ProposalRules;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
-import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
