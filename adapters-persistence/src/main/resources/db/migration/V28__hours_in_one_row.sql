@@ -5,8 +5,8 @@ alter table availability add column overrides text;
 update availability set
     weekly = coalesce((select string_agg(weekday || ':' || from_minute || '-' || to_minute, ' ' order by position)
                        from weekly_hours h where h.coach_id = availability.coach_id), ''),
-    overrides = coalesce((select string_agg(to_char(on_date, 'YYYY-MM-DD') || ':' || coalesce(from_minute || '-' || to_minute, ''), ' '
-                                            order by position)
+    overrides = coalesce((select string_agg(to_char(on_date, 'YYYY-MM-DD') || ':'
+                                            || coalesce(from_minute || '-' || to_minute, ''), ' ' order by position)
                           from date_override o where o.coach_id = availability.coach_id), '');
 alter table availability alter column weekly set not null;
 alter table availability alter column overrides set not null;

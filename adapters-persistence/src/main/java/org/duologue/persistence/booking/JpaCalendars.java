@@ -10,8 +10,8 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.persistence.shared.CurrentEntityManager;
 
 /**
- * People's calendars as rows that a unit of work holds; the database takes them one by one in the order of ids. A person's first unit makes the row; of two that make it at
- * once one loses and runs again.
+ * People's calendars as rows that a unit of work holds; the database takes them one by one in the order of ids. A
+ * person's first unit makes the row; of two that make it at once one loses and runs again.
  */
 public final class JpaCalendars implements Calendars {
 

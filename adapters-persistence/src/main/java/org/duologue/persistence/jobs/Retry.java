@@ -14,8 +14,8 @@ import org.duologue.application.shared.spi.RecurringJobHandler;
 
 /**
  * Runs a failed job again after 5 seconds, then after twice the pause each time, up to an hour. One that gives up does
- * so after {@value #ATTEMPTS} failures, about two days: the row stays, due at {@link #GAVE_UP}. A recurring one does not
- * wait for longer than after a run that went well.
+ * so after {@value #ATTEMPTS} failures, about two days: the row stays, due at {@link #GAVE_UP}. A recurring one
+ * waits no longer than after a run that went well.
  */
 final class Retry implements FailureHandler<String> {
 

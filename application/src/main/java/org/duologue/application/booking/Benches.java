@@ -45,7 +45,7 @@ public final class Benches {
 
     /**
      * Whose calendars have to be taken to book in an enrollment, for those who may: the student's, and those of the
-     * matched coaches, or of the one asked for if it is one of them. Whether anything can be booked is another question.
+     * matched coaches, or of the one asked for if it is one of them. Whether anything can be booked is not asked.
      */
     List<MemberId> people(Actor by, EnrollmentId id, Optional<MemberId> coach) {
         Enrollment.State enrollment = enrollment(by, id).state();
