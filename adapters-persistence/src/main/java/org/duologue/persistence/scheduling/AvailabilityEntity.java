@@ -35,6 +35,7 @@ class AvailabilityEntity {
     private long revision;
 
     private String zone;
+    private boolean confirming;
 
     @ElementCollection
     @CollectionTable(name = "weekly_hours", joinColumns = @JoinColumn(name = "coach_id"))
@@ -56,6 +57,7 @@ class AvailabilityEntity {
 
     final void update(Availability.State state) {
         zone = state.zone().getId();
+        confirming = state.confirming();
         WeeklyHours hours = new WeeklyHours(state.weekly());
         if (!hours.equals(HoursRow.read(weekly))) {
             weekly = new ArrayList<>(HoursRow.rows(hours, WeeklyHoursEntity::new));
@@ -75,7 +77,7 @@ class AvailabilityEntity {
 
     Availability.State toState() {
         return new Availability.State(
-                new MemberId(coachId), ZoneId.of(zone), HoursRow.read(weekly).ranges(), overrides());
+                new MemberId(coachId), ZoneId.of(zone), HoursRow.read(weekly).ranges(), overrides(), confirming);
     }
 
     private Map<LocalDate, List<WallRange>> overrides() {

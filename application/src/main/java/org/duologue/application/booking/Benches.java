@@ -1,11 +1,13 @@
 package org.duologue.application.booking;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.ActingAs;
@@ -25,24 +27,34 @@ public final class Benches {
     private final EnrollmentRepository enrollments;
     private final ProgramRepository programs;
     private final AppointmentRepository appointments;
+    private final AvailabilityRepository availabilities;
 
     /** Over these ports. */
-    public Benches(EnrollmentRepository enrollments, ProgramRepository programs, AppointmentRepository appointments) {
+    public Benches(
+            EnrollmentRepository enrollments,
+            ProgramRepository programs,
+            AppointmentRepository appointments,
+            AvailabilityRepository availabilities) {
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.appointments = Objects.requireNonNull(appointments, "appointments");
+        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
     }
 
     Bench require(Actor by, EnrollmentId id) {
-        return bench(new EnrollmentStanding(enrollments).find(by, id, Right.BOOK));
+        Enrollment enrollment = new EnrollmentStanding(enrollments).find(by, id, Right.BOOK);
+        return bench(enrollment, enrollment.state().coaches());
     }
 
-    private Bench bench(Enrollment enrollment) {
+    private Bench bench(Enrollment enrollment, List<MemberId> coaches) {
         Program.State program =
                 programs.find(enrollment.state().program()).orElseThrow().state();
         Optional<BookingSettings> booking = program.booking();
         return new Bench(
-                enrollment, program, booking.map(BookingSettings::appointment).flatMap(appointments::find));
+                enrollment,
+                program,
+                booking.map(BookingSettings::appointment).flatMap(appointments::find),
+                availabilities.confirming(coaches));
     }
 
     /** What a session is booked from, for those who may; a session of somebody else's answers like one not there. */
@@ -58,7 +70,7 @@ public final class Benches {
     Bench of(Actor by, EnrollmentId id, MemberId coach, String thing) {
         Enrollment enrollment = enrollments.find(id).orElseThrow(() -> new Refused(new NotFound(thing)));
         Right.BOOK.require(standing(by, enrollment.state(), coach), thing);
-        return bench(enrollment);
+        return bench(enrollment, List.of(coach));
     }
 
     /** How somebody stands to a session or request: its coach stays that, whomever the student is matched with today. */

@@ -94,7 +94,7 @@ public final class BookingReader implements BookingQueries {
                     terms.map(t -> minutes(t.changes().rescheduleNotice())).orElse(0),
                     funds.available(bench, now),
                     bench.program().booking().map(b -> b.additionalSessions()).orElse(false),
-                    bench.confirmation());
+                    bench.confirmation(Optional.empty()));
         });
     }
 
@@ -108,7 +108,8 @@ public final class BookingReader implements BookingQueries {
                 members.findAll(inOrder).stream().map(Member::state).toList();
         return inOrder.stream()
                 .flatMap(id -> found.stream().filter(m -> m.id().equals(id)))
-                .map(m -> new Coach(m.id(), m.name().value(), m.about(), m.zone()))
+                .map(m -> new Coach(
+                        m.id(), m.name().value(), m.about(), m.zone(), bench.confirmation(Optional.of(m.id()))))
                 .toList();
     }
 

@@ -115,7 +115,9 @@ public final class BookingService implements BookingUseCases {
     }
 
     private static List<MemberId> people(Bench bench, BookSessions command) {
-        List<MemberId> people = new ArrayList<>(bench.asked(command.coach()));
+        List<MemberId> people = new ArrayList<>(bench.asked(
+                command.coach(),
+                Benches.actingAs(command.by(), bench.enrollment().state())));
         people.add(bench.enrollment().state().student());
         return people;
     }

@@ -73,8 +73,9 @@ final class FreeTimesAnswers {
     private OpenTimes open(Asked asked, TimeRange window) {
         FreeTimesQuestion question = asked.question();
         Bench bench = asked.bench();
-        List<MemberId> coaches =
-                asked.moving().map(b -> List.of(b.state().coach())).orElseGet(() -> bench.asked(question.coach()));
+        List<MemberId> coaches = asked.moving()
+                .map(b -> List.of(b.state().coach()))
+                .orElseGet(() -> bench.asked(question.coach(), asked.as()));
         Timetable timetable = timetables.around(window, bench, coaches, question.moving(), asked.now());
         return asked.moving()
                 .map(booking -> OpenTimes.forMoving(bench, asked.as(), timetable, booking))

@@ -123,7 +123,8 @@ final class OpenTimes {
 
     /** What stands against moving to any time. */
     private Optional<Refusal> undecided() {
-        return moving.flatMap(booking -> bench.refusalOfDeciding(as));
+        return moving.flatMap(booking ->
+                bench.refusalOfDeciding(as, Optional.of(booking.state().coach())));
     }
 
     /** What booking it together with the group would be refused with, though it is free by itself. */

@@ -28,7 +28,7 @@ final class RequestChecks {
     static Optional<Refusal> wish(Bench bench, RequestSession wish, Instant now) {
         return ProposalRules.refusalOfStarts(wish.starts())
                 .or(() -> bench.refusal(now))
-                .or(bench::refusalOfAsking)
+                .or(() -> bench.refusalOfAsking(Optional.of(wish.coach())))
                 .or(() -> bench.refusal(Optional.of(wish.coach()), wish.sessionType()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }
