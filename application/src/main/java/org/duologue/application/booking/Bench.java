@@ -1,7 +1,6 @@
 package org.duologue.application.booking;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,21 +62,11 @@ record Bench(
 
     /** How sessions with this coach come about, or with any: at once as long as one of them books at once. */
     Confirmation confirmation(Optional<MemberId> coach) {
-        return coach.map(this::confirmation)
-                .orElseGet(() -> coaches().isEmpty()
-                        ? agreed()
-                        : coaches().stream()
-                                .map(this::confirmation)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow());
-    }
-
-    private Confirmation confirmation(MemberId coach) {
-        return agreed().with(confirming.contains(coach));
-    }
-
-    private Confirmation agreed() {
-        return appointment.map(a -> a.state().terms().confirmation()).orElse(Confirmation.INSTANT);
+        List<MemberId> one = coach.map(List::of).orElseGet(this::coaches);
+        boolean all = !one.isEmpty() && confirming.containsAll(one);
+        Confirmation agreed =
+                appointment.map(a -> a.state().terms().confirmation()).orElse(Confirmation.INSTANT);
+        return agreed.with(all);
     }
 
     /** What stands against this coach, if one is asked for. */
@@ -120,7 +109,8 @@ record Bench(
     /** The coaches that come into question: the one asked for, or of a student's all with whom it comes about alike. */
     List<MemberId> asked(Optional<MemberId> coach, ActingAs as) {
         return coach.map(List::of).orElseGet(() -> coaches().stream()
-                .filter(one -> as != ActingAs.STUDENT || confirmation(one) == confirmation(Optional.empty()))
+                .filter(one ->
+                        as != ActingAs.STUDENT || confirmation(Optional.of(one)) == confirmation(Optional.empty()))
                 .toList());
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duologue.application.booking.BookableView.Choice;
 import org.duologue.application.booking.BookableView.Coach;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -53,6 +54,7 @@ public final class BookingReader implements BookingQueries {
             Timetables timetables,
             MemberRepository members,
             BookingRepository bookings,
+            BookingRequestRepository requests,
             WalletRepository wallets,
             IllnessPlans illness,
             Remarking remarking,
@@ -67,7 +69,7 @@ public final class BookingReader implements BookingQueries {
         this.illness = Objects.requireNonNull(illness, "illness");
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
-        this.times = new FreeTimesAnswers(benches, timetables, bookings);
+        this.times = new FreeTimesAnswers(benches, timetables, bookings, requests);
         this.quotes = new BookingQuotes(benches, timetables, members, wallets);
     }
 

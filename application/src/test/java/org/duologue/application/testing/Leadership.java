@@ -129,6 +129,13 @@ public record Leadership(
         duologue.scheduling().changeAppointment(new ChangeAppointment(owner, appointment, next, Optional.empty()));
     }
 
+    /** Has this coach confirm every session, or leave it to the appointment. */
+    public void confirming(MemberId who, boolean every) {
+        AvailabilitySettings now =
+                duologue.schedulingQueries().availability(owner, who).settings();
+        duologue.scheduling().setAvailability(new SetAvailability(owner, who, now.confirming(every)));
+    }
+
     /** The command by which the student asks for one of these times. */
     public RequestSession asking(Instant... starts) {
         return new RequestSession(student, enrollment, coach.member(), sessionType, List.of(starts));
