@@ -67,48 +67,6 @@ public record AppointmentSettings(
         Objects.requireNonNull(confirmation, "confirmation");
     }
 
-    /** Of sessions that are booked at once. */
-    public AppointmentSettings(
-            String name,
-            String description,
-            List<String> coachingTypes,
-            List<SessionTypeSettings> sessionTypes,
-            List<MemberId> coaches,
-            int bufferBefore,
-            int bufferAfter,
-            int slotStep,
-            int minimumNotice,
-            int horizonDays,
-            Optional<Integer> perDayCap,
-            Optional<Integer> perWeekCap,
-            Optional<Integer> openCap,
-            SortedMap<DayOfWeek, List<Hours>> hours,
-            int cancelNotice,
-            int rescheduleNotice,
-            Optional<Long> price,
-            String meetingPlace) {
-        this(
-                name,
-                description,
-                coachingTypes,
-                sessionTypes,
-                coaches,
-                bufferBefore,
-                bufferAfter,
-                slotStep,
-                minimumNotice,
-                horizonDays,
-                perDayCap,
-                perWeekCap,
-                openCap,
-                hours,
-                cancelNotice,
-                rescheduleNotice,
-                price,
-                meetingPlace,
-                Confirmation.INSTANT);
-    }
-
     /**
      * A usual appointment: one session type at one credit, starts every length, no buffers or caps, 2 hours' notice, 60
      * days ahead, to be cancelled or moved until 24 hours before.
@@ -132,31 +90,8 @@ public record AppointmentSettings(
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
-                "");
-    }
-
-    /** The same with sessions that come about in this way. */
-    public AppointmentSettings with(Confirmation how) {
-        return new AppointmentSettings(
-                name,
-                description,
-                coachingTypes,
-                sessionTypes,
-                coaches,
-                bufferBefore,
-                bufferAfter,
-                slotStep,
-                minimumNotice,
-                horizonDays,
-                perDayCap,
-                perWeekCap,
-                openCap,
-                hours,
-                cancelNotice,
-                rescheduleNotice,
-                price,
-                meetingPlace,
-                how);
+                "",
+                Confirmation.INSTANT);
     }
 
     /** The draft that the domain reads, with prices in the workspace's currency. */

@@ -33,6 +33,7 @@ import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
 import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -241,7 +242,8 @@ public abstract class CoachingStory {
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
-                "");
+                "",
+                Confirmation.INSTANT);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), without, Optional.empty()));

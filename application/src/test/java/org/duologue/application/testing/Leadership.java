@@ -97,7 +97,8 @@ public record Leadership(
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
-                "https://meet.example/carl");
+                "https://meet.example/carl",
+                Confirmation.INSTANT);
     }
 
     /** Sets how the appointment's sessions come about and how many credits one costs. */
