@@ -222,14 +222,12 @@ public abstract class CoachingStory {
 
     private void withoutBuffers() {
         AppointmentView view = it.duologue().schedulingQueries().appointment(it.owner(), it.appointment());
-        AppointmentSettings usual =
-                AppointmentSettings.usual("Call", 60, view.settings().coaches());
         AppointmentSettings without = new AppointmentSettings(
-                usual.name(),
+                "Call",
                 "",
                 List.of(),
                 view.settings().sessionTypes(),
-                usual.coaches(),
+                view.settings().coaches(),
                 0,
                 0,
                 60,
