@@ -73,7 +73,7 @@ public final class Benches {
         return bench(enrollment, List.of(coach));
     }
 
-    /** How somebody stands to a session or request: its coach stays that, whomever the student is matched with today. */
+    /** How somebody stands to a session or request: its coach stays that, whomever the student is matched with now. */
     static Standing standing(Actor by, Enrollment.State enrollment, MemberId coach) {
         Standing standing = EnrollmentStanding.of(by, enrollment);
         return standing == Standing.MEMBER && by.is(coach) ? Standing.COACH : standing;
