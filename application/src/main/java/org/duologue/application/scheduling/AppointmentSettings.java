@@ -67,6 +67,30 @@ public record AppointmentSettings(
         Objects.requireNonNull(confirmation, "confirmation");
     }
 
+    /** The same with sessions that come about in this way. */
+    public AppointmentSettings with(Confirmation how) {
+        return new AppointmentSettings(
+                name,
+                description,
+                coachingTypes,
+                sessionTypes,
+                coaches,
+                bufferBefore,
+                bufferAfter,
+                slotStep,
+                minimumNotice,
+                horizonDays,
+                perDayCap,
+                perWeekCap,
+                openCap,
+                hours,
+                cancelNotice,
+                rescheduleNotice,
+                price,
+                meetingPlace,
+                how);
+    }
+
     /**
      * A usual appointment: one session type at one credit, starts every length, no buffers or caps, 2 hours' notice, 60
      * days ahead, to be cancelled or moved until 24 hours before.
