@@ -3,6 +3,9 @@ package org.duologue.persistence;
 import static org.duologue.application.testing.Leadership.MONDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -45,5 +48,26 @@ class ClaimedWalletsTest extends OnEveryDatabase {
         });
         assertEquals(all, due(world, Optional.empty(), 10));
         assertEquals(all.subList(1, 3), due(world, Optional.of(all.get(0)), 10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    @DisplayName(
+            "C-1.3: a wallet whose next look is a guess, as V15 left them, is looked at once and then not before time")
+    void guessed(JpaWorld world) throws SQLException {
+        Leadership.in(world, 10);
+        assertEquals(List.of(), due(world, MONDAY));
+        try (Connection connection = world.database().connections().getConnection();
+                Statement statement = connection.createStatement()) {
+            assertEquals(1, statement.executeUpdate("update wallet set next_look_at = as_of"));
+        }
+        assertEquals(1, due(world, MONDAY).size());
+        world.duologue().walletSweep().run("", "");
+        assertEquals(List.of(), due(world, MONDAY));
+        assertEquals(1, due(world, NEXT_WEEK).size());
+    }
+
+    private static List<DueWallet> due(JpaWorld world, Instant until) {
+        return world.ports().unitOfWork().run(() -> world.ports().wallets().due(until, Optional.empty(), 10));
     }
 }

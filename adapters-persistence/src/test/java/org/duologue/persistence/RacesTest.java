@@ -27,6 +27,7 @@ import org.duologue.application.testing.Race;
 import org.duologue.application.testing.Team;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Kind;
 import org.duologue.domain.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
@@ -113,7 +114,8 @@ class RacesTest extends OnEveryDatabase {
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
-                "");
+                "",
+                Confirmation.INSTANT);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), quarterly, Optional.empty()));

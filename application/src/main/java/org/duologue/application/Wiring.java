@@ -32,7 +32,7 @@ record Wiring(
                 new Once(ports.unitOfWork(), ports.receipts()),
                 notifier,
                 new EnrollmentStanding(ports.enrollments()),
-                new Benches(ports.enrollments(), ports.programs(), ports.appointments()),
+                new Benches(ports.enrollments(), ports.programs(), ports.appointments(), ports.availabilities()),
                 new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars()),
                 new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
                 new Statements(

@@ -81,7 +81,8 @@ class Composition {
         return new InventedWorkspace(
                 clock,
                 (then, jobs, mailer) ->
-                        JpaPorts.on(units, units, jobs, then, mailer, ports.calendarWriter(), ports.busyTimes()));
+                        JpaPorts.on(units, units, jobs, then, mailer, ports.calendarWriter(), ports.busyTimes()),
+                ports.jobs());
     }
 
     @Produces

@@ -31,9 +31,4 @@ public final class JpaRemarkRepository implements RemarkRepository {
         entity(state.session())
                 .ifPresentOrElse(row -> row.update(state), () -> current.insert(new RemarksEntity(state)));
     }
-
-    @Override
-    public long revision(BookingId session) {
-        return entity(session).map(RemarksEntity::revision).orElse(0L);
-    }
 }

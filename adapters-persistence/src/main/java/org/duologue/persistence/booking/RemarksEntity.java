@@ -32,6 +32,8 @@ class RemarksEntity {
     @Column(name = "kept_note")
     private String kept;
 
+    private int noted;
+
     private Integer stars;
 
     @Column(name = "rating_comment")
@@ -54,6 +56,7 @@ class RemarksEntity {
     final void update(SessionRemarks.State state) {
         shared = state.shared().value();
         kept = state.kept().value();
+        noted = state.noted();
         state.rating().ifPresent(rating -> {
             stars = rating.stars();
             comment = rating.comment().value();
@@ -65,10 +68,7 @@ class RemarksEntity {
     SessionRemarks.State toState() {
         Optional<Rating> rating =
                 Optional.ofNullable(stars).map(n -> new Rating(n, new Reason(comment), firstRatedAt, ratedAt));
-        return new SessionRemarks.State(new BookingId(bookingId), new NoteText(shared), new NoteText(kept), rating);
-    }
-
-    long revision() {
-        return revision;
+        return new SessionRemarks.State(
+                new BookingId(bookingId), new NoteText(shared), new NoteText(kept), noted, rating);
     }
 }

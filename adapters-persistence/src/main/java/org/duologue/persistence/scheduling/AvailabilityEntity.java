@@ -25,6 +25,7 @@ class AvailabilityEntity {
     private long revision;
 
     private String zone;
+    private boolean confirming;
 
     private String weekly;
     private String overrides;
@@ -39,6 +40,7 @@ class AvailabilityEntity {
 
     final void update(Availability.State state) {
         zone = state.zone().getId();
+        confirming = state.confirming();
         weekly = HoursColumn.write(state.weekly());
         overrides = HoursColumn.write(state.overrides());
     }
@@ -48,7 +50,8 @@ class AvailabilityEntity {
                 new MemberId(coachId),
                 ZoneId.of(zone),
                 HoursColumn.read(weekly, DayOfWeek::valueOf),
-                HoursColumn.read(overrides, LocalDate::parse));
+                HoursColumn.read(overrides, LocalDate::parse),
+                confirming);
     }
 
     long revision() {

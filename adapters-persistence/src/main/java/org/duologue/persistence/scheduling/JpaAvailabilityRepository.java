@@ -3,6 +3,9 @@ package org.duologue.persistence.scheduling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
@@ -43,6 +46,22 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
                 .getResultStream()
                 .map(JpaAvailabilityRepository::restore)
                 .toList();
+    }
+
+    @Override
+    public Set<MemberId> confirming(Collection<MemberId> coaches) {
+        if (coaches.isEmpty()) {
+            return Set.of();
+        }
+        return current.entities()
+                .createQuery(
+                        "select a.coachId from AvailabilityEntity a where a.coachId in :ids and a.confirming = true",
+                        UUID.class)
+                .setParameter(
+                        "ids", coaches.stream().map(MemberId::value).distinct().toList())
+                .getResultStream()
+                .map(MemberId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

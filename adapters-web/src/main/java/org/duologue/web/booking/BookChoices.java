@@ -13,20 +13,34 @@ import org.duologue.web.view.part.Option;
 /** What one chooses from before the times: with whom, about what, and which session. */
 record BookChoices(BookableView bookable, Reader reader) {
 
-    /** Any of them first, where there are several and sessions are booked at once. */
+    /** Any of them first, where there are several; where only some of them confirm first, these say so. */
     Choices coaches(Optional<BookableView.Coach> chosen) {
         List<Option> options = new ArrayList<>();
-        if (bookable.coaches().size() > 1 && bookable.confirmation() == Confirmation.INSTANT) {
+        if (bookable.coaches().size() > 1) {
             options.add(Option.of(BookDialog.ANY, reader.text("booking.anyCoach"))
-                    .hint(reader.text("booking.anyCoachHint"))
+                    .hint(reader.text(anyHint()))
                     .chosen(chosen.isEmpty()));
         }
         bookable.coaches()
                 .forEach(c -> options.add(Option.of(c.id().value().toString(), c.name())
                         .hint(c.about())
                         .person(c.name())
+                        .badge(confirmsAlone(c) ? reader.text("booking.confirmsFirst") : "")
                         .chosen(chosen.filter(c::equals).isPresent())));
         return Choices.one("coach", reader.text("booking.coach"), options);
+    }
+
+    private String anyHint() {
+        if (bookable.confirmation() == Confirmation.REQUEST) {
+            return "booking.anyCoachAsked";
+        }
+        return bookable.coaches().stream().anyMatch(this::confirmsAlone)
+                ? "booking.anyCoachAtOnce"
+                : "booking.anyCoachHint";
+    }
+
+    private boolean confirmsAlone(BookableView.Coach coach) {
+        return coach.confirmation() != bookable.confirmation();
     }
 
     /** Asked only where there is a choice. */

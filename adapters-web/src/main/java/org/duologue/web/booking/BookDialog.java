@@ -79,17 +79,14 @@ record BookDialog(
                 .filter(c -> wantedCoach.filter(c.id()::equals).isPresent())
                 .findFirst()
                 .or(() -> bookable.coaches().stream()
-                        .filter(only -> bookable.coaches().size() == 1 || !atOnce())
+                        .filter(only -> bookable.coaches().size() == 1)
                         .findFirst());
-    }
-
-    private boolean atOnce() {
-        return bookable.confirmation() == Confirmation.INSTANT;
     }
 
     /** Whether this reader asks the coach, instead of booking. */
     boolean asks(Actor by) {
-        return !atOnce() && by.is(bookable.student());
+        Confirmation how = chosenCoach().map(BookableView.Coach::confirmation).orElse(bookable.confirmation());
+        return how == Confirmation.REQUEST && by.is(bookable.student());
     }
 
     private Optional<BookableView.Choice> chosenType() {
@@ -112,9 +109,14 @@ record BookDialog(
             return blocked(reader);
         }
         Reader there = reader.in(sought.zone());
-        Optional<Proposing> proposing = coach.filter(c -> asks(by))
-                .map(c -> new Proposing(
-                        requests, by, bookable.enrollment(), c.id(), type.get().id(), coachingType()));
+        Optional<Proposing> proposing = Optional.of(new Proposing(
+                        requests,
+                        by,
+                        bookable.enrollment(),
+                        coach.map(BookableView.Coach::id),
+                        type.get().id(),
+                        coachingType()))
+                .filter(wish -> asks(by));
         Selection selection = Selection.of(
                 sought.chosen(),
                 starts -> proposing
@@ -126,7 +128,8 @@ record BookDialog(
                 type.get(),
                 selection.quote(),
                 by.is(bookable.student()),
-                proposing.map(request -> new BookSum.Asking(coach.get().name(), request.until(selection.kept()))),
+                proposing.map(request -> new BookSum.Asking(
+                        coach.map(BookableView.Coach::name).orElse(""), request.until(selection.kept()))),
                 there);
         BookChoices choices = new BookChoices(bookable, reader);
         boolean ready = selection.quote().filter(q -> q.refusal().isEmpty()).isPresent();

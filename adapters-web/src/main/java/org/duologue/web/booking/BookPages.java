@@ -106,7 +106,7 @@ public class BookPages {
         BookingRequestId made = bookingRequests.request(new RequestSession(
                 by,
                 id,
-                dialog.coach().orElseThrow(),
+                dialog.coach(),
                 dialog.type(),
                 dialog.coachingType(),
                 dialog.sought().chosen(),

@@ -122,14 +122,15 @@ record BookSum(
     /**
      * Whom the reader asks for a session.
      *
-     * @param coach the name
+     * @param coach the name; empty: whoever is free
      * @param until until when the coach could answer; empty as long as no time is proposed
      */
     record Asking(String coach, Optional<Instant> until) {
 
         private String said(Reader reader) {
-            return until.map(end -> reader.text("booking.answersUntil", "coach", coach, "until", end))
-                    .orElseGet(() -> reader.text("booking.proposeUpTo", "coach", coach, "n", ProposalRules.MAX_TIMES));
+            String who = coach.isEmpty() ? "any" : coach;
+            return until.map(end -> reader.text("booking.answersUntil", "coach", who, "until", end))
+                    .orElseGet(() -> reader.text("booking.proposeUpTo", "coach", who, "n", ProposalRules.MAX_TIMES));
         }
     }
 }

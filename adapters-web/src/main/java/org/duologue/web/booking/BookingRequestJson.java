@@ -26,15 +26,15 @@ public final class BookingRequestJson {
     /**
      * Times of which the coach may pick one.
      *
-     * @param coach who is asked
+     * @param coach who is asked; left out: whoever of the coaches is free at all of the times
      * @param coachingType what it is about; needed where the appointment has several coaching types
      * @param starts 1..5 different times
      */
-    public record Wish(UUID coach, UUID sessionType, Optional<String> coachingType, List<Instant> starts) {
+    public record Wish(Optional<UUID> coach, UUID sessionType, Optional<String> coachingType, List<Instant> starts) {
 
         RequestSession command(Actor by, EnrollmentId enrollment, Optional<CommandId> id) {
             return new RequestSession(
-                    by, enrollment, new MemberId(coach), new SessionTypeId(sessionType), coachingType, starts, id);
+                    by, enrollment, coach.map(MemberId::new), new SessionTypeId(sessionType), coachingType, starts, id);
         }
     }
 
@@ -127,6 +127,7 @@ public final class BookingRequestJson {
     /**
      * What asking would hold and leave.
      *
+     * @param coach who is asked; left out: nobody is free at all of the times
      * @param cost credits that are held, once for all times together
      * @param available credits before
      * @param left credits after
@@ -134,6 +135,7 @@ public final class BookingRequestJson {
      * @param refusal what asking now would answer; left out: it would succeed
      */
     public record Quote(
+            Optional<UUID> coach,
             List<QuotedTime> times,
             int cost,
             int available,
@@ -150,6 +152,7 @@ public final class BookingRequestJson {
                         quote.problems().get(i).map(problem -> RefusalJson.of(problem, reader))));
             }
             return new Quote(
+                    quote.coach().map(MemberId::value),
                     times,
                     quote.cost(),
                     quote.available(),

@@ -22,8 +22,12 @@ public final class FreeTimesJson {
 
     private FreeTimesJson() {}
 
-    /** A coach one can book with. */
-    public record Coach(UUID id, String name, String about, String zone) {}
+    /**
+     * A coach one can book with.
+     *
+     * @param confirmation {@code REQUEST} where this one decides and the student asks
+     */
+    public record Coach(UUID id, String name, String about, String zone, Confirmation confirmation) {}
 
     /** A session type one can book; the price is of an additional session. */
     public record Choice(UUID id, String name, int minutes, int cost, Optional<MoneyJson> price) {}
@@ -35,7 +39,7 @@ public final class FreeTimesJson {
      * @param coachingTypes what a session can be about; with several one of them has to be chosen
      * @param cancelNotice in minutes
      * @param rescheduleNotice in minutes
-     * @param confirmation {@code REQUEST} where a coach decides and the student asks, see booking requests
+     * @param confirmation {@code REQUEST} where every coach decides and the student asks, see booking requests
      */
     public record Bookable(
             UUID enrollment,
@@ -67,7 +71,8 @@ public final class FreeTimesJson {
                                     c.id().value(),
                                     c.name(),
                                     c.about(),
-                                    c.zone().getId()))
+                                    c.zone().getId(),
+                                    c.confirmation()))
                             .toList(),
                     view.coachingTypes(),
                     view.sessionTypes().stream()

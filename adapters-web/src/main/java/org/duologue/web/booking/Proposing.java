@@ -12,12 +12,16 @@ import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionTypeId;
 
-/** Asks what proposing times to a coach would do, to be shown as booking them would be (S2.20). */
+/**
+ * Asks what proposing times to a coach would do, to be shown as booking them would be (S2.20).
+ *
+ * @param coach who is asked; empty: whoever is free at all of the times
+ */
 record Proposing(
         BookingRequestQueries requests,
         Actor by,
         EnrollmentId enrollment,
-        MemberId coach,
+        Optional<MemberId> coach,
         SessionTypeId type,
         Optional<String> about) {
 
@@ -30,7 +34,7 @@ record Proposing(
                 quote.available(),
                 quote.left(),
                 List.of(),
-                quote.times().stream().map(time -> Optional.of(coach)).toList(),
+                quote.times().stream().map(time -> quote.coach()).toList(),
                 quote.problems(),
                 quote.refusal());
     }

@@ -18,15 +18,27 @@ public final class RemarksJson {
      * @param kept what they noted for themselves; left out where there is nothing, and always for the student
      * @param rating the student's, if there is one
      */
-    public record Remarks(String shared, Optional<String> kept, Optional<Rating> rating, long revision)
-            implements Revised {
+    public record Remarks(String shared, Optional<String> kept, Optional<Rating> rating) {
 
         static Remarks of(RemarksView view) {
             return new Remarks(
                     view.shared(),
                     Optional.of(view.kept()).filter(text -> !text.isEmpty()),
-                    view.rating().map(Rating::of),
-                    view.revision());
+                    view.rating().map(Rating::of));
+        }
+    }
+
+    /**
+     * What those who lead the session noted, as far as one may see it: apart from the rating, so that each of the two
+     * is changed whatever becomes of the other.
+     *
+     * @param shared for the student, too; may be empty
+     * @param kept for themselves; left out where there is nothing, and always for the student
+     */
+    public record Noted(String shared, Optional<String> kept, long revision) implements Revised {
+
+        static Noted of(RemarksView view) {
+            return new Noted(view.shared(), Optional.of(view.kept()).filter(text -> !text.isEmpty()), view.revision());
         }
     }
 

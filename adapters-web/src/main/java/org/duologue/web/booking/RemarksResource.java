@@ -47,15 +47,23 @@ public class RemarksResource {
         return RemarksJson.Remarks.of(asked.remarks(actor.require(), id(booking)));
     }
 
-    /** As noted; 403 for the student, 412 if somebody else said something since. */
+    /** As far as one may see it, with the ETag under which it can be changed. */
+    @GET
+    @Path("bookings/{booking}/remarks/notes")
+    @Operation(summary = "What is noted about a session")
+    public RemarksJson.Noted noted(@PathParam("booking") String booking) {
+        return RemarksJson.Noted.of(asked.remarks(actor.require(), id(booking)));
+    }
+
+    /** As noted; 403 for the student, 412 if somebody else noted something since, but not for a rating. */
     @PUT
     @Path("bookings/{booking}/remarks/notes")
     @Operation(summary = "Note something about a session, for the student to read or not")
-    public RemarksJson.Remarks note(
+    public RemarksJson.Noted note(
             @PathParam("booking") String booking, @HeaderParam("If-Match") String ifMatch, RemarksJson.Notes notes) {
         bookings.writeNotes(new WriteNotes(
                 actor.require(), id(booking), notes.shared(), notes.kept(), ETags.ifMatch(ifMatch), Optional.empty()));
-        return remarks(booking);
+        return noted(booking);
     }
 
     /** As rated; 403 for everybody but the student, 409 before the end and seven days after the first time. */

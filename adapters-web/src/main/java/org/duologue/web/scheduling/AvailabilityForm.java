@@ -75,7 +75,11 @@ final class AvailabilityForm {
                     String rest = part.length < 2 ? DAY_OFF : part[1].strip();
                     overrides.put(date(part[0]), rest.equalsIgnoreCase(DAY_OFF) ? List.of() : hours(rest));
                 });
-        return new AvailabilitySettings(entered.value("zone"), readWeek(entered), overrides);
+        return new AvailabilitySettings(
+                entered.value("zone"),
+                readWeek(entered),
+                overrides,
+                entered.value("confirming").equals("true"));
     }
 
     private static List<Hours> hours(String typed) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,17 +36,27 @@ public final class AvailabilityJson {
      * @param zone a region id
      * @param weekly by weekday, for example MONDAY; a missing day is closed
      * @param overrides by date, for example 2026-12-24, instead of the weekday's; an empty list is a day off
+     * @param confirming whether the coach confirms every session; left out: as the appointment says
      */
-    public record Settings(String zone, Map<String, List<Hours>> weekly, Map<String, List<Hours>> overrides) {
+    public record Settings(
+            String zone,
+            Map<String, List<Hours>> weekly,
+            Map<String, List<Hours>> overrides,
+            Optional<Boolean> confirming) {
 
         private static Settings of(AvailabilitySettings settings) {
-            return new Settings(settings.zone(), written(settings.weekly()), written(settings.overrides()));
+            return new Settings(
+                    settings.zone(),
+                    written(settings.weekly()),
+                    written(settings.overrides()),
+                    Optional.of(settings.confirming()));
         }
 
         AvailabilitySettings settings(String field) {
             SortedMap<LocalDate, List<AvailabilitySettings.Hours>> dates = new TreeMap<>();
             overrides.forEach((date, hours) -> dates.put(Given.date(field + "overrides", date), read(hours)));
-            return new AvailabilitySettings(zone, AvailabilityJson.weekly(field + "weekly", weekly), dates);
+            return new AvailabilitySettings(
+                    zone, AvailabilityJson.weekly(field + "weekly", weekly), dates, confirming.orElse(false));
         }
     }
 

@@ -24,6 +24,7 @@ import org.duologue.web.view.part.FormSheet;
 import org.duologue.web.view.part.FormSheet.Preview;
 import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
+import org.duologue.web.view.part.Toggle;
 
 /** Puts a coach's availability on a page. */
 final class AvailabilitySheets {
@@ -94,10 +95,17 @@ final class AvailabilitySheets {
         Field dates = Field.of(Field.Kind.LINES, "overrides", reader.text("scheduling.overrides"))
                 .value(AvailabilityForm.writeDates(shown.overrides()))
                 .from(entered);
+        Toggle confirming = new Toggle(
+                        "confirming",
+                        reader.text("scheduling.confirming"),
+                        reader.text("scheduling.confirmingHint"),
+                        shown.confirming())
+                .from(entered);
         return List.of(
                 new FormPart(reader.text("scheduling.week"), reader.text("scheduling.weekHint"), days),
                 new FormPart(reader.text("scheduling.dates"), reader.text("scheduling.datesHint"), List.of(dates)),
-                new FormPart(reader.text("scheduling.zone"), reader.text("scheduling.zoneHint"), List.of(zone)));
+                new FormPart(reader.text("scheduling.zone"), reader.text("scheduling.zoneHint"), List.of(zone)),
+                new FormPart(reader.text("scheduling.requests"), "", List.of(confirming)));
     }
 
     /** The hours come to these open times, in the coach's zone. */

@@ -68,6 +68,47 @@ class BookAnyCoachTest {
     }
 
     @Test
+    @DisplayName("S2.19: where one of two confirms, that one says so and is asked; any of them is who books at once")
+    void oneConfirms() {
+        Team team = Team.of(story);
+        story.confirming(team.cora(), true);
+        BookModel open = of(team, Optional.empty(), Entered.nothing());
+        assertEquals(
+                List.of("", "", "confirms first"),
+                open.coaches().options().stream().map(Option::badge).toList());
+        Entered evening = choosing("slot", "2026-01-07T18:00:00+01:00");
+        assertTrue(of(team, Optional.empty(), evening).chips().isEmpty(), "Cora alone is there");
+        BookModel cora = of(team, Optional.of(team.cora()), evening);
+        assertEquals("Request Booking", cora.button());
+        assertTrue(cora.deadline().startsWith("Cora can answer until"), cora.deadline());
+    }
+
+    @Test
+    @DisplayName(
+            "S2.20: where all confirm, any is who is free at all proposed times; two that nobody has both are told so")
+    void allConfirm() {
+        Team team = Team.of(story);
+        story.confirming(team.carl(), true);
+        story.confirming(team.cora(), true);
+        BookModel open = of(team, Optional.empty(), Entered.nothing());
+        assertEquals("any", open.coach());
+        assertEquals("Propose up to 5 times. A coach picks one and confirms it.", open.deadline());
+        Entered late = choosing("slot", "2026-01-07T19:00:00+01:00", "slot", "2026-01-07T15:00:00+01:00");
+        BookModel chosen = of(team, Optional.empty(), late);
+        assertEquals(
+                List.of("Wed 7 Jan, 15:00, with Cora", "Wed 7 Jan, 19:00, with Cora"),
+                chosen.chips().stream().map(BookModel.Chip::label).toList());
+        assertEquals("Request Booking", chosen.button());
+        assertTrue(chosen.ready());
+        Shown.page("book-any-asked", new Page("booking/book.jte", chosen), reader());
+        Entered apart = choosing("slot", "2026-01-07T19:00:00+01:00", "slot", "2026-01-07T09:00:00+01:00");
+        BookModel nobody = of(team, Optional.empty(), apart);
+        assertEquals(2, nobody.chips().size(), "both stay");
+        assertFalse(nobody.ready());
+        assertTrue(nobody.problem().orElseThrow().text().contains("None of the coaches is free at all"));
+    }
+
+    @Test
     @DisplayName("S2.9: several coaching types are chosen from, the first to begin with; one alone is not asked for")
     void topics() {
         Team team = Team.of(story);

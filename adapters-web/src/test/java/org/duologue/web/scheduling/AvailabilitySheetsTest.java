@@ -63,7 +63,7 @@ class AvailabilitySheetsTest {
     }
 
     @Test
-    @DisplayName("shown and sent again unchanged, nothing changes: ranges up to midnight, days off, other dates")
+    @DisplayName("shown and sent again unchanged, nothing changes: ranges up to midnight, days off, other dates, S2.19")
     void roundTrip() {
         TreeMap<DayOfWeek, List<Hours>> weekly = new TreeMap<>();
         weekly.put(DayOfWeek.MONDAY, List.of(new Hours("00:00", "05:30"), new Hours("23:00", "24:00")));
@@ -71,7 +71,7 @@ class AvailabilitySheetsTest {
         TreeMap<LocalDate, List<Hours>> dates = new TreeMap<>();
         dates.put(LocalDate.of(2026, 12, 24), List.of());
         dates.put(LocalDate.of(2026, 2, 28), List.of(new Hours("10:00", "11:00"), new Hours("12:00", "24:00")));
-        AvailabilitySettings all = new AvailabilitySettings("Asia/Kathmandu", weekly, dates);
+        AvailabilitySettings all = new AvailabilitySettings("Asia/Kathmandu", weekly, dates, true);
         story.duologue()
                 .scheduling()
                 .setAvailability(

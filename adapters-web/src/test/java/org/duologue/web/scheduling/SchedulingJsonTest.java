@@ -17,6 +17,7 @@ import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilityView;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.web.json.Written;
 import org.duologue.web.scheduling.AvailabilityJson.Availability;
 import org.duologue.web.scheduling.AvailabilityJson.Settings;
@@ -54,7 +55,8 @@ class SchedulingJsonTest {
                 24 * 60,
                 24 * 60,
                 Optional.of(4_500L),
-                "");
+                "",
+                Confirmation.INSTANT);
         Appointment answer = Appointment.of(
                 new AppointmentView(new AppointmentId(new UUID(0, 1)), settings, List.of("Ada"), false, 3));
         assertEquals(
@@ -81,12 +83,17 @@ class SchedulingJsonTest {
     void availability() throws Exception {
         AvailabilitySettings workdays = AvailabilitySettings.workdays("Europe/Berlin", "09:00", "17:00");
         AvailabilitySettings settings = new AvailabilitySettings(
-                workdays.zone(), workdays.weekly(), new TreeMap<>(Map.of(LocalDate.of(2026, 12, 24), List.of())));
+                workdays.zone(), workdays.weekly(), new TreeMap<>(Map.of(LocalDate.of(2026, 12, 24), List.of())), true);
         String json = Written.json(
                 Availability.of(new AvailabilityView(COACH, "Ada", settings, 1)).settings());
         assertTrue(json.contains("\"overrides\":{\"2026-12-24\":[]}"), json);
         assertTrue(json.contains("\"weekly\":{\"MONDAY\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"TUESDAY\""), json);
         assertEquals(settings, Written.read(json, Settings.class).settings(""));
+        String before = json.replace("\"confirming\":true,", "");
+        assertEquals(
+                settings.confirming(false),
+                Written.read(before, Settings.class).settings(""),
+                "as the appointment says");
     }
 
     @ParameterizedTest

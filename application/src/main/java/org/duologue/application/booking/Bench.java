@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequestRefusal;
@@ -25,8 +26,10 @@ import org.duologue.domain.shared.Refused;
  * What an enrollment's sessions are booked from: the enrollment, its programme, and the programme's appointment.
  *
  * @param appointment empty where the programme never had booking enabled
+ * @param confirming those of its coaches who confirm every session
  */
-record Bench(Enrollment enrollment, Program.State program, Optional<Appointment> appointment) {
+record Bench(
+        Enrollment enrollment, Program.State program, Optional<Appointment> appointment, Set<MemberId> confirming) {
 
     /** What stands against booking anything at all that starts then. */
     Optional<Refusal> refusal(Instant start) {
@@ -44,22 +47,26 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
     }
 
     /** What stands against a student's booking at once, or moving, where a coach decides first (S2.19, B24). */
-    Optional<Refusal> refusalOfDeciding(ActingAs as) {
-        return as == ActingAs.STUDENT && confirmation() == Confirmation.REQUEST
+    Optional<Refusal> refusalOfDeciding(ActingAs as, Optional<MemberId> coach) {
+        return as == ActingAs.STUDENT && confirmation(coach) == Confirmation.REQUEST
                 ? Optional.of(new BookingRequestRefusal.ConfirmationNeeded(program.id()))
                 : Optional.empty();
     }
 
     /** What stands against asking a coach first (S2.18). */
-    Optional<Refusal> refusalOfAsking() {
-        return confirmation() == Confirmation.INSTANT
+    Optional<Refusal> refusalOfAsking(Optional<MemberId> coach) {
+        return confirmation(coach) == Confirmation.INSTANT
                 ? Optional.of(new BookingRequestRefusal.BookedAtOnce(program.id()))
                 : Optional.empty();
     }
 
-    /** How its sessions come about. */
-    Confirmation confirmation() {
-        return appointment.map(a -> a.state().terms().confirmation()).orElse(Confirmation.INSTANT);
+    /** How sessions with this coach come about, or with any: at once as long as one of them books at once. */
+    Confirmation confirmation(Optional<MemberId> coach) {
+        List<MemberId> one = coach.map(List::of).orElseGet(this::coaches);
+        boolean all = !one.isEmpty() && confirming.containsAll(one);
+        Confirmation agreed =
+                appointment.map(a -> a.state().terms().confirmation()).orElse(Confirmation.INSTANT);
+        return agreed.with(all);
     }
 
     /** What stands against this coach, if one is asked for. */
@@ -99,9 +106,12 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
                 .toList();
     }
 
-    /** The coaches that come into question: the one asked for, or all. */
-    List<MemberId> asked(Optional<MemberId> coach) {
-        return coach.map(List::of).orElseGet(this::coaches);
+    /** The coaches that come into question: the one asked for, or of a student's all with whom it comes about alike. */
+    List<MemberId> asked(Optional<MemberId> coach, ActingAs as) {
+        return coach.map(List::of).orElseGet(() -> coaches().stream()
+                .filter(one ->
+                        as != ActingAs.STUDENT || confirmation(Optional.of(one)) == confirmation(Optional.empty()))
+                .toList());
     }
 
     /** The session type of this id, which has been asked for successfully. */

@@ -8,6 +8,7 @@ import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.ActingAs;
@@ -27,16 +28,23 @@ public final class Benches {
     private final EnrollmentRepository enrollments;
     private final ProgramRepository programs;
     private final AppointmentRepository appointments;
+    private final AvailabilityRepository availabilities;
 
     /** Over these ports. */
-    public Benches(EnrollmentRepository enrollments, ProgramRepository programs, AppointmentRepository appointments) {
+    public Benches(
+            EnrollmentRepository enrollments,
+            ProgramRepository programs,
+            AppointmentRepository appointments,
+            AvailabilityRepository availabilities) {
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.appointments = Objects.requireNonNull(appointments, "appointments");
+        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
     }
 
     Bench require(Actor by, EnrollmentId id) {
-        return bench(enrollment(by, id));
+        Enrollment enrollment = enrollment(by, id);
+        return bench(enrollment, enrollment.state().coaches());
     }
 
     private Enrollment enrollment(Actor by, EnrollmentId id) {
@@ -55,12 +63,15 @@ public final class Benches {
         return people;
     }
 
-    private Bench bench(Enrollment enrollment) {
+    private Bench bench(Enrollment enrollment, List<MemberId> coaches) {
         Program.State program =
                 programs.find(enrollment.state().program()).orElseThrow().state();
         Optional<BookingSettings> booking = program.booking();
         return new Bench(
-                enrollment, program, booking.map(BookingSettings::appointment).flatMap(appointments::find));
+                enrollment,
+                program,
+                booking.map(BookingSettings::appointment).flatMap(appointments::find),
+                availabilities.confirming(coaches));
     }
 
     /** The enrollment of a session, for those who may; a session of somebody else's answers like one not there. */
@@ -79,7 +90,7 @@ public final class Benches {
      * @param thing what it is; of others it answers like one that is not there
      */
     Bench of(Actor by, EnrollmentId id, MemberId coach, String thing) {
-        return bench(enrollment(by, id, coach, thing));
+        return bench(enrollment(by, id, coach, thing), List.of(coach));
     }
 
     private Enrollment enrollment(Actor by, EnrollmentId id, MemberId coach, String thing) {

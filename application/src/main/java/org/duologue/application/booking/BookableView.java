@@ -16,7 +16,7 @@ import org.duologue.domain.shared.Refusal;
  * @param refusal why nothing can be booked at all now, for example because booking is off
  * @param coachingTypes what a session can be about; with several one of them is chosen
  * @param available credits that can be spent now
- * @param confirmation whether the student books a session at once (S2.18), or asks a coach for it (S2.19)
+ * @param confirmation whether the student books a session with any of them at once (S2.18), or asks for it (S2.19)
  * @param cancelNotice in minutes
  * @param rescheduleNotice in minutes
  */
@@ -37,8 +37,12 @@ public record BookableView(
         boolean additionalSessions,
         Confirmation confirmation) {
 
-    /** A coach one can book with. */
-    public record Coach(MemberId id, String name, String about, ZoneId zone) {}
+    /**
+     * A coach one can book with.
+     *
+     * @param confirmation how a session with this one comes about
+     */
+    public record Coach(MemberId id, String name, String about, ZoneId zone, Confirmation confirmation) {}
 
     /** A session type one can book. */
     public record Choice(SessionTypeId id, String name, int minutes, int cost, Optional<Money> price) {}

@@ -34,7 +34,7 @@ final class BookingCheck {
         }
         return bench.refusal(now)
                 .or(() -> bench.refusalOfDeciding(
-                        Benches.actingAs(wish.by(), bench.enrollment().state())))
+                        Benches.actingAs(wish.by(), bench.enrollment().state()), wish.coach()))
                 .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }
@@ -52,7 +52,7 @@ final class BookingCheck {
             Bench bench, Optional<MemberId> coach, SessionType type, List<TimeRange> times, ActingAs as, Instant now) {
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
-        Timetable timetable = timetables.around(window, bench, bench.asked(coach), Optional.empty(), now);
+        Timetable timetable = timetables.around(window, bench, bench.asked(coach, as), Optional.empty(), now);
         return OpenTimes.forNew(bench, as, timetable, type).seats(times);
     }
 

@@ -86,8 +86,10 @@ final class BookingQuotes {
     ChangeQuote move(Actor by, Booking booking, Instant now) {
         Bench bench = benches.of(by, booking.state());
         ActingAs as = actingAs(by, bench, booking);
-        Optional<Refusal> refusal =
-                booking.refusalOfMove(as, now).<Refusal>map(r -> r).or(() -> bench.refusalOfDeciding(as));
+        Optional<Refusal> refusal = booking.refusalOfMove(as, now)
+                .<Refusal>map(r -> r)
+                .or(() ->
+                        bench.refusalOfDeciding(as, Optional.of(booking.state().coach())));
         return new ChangeQuote(booking.moveDeadline(), 0, 0, both(booking), refusal);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duologue.application.booking.BookableView.Choice;
 import org.duologue.application.booking.BookableView.Coach;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -53,6 +54,7 @@ public final class BookingReader implements BookingQueries {
             Timetables timetables,
             MemberRepository members,
             BookingRepository bookings,
+            BookingRequestRepository requests,
             WalletRepository wallets,
             IllnessPlans illness,
             Remarking remarking,
@@ -67,7 +69,7 @@ public final class BookingReader implements BookingQueries {
         this.illness = Objects.requireNonNull(illness, "illness");
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
-        this.times = new FreeTimesAnswers(benches, timetables, bookings);
+        this.times = new FreeTimesAnswers(benches, timetables, bookings, requests);
         this.quotes = new BookingQuotes(benches, timetables, members, wallets);
     }
 
@@ -94,7 +96,7 @@ public final class BookingReader implements BookingQueries {
                     terms.map(t -> minutes(t.changes().rescheduleNotice())).orElse(0),
                     funds.available(bench, now),
                     bench.program().booking().map(b -> b.additionalSessions()).orElse(false),
-                    bench.confirmation());
+                    bench.confirmation(Optional.empty()));
         });
     }
 
@@ -108,7 +110,8 @@ public final class BookingReader implements BookingQueries {
                 members.findAll(inOrder).stream().map(Member::state).toList();
         return inOrder.stream()
                 .flatMap(id -> found.stream().filter(m -> m.id().equals(id)))
-                .map(m -> new Coach(m.id(), m.name().value(), m.about(), m.zone()))
+                .map(m -> new Coach(
+                        m.id(), m.name().value(), m.about(), m.zone(), bench.confirmation(Optional.of(m.id()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duologue.application.booking.RequestChecks.Asking;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
@@ -32,21 +33,23 @@ final class BookingRequestQuotes {
         int available = funds.available(bench, now);
         Optional<Refusal> against = RequestChecks.wish(bench, wish, now);
         if (against.isPresent()) {
-            return new RequestQuote(List.of(), 0, available, available, Optional.empty(), List.of(), against);
+            return new RequestQuote(
+                    wish.coach(), List.of(), 0, available, available, Optional.empty(), List.of(), against);
         }
         SessionType type = bench.sessionType(wish.sessionType());
         List<TimeRange> times = BookingCheck.times(wish.starts(), type);
-        List<Optional<Refusal>> problems = checks.times(bench, wish.coach(), type, times, now);
+        Asking asking = checks.asking(bench, wish.coach(), type, times, now);
         Instant until = ProposalRules.until(times, bench.terms().times().minimumNotice(), now);
         int cost = type.cost().amount();
         Optional<Refusal> refusal = Stream.of(
-                        problems.stream().flatMap(Optional::stream).findFirst(),
+                        asking.refusal(),
                         ProposalRules.refusalOfWaiting(times, until, now),
                         SessionFunds.refusal(cost, available, 1))
                 .flatMap(Optional::stream)
                 .findFirst();
         int left = refusal.isPresent() ? available : available - cost;
-        return new RequestQuote(times, cost, available, left, Optional.of(until), problems, refusal);
+        return new RequestQuote(
+                asking.coach(), times, cost, available, left, Optional.of(until), asking.problems(), refusal);
     }
 
     ChangeQuote confirm(Bench bench, ActingAs as, BookingRequest request, Instant start, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.duologue.application.booking.BookingRequestStanding.Asked;
+import org.duologue.application.booking.RequestChecks.Asking;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.Calendars;
@@ -72,7 +73,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
         this.ids = Objects.requireNonNull(ids, "ids");
         this.benches = Objects.requireNonNull(benches, "benches");
         this.standing = new BookingRequestStanding(benches, requests);
-        this.checks = new RequestChecks(timetables);
+        this.checks = new RequestChecks(timetables, requests);
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
@@ -84,7 +85,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
     public BookingRequestId request(RequestSession command) {
         Once.Answer<BookingRequestId> answer = new Once.Answer<>(BookingRequestId::value, BookingRequestId::new);
         return once.one(command.by(), command.id(), command, answer, () -> {
-            calendars.take(benches.people(command.by(), command.enrollment(), Optional.of(command.coach())));
+            calendars.take(benches.people(command.by(), command.enrollment(), command.coach()));
             BookingRequest request = asked(command, requireWish(command), clock.instant());
             open.save(request);
             return request.state().id();
@@ -101,13 +102,14 @@ public final class BookingRequestService implements BookingRequestUseCases {
     private BookingRequest asked(RequestSession command, Bench bench, Instant now) {
         SessionType type = bench.sessionType(command.sessionType());
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
-        checks.times(bench, command.coach(), type, times, now).forEach(BookingRequestService::refuse);
+        Asking asking = checks.asking(bench, command.coach(), type, times, now);
+        refuse(asking.refusal());
         Instant until = ProposalRules.until(times, bench.terms().times().minimumNotice(), now);
         BookingRequestId id = new BookingRequestId(ids.next());
         BookingRequest request = BookingRequest.ask(
                 id,
                 bench.enrollment(),
-                command.coach(),
+                asking.coach().orElseThrow(),
                 bench.snapshot(type, command.coachingType()),
                 times,
                 until,

@@ -11,9 +11,10 @@ public interface BookingRequestUseCases {
 
     /**
      * Asks for a session and has its credits held. The student of the enrollment. Refused with the first reason that
-     * stands against one of the times ({@code SlotRefusal}), as {@code bad-number-of-slots} outside of 1..5, {@code
-     * proposed-twice}, {@code booked-at-once} where there is no need to ask, {@code no-time-to-answer}, {@code
-     * credits-do-not-cover}, or if the enrollment is not running or booking is off.
+     * stands against one of the times ({@code SlotRefusal}, {@code asked-already}), as {@code bad-number-of-slots}
+     * outside of 1..5, {@code proposed-twice}, {@code booked-at-once} where there is no need to ask, {@code
+     * no-common-coach}, {@code no-time-to-answer}, {@code credits-do-not-cover}, or if the enrollment is not running or
+     * booking is off.
      */
     BookingRequestId request(RequestSession command);
 

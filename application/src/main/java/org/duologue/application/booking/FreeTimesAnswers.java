@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.enrollment.Enrollment;
@@ -25,11 +26,14 @@ final class FreeTimesAnswers {
     private final Benches benches;
     private final Timetables timetables;
     private final BookingRepository bookings;
+    private final BookingRequestRepository requests;
 
-    FreeTimesAnswers(Benches benches, Timetables timetables, BookingRepository bookings) {
+    FreeTimesAnswers(
+            Benches benches, Timetables timetables, BookingRepository bookings, BookingRequestRepository requests) {
         this.benches = Objects.requireNonNull(benches, "benches");
         this.timetables = Objects.requireNonNull(timetables, "timetables");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.requests = Objects.requireNonNull(requests, "requests");
     }
 
     List<OfferedTime> free(Actor by, FreeTimesQuestion question, Instant now) {
@@ -73,13 +77,21 @@ final class FreeTimesAnswers {
     private OpenTimes open(Asked asked, TimeRange window) {
         FreeTimesQuestion question = asked.question();
         Bench bench = asked.bench();
-        List<MemberId> coaches =
-                asked.moving().map(b -> List.of(b.state().coach())).orElseGet(() -> bench.asked(question.coach()));
+        List<MemberId> coaches = asked.moving()
+                .map(b -> List.of(b.state().coach()))
+                .orElseGet(() -> bench.asked(question.coach(), asked.as()));
         Timetable timetable = timetables.around(window, bench, coaches, question.moving(), asked.now());
         return asked.moving()
                 .map(booking -> OpenTimes.forMoving(bench, asked.as(), timetable, booking))
-                .orElseGet(() -> OpenTimes.forNew(bench, asked.as(), timetable, asked.type()))
+                .orElseGet(() -> asked.asks()
+                        ? OpenTimes.forAsking(bench, timetable, asked.type(), already(asked, window))
+                        : OpenTimes.forNew(bench, asked.as(), timetable, asked.type()))
                 .beside(question.group());
+    }
+
+    private AskedTimes already(Asked asked, TimeRange window) {
+        TimeRange reached = window.grown(Duration.ZERO, asked.type().length());
+        return AskedTimes.of(requests, asked.bench().enrollment().state().student(), reached, asked.now());
     }
 
     /** A question with what it is about. */
@@ -91,6 +103,11 @@ final class FreeTimesAnswers {
                     .or(() -> moving.isPresent()
                             ? Optional.empty()
                             : bench.refusal(question.coach(), question.sessionType()));
+        }
+
+        /** Whether the one who wants to know would ask for a new session there, instead of booking it. */
+        boolean asks() {
+            return bench.refusalOfDeciding(as, question.coach()).isPresent();
         }
 
         SessionType type() {

@@ -13,6 +13,7 @@ import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
 import org.duologue.domain.booking.BookingRefusal.SlotsTooClose;
 import org.duologue.domain.booking.BookingSnapshot;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SessionType;
@@ -33,6 +34,7 @@ final class OpenTimes {
     private final TimeRules rules;
     private final Duration length;
     private final Optional<Booking> moving;
+    private final AskedTimes asked;
     private final List<Instant> group;
     private final JointTimes alone;
 
@@ -43,6 +45,7 @@ final class OpenTimes {
             TimeRules rules,
             Duration length,
             Optional<Booking> moving,
+            AskedTimes asked,
             List<Instant> group) {
         this.bench = bench;
         this.as = as;
@@ -50,13 +53,35 @@ final class OpenTimes {
         this.rules = rules;
         this.length = length;
         this.moving = moving;
+        this.asked = asked;
         this.group = group;
         this.alone = timetable.freeTimes(rules, length);
     }
 
     /** For new sessions of this type, by the rules of today. */
     static OpenTimes forNew(Bench bench, ActingAs as, Timetable timetable, SessionType type) {
-        return new OpenTimes(bench, as, timetable, bench.terms().times(), type.length(), Optional.empty(), List.of());
+        return new OpenTimes(
+                bench,
+                as,
+                timetable,
+                bench.terms().times(),
+                type.length(),
+                Optional.empty(),
+                AskedTimes.NONE,
+                List.of());
+    }
+
+    /** For a session of this type that a student asks for, who asks for these times already. */
+    static OpenTimes forAsking(Bench bench, Timetable timetable, SessionType type, AskedTimes asked) {
+        return new OpenTimes(
+                bench,
+                ActingAs.STUDENT,
+                timetable,
+                bench.terms().times(),
+                type.length(),
+                Optional.empty(),
+                asked,
+                List.of());
     }
 
     /** For another time of this session, by what was agreed for it (B9). */
@@ -68,18 +93,26 @@ final class OpenTimes {
                 bench.rulesFor(booking.state().snapshot()),
                 booking.state().snapshot().length(),
                 Optional.of(booking),
+                AskedTimes.NONE,
                 List.of());
     }
 
     /** For the session that was asked for, by what was agreed for it (B9). */
     static OpenTimes forAgreed(Bench bench, ActingAs as, Timetable timetable, BookingSnapshot agreed) {
         return new OpenTimes(
-                bench, as, timetable, bench.rulesFor(agreed), agreed.length(), Optional.empty(), List.of());
+                bench,
+                as,
+                timetable,
+                bench.rulesFor(agreed),
+                agreed.length(),
+                Optional.empty(),
+                AskedTimes.NONE,
+                List.of());
     }
 
     /** The same beside these starts, which are to be booked together with it. */
     OpenTimes beside(List<Instant> starts) {
-        return new OpenTimes(bench, as, timetable, rules, length, moving, starts);
+        return new OpenTimes(bench, as, timetable, rules, length, moving, asked, starts);
     }
 
     /** What comes of each of these times, booked together; in their order, the earlier ones counting as booked. */
@@ -97,6 +130,11 @@ final class OpenTimes {
         return seats;
     }
 
+    /** Who is to be asked for a session at one of these times: the fairest of those who are free at all of them. */
+    Optional<MemberId> fairest(List<TimeRange> times) {
+        return alone.fairestOfAll(times.stream().map(TimeRange::start).toList());
+    }
+
     /** The first that stands against this start by itself. */
     Optional<Refusal> refusal(Instant start) {
         return byItself(start).stream().findFirst();
@@ -109,21 +147,24 @@ final class OpenTimes {
     }
 
     private List<Refusal> byItself(Instant start) {
-        Optional<Refusal> one = bench.refusal(start).or(() -> moved(start));
+        Optional<Refusal> one = bench.refusal(start).or(() -> besides(start));
         return one.isPresent()
                 ? List.of(one.get())
                 : alone.explain(start).stream().map(this::told).distinct().toList();
     }
 
-    /** What stands against moving there, apart from the time's being free. */
-    private Optional<Refusal> moved(Instant start) {
-        return undecided().or(() -> moving.flatMap(booking -> booking.refusalOfTime(TimeRange.of(start, length)))
-                .map(same -> same));
+    /** What stands against moving there, or asking for it, apart from the time's being free. */
+    private Optional<Refusal> besides(Instant start) {
+        TimeRange time = TimeRange.of(start, length);
+        return undecided()
+                .or(() -> moving.flatMap(booking -> booking.refusalOfTime(time)).map(same -> same))
+                .or(() -> asked.refusal(time));
     }
 
     /** What stands against moving to any time. */
     private Optional<Refusal> undecided() {
-        return moving.flatMap(booking -> bench.refusalOfDeciding(as));
+        return moving.flatMap(booking ->
+                bench.refusalOfDeciding(as, Optional.of(booking.state().coach())));
     }
 
     /** What booking it together with the group would be refused with, though it is free by itself. */
@@ -165,7 +206,7 @@ final class OpenTimes {
     List<OfferedTime> offered(TimeRange window) {
         return alone.slots(window).stream()
                 .filter(slot -> bench.refusal(slot.start())
-                        .or(() -> moved(slot.start()))
+                        .or(() -> besides(slot.start()))
                         .isEmpty())
                 .map(slot -> new OfferedTime(slot, clash(slot.start())))
                 .toList();
@@ -184,6 +225,6 @@ final class OpenTimes {
     }
 
     private boolean isTaken(Instant start) {
-        return group.contains(start) || moved(start).or(() -> clash(start)).isPresent();
+        return group.contains(start) || besides(start).or(() -> clash(start)).isPresent();
     }
 }

@@ -43,8 +43,8 @@ public final class Remarking {
         NoteText shared = problems.read("shared", () -> NoteText.of(command.shared()));
         NoteText kept = problems.read("kept", () -> NoteText.of(command.kept()));
         problems.refuseIfAny();
-        Revision.require("notes", command.ifRevision(), repository.revision(session.id()));
         SessionRemarks remarks = of(session);
+        Revision.require("notes", command.ifRevision(), remarks.state().noted());
         remarks.note(shared, kept);
         repository.save(remarks);
     }
@@ -73,6 +73,6 @@ public final class Remarking {
                 leads,
                 rates,
                 rates ? remarks.refusalOfRating(session, now).map(r -> r) : Optional.<Refusal>empty(),
-                repository.revision(session.id()));
+                said.noted());
     }
 }

@@ -13,6 +13,7 @@ import org.duologue.domain.shared.Refusal;
  * @param leads whether the reader may note something
  * @param rates whether it is the reader's to rate it
  * @param refusal what rating it now would answer; empty: it would succeed
+ * @param revision how often notes were written; a rating is no note
  */
 public record RemarksView(
         BookingId booking,
@@ -22,7 +23,7 @@ public record RemarksView(
         boolean leads,
         boolean rates,
         Optional<Refusal> refusal,
-        long revision) {
+        int revision) {
 
     /**
      * A rating.

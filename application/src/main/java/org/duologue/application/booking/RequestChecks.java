@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.Timetables.Timetable;
+import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestRefusal;
 import org.duologue.domain.booking.ProposalRules;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
@@ -19,27 +21,33 @@ import org.duologue.domain.shared.TimeRange;
 final class RequestChecks {
 
     private final Timetables timetables;
+    private final BookingRequestRepository requests;
 
-    RequestChecks(Timetables timetables) {
+    RequestChecks(Timetables timetables, BookingRequestRepository requests) {
         this.timetables = timetables;
+        this.requests = requests;
     }
 
     /** What stands against the wish as such, before any of its times is looked at. */
     static Optional<Refusal> wish(Bench bench, RequestSession wish, Instant now) {
         return ProposalRules.refusalOfStarts(wish.starts())
                 .or(() -> bench.refusal(now))
-                .or(bench::refusalOfAsking)
-                .or(() -> bench.refusal(Optional.of(wish.coach()), wish.sessionType()))
+                .or(() -> bench.refusalOfAsking(wish.coach()))
+                .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }
 
-    /** What stands against each of the times by itself: only one of them will be taken. */
-    List<Optional<Refusal>> times(Bench bench, MemberId coach, SessionType type, List<TimeRange> times, Instant now) {
+    /** What comes of the times, each by itself since only one of them will be taken, and who is asked. */
+    Asking asking(Bench bench, Optional<MemberId> coach, SessionType type, List<TimeRange> times, Instant now) {
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
-        Timetable timetable = timetables.around(window, bench, List.of(coach), Optional.empty(), now);
-        OpenTimes open = OpenTimes.forNew(bench, ActingAs.STUDENT, timetable, type);
-        return times.stream().map(time -> open.refusal(time.start())).toList();
+        List<MemberId> coaches = bench.asked(coach, ActingAs.STUDENT);
+        Timetable timetable = timetables.around(window, bench, coaches, Optional.empty(), now);
+        AskedTimes asked = AskedTimes.of(requests, bench.enrollment().state().student(), window, now);
+        OpenTimes open = OpenTimes.forAsking(bench, timetable, type, asked);
+        List<Optional<Refusal>> problems =
+                times.stream().map(time -> open.refusal(time.start())).toList();
+        return new Asking(coach.or(() -> open.fairest(times)), times, problems);
     }
 
     /** What stands against confirming this time now, by what was agreed when it was asked for (B9). */
@@ -55,5 +63,24 @@ final class RequestChecks {
                     return OpenTimes.forAgreed(bench, as, timetable, state.snapshot())
                             .refusal(start);
                 });
+    }
+
+    /**
+     * Asking for one of some times.
+     *
+     * @param coach who is asked; empty: nobody is free at all of them
+     * @param problems per time what stands against it
+     */
+    record Asking(Optional<MemberId> coach, List<TimeRange> times, List<Optional<Refusal>> problems) {
+
+        /** What stands against it first. */
+        Optional<Refusal> refusal() {
+            return problems.stream()
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(() -> coach.isPresent()
+                            ? Optional.empty()
+                            : Optional.of(new BookingRequestRefusal.NoCommonCoach(times)));
+        }
     }
 }

@@ -3,12 +3,14 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 
 /**
  * What asking for a session would do (F2).
  *
+ * @param coach who is asked: the one named, or who of several is free at all of the times; empty: nobody is
  * @param times the proposed times, by start
  * @param cost credits that are held, once for all times together
  * @param available credits before
@@ -18,6 +20,7 @@ import org.duologue.domain.shared.TimeRange;
  * @param refusal what asking now would answer; empty: it would succeed
  */
 public record RequestQuote(
+        Optional<MemberId> coach,
         List<TimeRange> times,
         int cost,
         int available,

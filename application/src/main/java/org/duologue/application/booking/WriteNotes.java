@@ -10,7 +10,7 @@ import org.duologue.domain.shared.CommandId;
  *
  * @param shared what the student reads, too; may be empty
  * @param kept what the student never sees; may be empty
- * @param ifRevision only if the remarks are still at this revision
+ * @param ifRevision refuse as stale unless notes were written so often; what was rated meanwhile is apart
  */
 public record WriteNotes(
         Actor by, BookingId booking, String shared, String kept, Optional<Long> ifRevision, Optional<CommandId> id) {

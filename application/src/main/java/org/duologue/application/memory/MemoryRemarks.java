@@ -24,9 +24,4 @@ public final class MemoryRemarks implements RemarkRepository {
     public void save(SessionRemarks said) {
         remarks.put(said.state().session(), said.state());
     }
-
-    @Override
-    public long revision(BookingId session) {
-        return remarks.revision(session);
-    }
 }

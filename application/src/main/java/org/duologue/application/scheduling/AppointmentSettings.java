@@ -67,27 +67,9 @@ public record AppointmentSettings(
         Objects.requireNonNull(confirmation, "confirmation");
     }
 
-    /** Of sessions that are booked at once. */
-    public AppointmentSettings(
-            String name,
-            String description,
-            List<String> coachingTypes,
-            List<SessionTypeSettings> sessionTypes,
-            List<MemberId> coaches,
-            int bufferBefore,
-            int bufferAfter,
-            int slotStep,
-            int minimumNotice,
-            int horizonDays,
-            Optional<Integer> perDayCap,
-            Optional<Integer> perWeekCap,
-            Optional<Integer> openCap,
-            SortedMap<DayOfWeek, List<Hours>> hours,
-            int cancelNotice,
-            int rescheduleNotice,
-            Optional<Long> price,
-            String meetingPlace) {
-        this(
+    /** The same with sessions that come about in this way. */
+    public AppointmentSettings with(Confirmation how) {
+        return new AppointmentSettings(
                 name,
                 description,
                 coachingTypes,
@@ -106,7 +88,7 @@ public record AppointmentSettings(
                 rescheduleNotice,
                 price,
                 meetingPlace,
-                Confirmation.INSTANT);
+                how);
     }
 
     /**
@@ -132,31 +114,8 @@ public record AppointmentSettings(
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
-                "");
-    }
-
-    /** The same with sessions that come about in this way. */
-    public AppointmentSettings with(Confirmation how) {
-        return new AppointmentSettings(
-                name,
-                description,
-                coachingTypes,
-                sessionTypes,
-                coaches,
-                bufferBefore,
-                bufferAfter,
-                slotStep,
-                minimumNotice,
-                horizonDays,
-                perDayCap,
-                perWeekCap,
-                openCap,
-                hours,
-                cancelNotice,
-                rescheduleNotice,
-                price,
-                meetingPlace,
-                how);
+                "",
+                Confirmation.INSTANT);
     }
 
     /** The draft that the domain reads, with prices in the workspace's currency. */

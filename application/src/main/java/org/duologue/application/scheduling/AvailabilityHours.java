@@ -45,7 +45,8 @@ record AvailabilityHours(
 
     /** Writes what is stored as settings. */
     static AvailabilitySettings write(Availability.State state) {
-        return new AvailabilitySettings(state.zone().getId(), write(state.weekly()), write(state.overrides()));
+        return new AvailabilitySettings(
+                state.zone().getId(), write(state.weekly()), write(state.overrides()), state.confirming());
     }
 
     /** Writes the ranges of each day. */

@@ -141,6 +141,7 @@ public final class SchedulingService implements SchedulingUseCases {
             Availability availability =
                     availabilities.find(coach).orElseGet(() -> Availability.closed(coach, hours.zone()));
             availability.set(hours.zone(), hours.weekly(), hours.overrides());
+            availability.confirmEverySession(command.settings().confirming());
             availabilities.save(availability);
         });
     }

@@ -28,6 +28,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
+import org.duologue.domain.scheduling.Confirmation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,7 +63,8 @@ class AgreedTest {
                 notice,
                 notice,
                 Optional.empty(),
-                name);
+                name,
+                Confirmation.INSTANT);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), changed, Optional.empty()));

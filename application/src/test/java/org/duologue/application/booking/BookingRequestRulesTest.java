@@ -4,13 +4,19 @@ import static org.duologue.application.testing.Leadership.MONDAY;
 import static org.duologue.application.testing.Leadership.berlin;
 import static org.duologue.application.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.enrollment.EndEnrollment;
+import org.duologue.application.enrollment.Enroll;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.people.ChangeRoles;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.SetAvailability;
+import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.wallet.AssignCredits;
@@ -19,8 +25,12 @@ import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingRequestRefusal;
 import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Role;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SlotRefusal;
+import org.duologue.domain.shared.NotFound;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +41,8 @@ class BookingRequestRulesTest {
     private static final Instant THURSDAY = berlin("2026-01-08T10:00");
     private static final Instant FRIDAY = berlin("2026-01-09T10:00");
 
-    private final Leadership it = Leadership.in(new MemoryWorld(MONDAY), 2);
+    private final MemoryWorld world = new MemoryWorld(MONDAY);
+    private final Leadership it = Leadership.in(world, 2);
 
     BookingRequestRulesTest() {
         it.deciding(Confirmation.REQUEST, 2);
@@ -81,6 +92,72 @@ class BookingRequestRulesTest {
 
     private static void move(Leadership it, BookingId booked, boolean byStudent) {
         it.duologue().bookings().move(new MoveSession(byStudent ? it.student() : it.coach(), booked, THURSDAY));
+    }
+
+    @Test
+    @DisplayName(
+            "E11: whoever ended it, who did not do it hears of it: the student of an answer, both of an admin's end")
+    void told() {
+        decline(it.coach(), it.ask(WEDNESDAY));
+        assertEquals(List.of("Stella DECLINED"), mails());
+        decline(it.owner(), it.ask(WEDNESDAY));
+        assertEquals(List.of("Stella DECLINED"), mails());
+        it.duologue().bookingRequests().withdraw(new WithdrawBookingRequest(it.student(), it.ask(WEDNESDAY)));
+        assertEquals(List.of("Carl WITHDRAWN"), mails());
+        BookingRequestId late = it.ask(WEDNESDAY);
+        world.clock().set(view(late).expiresAt());
+        world.runDue();
+        assertEquals(List.of("Stella EXPIRED"), mails());
+        it.ask(FRIDAY);
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
+        assertEquals(List.of("Carl WITHDRAWN", "Stella WITHDRAWN"), mails());
+    }
+
+    private void decline(Actor by, BookingRequestId id) {
+        it.duologue().bookingRequests().decline(new DeclineBookingRequest(by, id, "no"));
+    }
+
+    private List<String> mails() {
+        world.runDue();
+        return world.mailer().take().stream()
+                .filter(mail -> mail.content() instanceof MailContent.BookingRequestClosed)
+                .map(mail -> mail.to().name().value() + " " + ((MailContent.BookingRequestClosed) mail.content()).how())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "S2.19: only who decides may answer; a coach who studies as well finds the own requests among the others")
+    void coachWhoStudies() {
+        Actor nora =
+                Leadership.member(it.duologue(), it.owner(), "Nora", "nora@acme.example", Role.COACH, "Europe/Paris");
+        BookingRequestId stellas = it.ask(WEDNESDAY);
+        assertTrue(view(stellas).mayAnswer());
+        assertEquals(List.of(), listed(nora));
+        refused(NotFound.class, () -> it.duologue().bookingRequestQueries().request(nora, stellas));
+        it.duologue()
+                .people()
+                .changeRoles(new ChangeRoles(it.owner(), nora.member(), List.of(Role.COACH, Role.STUDENT)));
+        Actor both = it.duologue().peopleQueries().actorFor(nora.member());
+        EnrollmentId hers = it.duologue().enrollments().enroll(new Enroll(it.owner(), it.program(), nora.member()));
+        BookingRequestId own = it.duologue()
+                .bookingRequests()
+                .request(new RequestSession(both, hers, it.coach().member(), it.sessionType(), List.of(THURSDAY)));
+        assertEquals(List.of(own), listed(both));
+        assertFalse(it.duologue().bookingRequestQueries().request(both, own).mayAnswer());
+        assertTrue(view(own).mayAnswer());
+    }
+
+    private List<BookingRequestId> listed(Actor by) {
+        return it
+                .duologue()
+                .bookingRequestQueries()
+                .requests(by, BookingRequestFilter.ALL, PageRequest.first(10))
+                .items()
+                .stream()
+                .map(BookingRequestView::id)
+                .toList();
     }
 
     @Test

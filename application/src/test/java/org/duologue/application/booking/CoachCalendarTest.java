@@ -10,6 +10,7 @@ import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.TimeRange;
@@ -97,13 +98,18 @@ class CoachCalendarTest {
     }
 
     @Test
-    @DisplayName("refused: to a student as not found, and for more than 42 days")
+    @DisplayName("refused: to a student as not found, and for more than 42 days and the hour of a clock change")
     void refusedCalendars() {
         refused(NotFound.class, () -> it.duologue()
                 .coachCalendarQueries()
                 .calendar(it.student(), it.coach().member(), WEEK));
         TimeRange longest = TimeRange.of(Leadership.MONDAY, Duration.ofDays(42));
         assertEquals(30, calendar(longest).open().size());
-        refused(Invalid.class, () -> calendar(longest.grown(Duration.ZERO, Duration.ofDays(1))));
+        TimeRange withClockChange = longest.grown(Duration.ZERO, Duration.ofHours(1));
+        assertEquals(31, calendar(withClockChange).open().size());
+        TimeRange longer = withClockChange.grown(Duration.ZERO, Duration.ofMillis(1));
+        assertEquals(
+                List.of(FieldProblem.outOfRange("to", 42, 0, 42)),
+                refused(Invalid.class, () -> calendar(longer)).problems());
     }
 }

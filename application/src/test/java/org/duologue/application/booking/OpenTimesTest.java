@@ -23,6 +23,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
 import org.duologue.domain.booking.BookingRefusal.SameTime;
 import org.duologue.domain.booking.BookingRefusal.SlotsTooClose;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.TimeRange;
@@ -72,7 +73,8 @@ class OpenTimesTest {
                                 0,
                                 0,
                                 Optional.empty(),
-                                ""),
+                                "",
+                                Confirmation.INSTANT),
                         Optional.empty()));
     }
 
@@ -223,7 +225,8 @@ class OpenTimesTest {
                 0,
                 0,
                 Optional.empty(),
-                "");
+                "",
+                Confirmation.INSTANT);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), other, Optional.empty()));

@@ -38,7 +38,11 @@ public interface BookingRequestRepositoryContract extends PortContract {
     }
 
     private Enrollment enrollment(CoachingSamples samples) {
-        Enrollment made = samples.newEnrollment(samples.program(), samples.member(Role.STUDENT));
+        return enrollment(samples, samples.member(Role.STUDENT));
+    }
+
+    private Enrollment enrollment(CoachingSamples samples, MemberId student) {
+        Enrollment made = samples.newEnrollment(samples.program(), student);
         write(() -> ports().enrollments().save(made));
         return made;
     }
@@ -140,7 +144,9 @@ public interface BookingRequestRepositoryContract extends PortContract {
     @Label("pages give every request that matches once, asked last first, and counts agree; bad cursors are refused")
     default void bookingRequestsPages(@ForAll long seed) {
         CoachingSamples samples = samples(seed);
-        List<Enrollment> enrollments = List.of(enrollment(samples), enrollment(samples));
+        Enrollment coached = enrollment(samples);
+        Enrollment coach = enrollment(samples, coached.state().coaches().get(0));
+        List<Enrollment> enrollments = List.of(coached, coach, enrollment(samples));
         List<BookingRequest.State> all =
                 stored(samples, enrollments).stream().map(BookingRequest::state).toList();
         BookingRequest.State first = all.get(0);
@@ -151,6 +157,8 @@ public interface BookingRequestRepositoryContract extends PortContract {
                 .equals(first.enrollment()));
         assertFound(samples, all, any.of(first.student()), now, r -> r.student().equals(first.student()));
         assertFound(samples, all, any.asking(first.coach()), now, r -> r.coach().equals(first.coach()));
+        MemberId both = first.coach();
+        assertFound(samples, all, any.with(both), now, r -> both.equals(r.student()) || both.equals(r.coach()));
         for (Instant at : List.of(now, first.expiresAt().minusMillis(1), first.expiresAt())) {
             assertFound(
                     samples,

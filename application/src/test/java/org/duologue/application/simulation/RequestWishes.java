@@ -35,7 +35,13 @@ final class RequestWishes {
         Actor coach = dice.pick(setting.coaches());
         return wishes.named(
                 id -> new RequestSession(
-                        student, enrollment, coach.member(), setting.askedType(), Optional.empty(), starts, id),
+                        student,
+                        enrollment,
+                        Optional.of(coach.member()),
+                        setting.askedType(),
+                        Optional.empty(),
+                        starts,
+                        id),
                 (d, c) -> d.bookingRequests().request(c));
     }
 

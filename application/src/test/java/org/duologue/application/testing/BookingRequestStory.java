@@ -205,7 +205,7 @@ public abstract class BookingRequestStory {
         RequestSession asking = new RequestSession(
                 it.student(),
                 it.enrollment(),
-                it.coach().member(),
+                Optional.of(it.coach().member()),
                 it.sessionType(),
                 Optional.empty(),
                 List.of(WEDNESDAY),
@@ -223,6 +223,17 @@ public abstract class BookingRequestStory {
         assertEquals(List.of(), listed(it.another("Olaf")));
         BookingRequestView open = view(second);
         assertEquals(List.of(), open.proposals().get(0).day(), "nothing else that Thursday");
+    }
+
+    @Test
+    @DisplayName("S2.19: a coach who confirms every session is asked, whatever the appointment says, until no more")
+    void confirmingCoach() {
+        it.deciding(Confirmation.INSTANT, 2);
+        it.confirming(it.coach().member(), true);
+        refused(BookingRequestRefusal.ConfirmationNeeded.class, () -> it.book(WEDNESDAY));
+        confirm(it.ask(WEDNESDAY), WEDNESDAY);
+        it.confirming(it.coach().member(), false);
+        refused(BookingRequestRefusal.BookedAtOnce.class, () -> it.ask(THURSDAY));
     }
 
     private static List<BookingRequestId> listed(Leadership story) {

@@ -33,6 +33,7 @@ import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
 import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,14 +222,12 @@ public abstract class CoachingStory {
 
     private void withoutBuffers() {
         AppointmentView view = it.duologue().schedulingQueries().appointment(it.owner(), it.appointment());
-        AppointmentSettings usual =
-                AppointmentSettings.usual("Call", 60, view.settings().coaches());
         AppointmentSettings without = new AppointmentSettings(
-                usual.name(),
+                "Call",
                 "",
                 List.of(),
                 view.settings().sessionTypes(),
-                usual.coaches(),
+                view.settings().coaches(),
                 0,
                 0,
                 60,
@@ -241,7 +240,8 @@ public abstract class CoachingStory {
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
-                "");
+                "",
+                Confirmation.INSTANT);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), without, Optional.empty()));

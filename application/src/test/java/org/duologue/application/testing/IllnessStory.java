@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.IllnessQuote;
 import org.duologue.application.booking.ReportIllness;
@@ -18,8 +19,11 @@ import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.shared.CommandConflict;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
@@ -118,6 +122,33 @@ public abstract class IllnessStory {
         assertEquals(List.of(second), it.duologue().bookings().reportIllness(command));
         assertEquals(BookingStatus.CONFIRMED, status(first));
         assertEquals(1, sven.book(berlin("2026-01-07T16:00")).size());
+    }
+
+    @Test
+    @DisplayName("F10, B23, F2: times asked for on such days are struck as quoted; nobody is mailed without a session")
+    void asked() {
+        it.deciding(Confirmation.REQUEST, 1);
+        LocalDate monday = LocalDate.parse("2026-01-12");
+        BookingRequestId both = it.ask(berlin("2026-01-12T10:00"), berlin("2026-01-13T10:00"));
+        BookingRequestId only = sven.ask(berlin("2026-01-12T14:00"));
+        BookingRequestId other = sven.ask(berlin("2026-01-13T14:00"));
+        ReportIllness command = ill(it.coach(), monday, monday);
+        IllnessQuote quote = it.duologue().bookingQueries().quoteIllness(command);
+        assertEquals(List.of(2, 0), List.of(quote.requests(), quote.creditsBack()));
+        assertEquals(List.of(), quote.mailed());
+        assertEquals(List.of(), it.duologue().bookings().reportIllness(command));
+        assertEquals(
+                List.of(true, false),
+                request(both).proposals().stream()
+                        .map(BookingRequestView.Proposed::struck)
+                        .toList());
+        assertEquals(BookingRequestStatus.DECLINED, request(only).status());
+        assertEquals(BookingRequestStatus.OPEN, request(other).status());
+        assertEquals(8, sven.credits(), "one is back, and one still held");
+    }
+
+    private BookingRequestView request(BookingRequestId id) {
+        return it.duologue().bookingRequestQueries().request(it.coach(), id);
     }
 
     @Test

@@ -97,7 +97,8 @@ public record Leadership(
                 24 * 60,
                 24 * 60,
                 Optional.empty(),
-                "https://meet.example/carl");
+                "https://meet.example/carl",
+                Confirmation.INSTANT);
     }
 
     /** Sets how the appointment's sessions come about and how many credits one costs. */
@@ -127,6 +128,13 @@ public record Leadership(
                 now.meetingPlace(),
                 how);
         duologue.scheduling().changeAppointment(new ChangeAppointment(owner, appointment, next, Optional.empty()));
+    }
+
+    /** Has this coach confirm every session, or leave it to the appointment. */
+    public void confirming(MemberId who, boolean every) {
+        AvailabilitySettings now =
+                duologue.schedulingQueries().availability(owner, who).settings();
+        duologue.scheduling().setAvailability(new SetAvailability(owner, who, now.confirming(every)));
     }
 
     /** The command by which the student asks for one of these times. */

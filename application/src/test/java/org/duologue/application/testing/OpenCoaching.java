@@ -24,6 +24,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
@@ -77,7 +78,8 @@ record OpenCoaching(
                 usual.cancelNotice(),
                 usual.rescheduleNotice(),
                 Optional.empty(),
-                "");
+                "",
+                Confirmation.INSTANT);
     }
 
     private static SessionTypeSettings type(int minutes, int cost) {

@@ -126,4 +126,22 @@ public abstract class RemarksStory {
         refused(Stale.class, () -> it.duologue().bookings().writeNotes(late));
         assertEquals("from Olga", seen(it.student()).shared());
     }
+
+    @Test
+    @DisplayName("E12: a rating given while notes are written keeps neither from being there")
+    void apart() {
+        world.clock().set(END);
+        note(it.owner(), "from Olga", "");
+        int seen = seen(it.coach()).revision();
+        rate(it.student(), 3);
+        rate(it.student(), 4);
+        assertEquals(seen, seen(it.coach()).revision());
+        it.duologue()
+                .bookings()
+                .writeNotes(new WriteNotes(
+                        it.coach(), session, "from Carl", SECRET, Optional.of((long) seen), Optional.empty()));
+        RemarksView all = seen(it.coach());
+        assertEquals(List.of("from Carl", SECRET), List.of(all.shared(), all.kept()));
+        assertEquals(4, all.rating().orElseThrow().stars());
+    }
 }

@@ -114,6 +114,7 @@ public class SchedulingSamples extends Samples {
         }
         Availability availability = Availability.closed(coach, zone());
         availability.set(zone(), weekly, dates);
+        availability.confirmEverySession(chance(30));
         return availability;
     }
 

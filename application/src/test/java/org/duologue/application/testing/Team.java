@@ -20,6 +20,7 @@ import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Cycle;
 
 /**
@@ -89,7 +90,8 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
                 now.cancelNotice(),
                 now.rescheduleNotice(),
                 now.price(),
-                now.meetingPlace());
+                now.meetingPlace(),
+                Confirmation.INSTANT);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), next, Optional.empty()));

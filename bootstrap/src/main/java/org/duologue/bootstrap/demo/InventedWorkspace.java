@@ -18,25 +18,29 @@ public final class InventedWorkspace implements DemoWorkspace {
 
     private final InstantSource time;
     private final PortsAt ports;
+    private final Jobs ahead;
 
-    /** Up to this clock's time, on these ports. */
-    public InventedWorkspace(InstantSource time, PortsAt ports) {
+    /**
+     * Up to this clock's time, on these ports.
+     *
+     * @param ahead does what is due after that
+     */
+    public InventedWorkspace(InstantSource time, PortsAt ports, Jobs ahead) {
         this.time = Objects.requireNonNull(time, "time");
         this.ports = Objects.requireNonNull(ports, "ports");
+        this.ahead = Objects.requireNonNull(ahead, "ahead");
     }
 
     @Override
     public boolean available() {
-        return !Duologue.over(ports.at(time, new PastJobs(), mail -> {}))
-                .peopleQueries()
-                .isSetUp();
+        return !Duologue.over(ports.at(time, ahead, mail -> {})).peopleQueries().isSetUp();
     }
 
     @Override
     public void create() {
         if (available()) {
             Instant now = time.instant();
-            PastJobs jobs = new PastJobs();
+            PastJobs jobs = new PastJobs(now, ahead);
             WalkingClock clock = new WalkingClock(Year.beginning(now));
             Duologue duologue = Duologue.over(ports.at(clock, jobs, jobs));
             open(duologue, jobs, now).ifPresent(practice -> new Year(duologue, practice, clock, now).live());

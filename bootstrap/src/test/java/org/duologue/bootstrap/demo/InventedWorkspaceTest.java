@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.notification.spi.Mailer;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.Jobs;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingStatus;
@@ -47,7 +50,22 @@ class InventedWorkspaceTest {
     private static final Duologue DUOLOGUE =
             Duologue.over(rewired(WORLD.clock(), WORLD.ports().jobs(), WORLD.mailer()));
     private static final InventedWorkspace INVENTED =
-            new InventedWorkspace(WORLD.clock(), InventedWorkspaceTest::rewired);
+            new InventedWorkspace(WORLD.clock(), InventedWorkspaceTest::rewired, new Ahead());
+    private static final Map<String, Instant> TO_COME = new HashMap<>();
+
+    /** Keeps what is to be done by whom. */
+    private record Ahead() implements Jobs {
+
+        @Override
+        public void enqueueAll(JobKind kind, List<Job> added) {
+            added.forEach(job -> TO_COME.put(job.key(), job.at()));
+        }
+
+        @Override
+        public void cancel(JobKind kind, String key) {
+            TO_COME.remove(key);
+        }
+    }
 
     @BeforeAll
     static void invent() {
@@ -167,6 +185,24 @@ class InventedWorkspaceTest {
         assertEquals(
                 Optional.empty(),
                 DUOLOGUE.bookingRequestQueries().quoteConfirm(coach, yes).refusal());
+    }
+
+    @Test
+    @DisplayName("what is still to come stays to be done: the end of the open request, and reminders of sessions ahead")
+    void toCome() {
+        assertTrue(TO_COME.values().stream().allMatch(NOW::isBefore));
+        Actor coach = signIn("coach");
+        BookingRequestView open = DUOLOGUE.bookingRequestQueries()
+                .requests(coach, BookingRequestFilter.ALL.waiting(), ALL)
+                .items()
+                .get(0);
+        assertEquals(open.expiresAt(), TO_COME.get(open.id().value().toString()));
+        List<Instant> hoursBefore = DUOLOGUE.bookingQueries().upcoming(coach, BookingFilter.ALL, ALL).items().stream()
+                .map(session -> session.time().start().minus(Duration.ofHours(1)))
+                .filter(NOW::isBefore)
+                .toList();
+        assertFalse(hoursBefore.isEmpty());
+        assertTrue(TO_COME.values().containsAll(hoursBefore));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.duologue.domain.booking;
 
 import java.time.Instant;
+import java.util.List;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Kind;
 import org.duologue.domain.shared.Refusal;
@@ -27,6 +28,31 @@ public sealed interface BookingRequestRefusal extends Refusal {
         @Override
         public String code() {
             return "confirmation-needed";
+        }
+    }
+
+    /**
+     * The student asks for that time already.
+     *
+     * @param time what another request of theirs proposes then
+     */
+    record AskedAlready(TimeRange time, BookingRequestId request) implements BookingRequestRefusal {
+        @Override
+        public String code() {
+            return "asked-already";
+        }
+    }
+
+    /** Each of the times is free with some coach, but no coach is free at all of them. */
+    record NoCommonCoach(List<TimeRange> times) implements BookingRequestRefusal {
+
+        public NoCommonCoach {
+            times = List.copyOf(times);
+        }
+
+        @Override
+        public String code() {
+            return "no-common-coach";
         }
     }
 

@@ -49,6 +49,14 @@ public final class ProposalRules {
                 : Optional.of(new BookingRequestRefusal.NoTimeToAnswer(Collections.min(times), until, now));
     }
 
+    /** What a request of a student that waits for an answer has against the same student's asking for this time. */
+    public static Optional<Refusal> refusalOfAskingAgain(BookingRequest.State waiting, TimeRange time) {
+        return waiting.proposals().stream()
+                .filter(proposal -> proposal.isTakenBy(time))
+                .findFirst()
+                .map(same -> new BookingRequestRefusal.AskedAlready(same.time(), waiting.id()));
+    }
+
     /** What stands against choosing this start among the proposals. */
     static Optional<BookingRequestRefusal> refusalOfChoice(List<Proposal> proposals, Instant start) {
         Optional<Proposal> chosen = proposals.stream()

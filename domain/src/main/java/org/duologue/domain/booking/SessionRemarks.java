@@ -19,7 +19,7 @@ public final class SessionRemarks {
 
     /** Of a session about which nothing was said. */
     public static SessionRemarks none(BookingId session) {
-        return new SessionRemarks(new State(session, NoteText.NONE, NoteText.NONE, Optional.empty()));
+        return new SessionRemarks(new State(session, NoteText.NONE, NoteText.NONE, 0, Optional.empty()));
     }
 
     /** The remarks that had this state. */
@@ -34,7 +34,7 @@ public final class SessionRemarks {
 
     /** Notes this in place of what was noted before; for those who lead the session. */
     public void note(NoteText shared, NoteText kept) {
-        state = new State(state.session, shared, kept, state.rating);
+        state = new State(state.session, shared, kept, state.noted + 1, state.rating);
     }
 
     /** What rating the session now would be refused with. */
@@ -68,7 +68,7 @@ public final class SessionRemarks {
         });
         Instant first = state.rating.map(Rating::firstAt).orElse(now);
         Rating rating = new Rating(stars, comment, first, now);
-        state = new State(state.session, state.shared, state.kept, Optional.of(rating));
+        state = new State(state.session, state.shared, state.kept, state.noted, Optional.of(rating));
     }
 
     /**
@@ -76,8 +76,9 @@ public final class SessionRemarks {
      *
      * @param shared what the student reads, too
      * @param kept what the student never sees
+     * @param noted how often that was written, whatever was rated meanwhile; 0 if never
      */
-    public record State(BookingId session, NoteText shared, NoteText kept, Optional<Rating> rating) {
+    public record State(BookingId session, NoteText shared, NoteText kept, int noted, Optional<Rating> rating) {
 
         public State {
             Objects.requireNonNull(session, "session");

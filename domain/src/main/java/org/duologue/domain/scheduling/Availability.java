@@ -17,7 +17,10 @@ import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 
-/** When a coach is available: weekly hours, and dates with other hours (X20), all on the wall clock of one zone. */
+/**
+ * When a coach is available: weekly hours, and dates with other hours (X20), all on the wall clock of one zone; and
+ * whether the coach confirms every session (S2.19).
+ */
 public final class Availability {
 
     /** The most dates with hours of their own. */
@@ -53,7 +56,12 @@ public final class Availability {
         tooMany(overrides).ifPresent(problem -> {
             throw new Refused(Invalid.of(problem));
         });
-        state = new State(state.coach, zone, weekly, overrides);
+        state = new State(state.coach, zone, weekly, overrides, state.confirming);
+    }
+
+    /** Whether the coach confirms every session from now on, or only where the appointment says so (S2.19). */
+    public void confirmEverySession(boolean confirming) {
+        state = new State(state.coach, state.zone, state.weekly, state.overrides, confirming);
     }
 
     /**
@@ -103,12 +111,23 @@ public final class Availability {
      *
      * @param weekly normalised ranges of each open weekday
      * @param overrides normalised ranges of single dates; an empty list is a day off
+     * @param confirming whether the coach confirms every session, whatever the appointment says
      */
     public record State(
             MemberId coach,
             ZoneId zone,
             Map<DayOfWeek, List<WallRange>> weekly,
-            Map<LocalDate, List<WallRange>> overrides) {
+            Map<LocalDate, List<WallRange>> overrides,
+            boolean confirming) {
+
+        /** Of a coach who leaves it to the appointment how sessions come about. */
+        public State(
+                MemberId coach,
+                ZoneId zone,
+                Map<DayOfWeek, List<WallRange>> weekly,
+                Map<LocalDate, List<WallRange>> overrides) {
+            this(coach, zone, weekly, overrides, false);
+        }
 
         public State {
             Objects.requireNonNull(coach, "coach");

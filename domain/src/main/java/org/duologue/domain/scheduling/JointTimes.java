@@ -61,9 +61,21 @@ public final class JointTimes {
      * sessions that week, and of several such the one with the lowest id.
      */
     public Optional<MemberId> fairest(Instant start) {
-        return freeAt(start).stream()
+        return fairestOfAll(List.of(start));
+    }
+
+    /**
+     * Who is to be asked for one session at any of these times, if nobody is asked for: of those who are free at all of
+     * them the one whom {@link #fairest} prefers at the first.
+     *
+     * @param starts at least one
+     */
+    public Optional<MemberId> fairestOfAll(List<Instant> starts) {
+        List<MemberId> free = new ArrayList<>(coaches.keySet());
+        starts.forEach(start -> free.retainAll(freeAt(start)));
+        return free.stream()
                 .min(Comparator.comparingInt(
-                                (MemberId coach) -> coaches.get(coach).sessionsInWeekOf(start))
+                                (MemberId coach) -> coaches.get(coach).sessionsInWeekOf(starts.get(0)))
                         .thenComparing(MemberId::value));
     }
 

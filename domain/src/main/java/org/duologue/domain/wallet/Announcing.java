@@ -13,6 +13,10 @@ import org.duologue.domain.wallet.Announcement.Kind;
  * whatever ends that it does, a week before, or a day before if it lasts two weeks or less. Each lot carries how much
  * of it has been told, so that nothing is told twice, and nothing is missed because somebody else touched the wallet
  * first. A lot with nothing to spend is not talked about; should something come back into it, it is.
+ *
+ * <p>Each end is looked at once. If nothing would be lost then, since all that is left is carried over, there is no
+ * mail and the lot counts as told: what changes that in its last days, a refund or another policy, is told by the mail
+ * about that change and by {@link #endings} on the wallet's page, not by a second look at every change.
  */
 public final class Announcing {
 

@@ -87,20 +87,6 @@ public record Forecast(Instant from, int available, List<Event> events, Instant 
         return new Forecast(first.asOf(), first.available(), events, next.orElse(horizon));
     }
 
-    /** What can be spent at an instant from {@code from} to before {@code until}. */
-    public int availableAt(Instant at) {
-        int balance = available;
-        for (Event event : events) {
-            balance = event.at().isAfter(at) ? balance : event.balance();
-        }
-        return balance;
-    }
-
-    /** The next allocation that comes, if it is among the events. */
-    public Optional<Event> nextRenewal() {
-        return events.stream().filter(event -> event.renewed() > 0).findFirst();
-    }
-
     /** The next instant at which credits end unused, if it is among the events. */
     public Optional<Event> nextEnd() {
         return events.stream().filter(event -> event.ended() > 0).findFirst();

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duologue.domain.booking.BookingRequestRefusal.AskedAlready;
 import org.duologue.domain.booking.BookingRequestRefusal.BookedAtOnce;
 import org.duologue.domain.booking.BookingRequestRefusal.ConfirmationNeeded;
+import org.duologue.domain.booking.BookingRequestRefusal.NoCommonCoach;
 import org.duologue.domain.booking.BookingRequestRefusal.NoTimeToAnswer;
 import org.duologue.domain.booking.BookingRequestRefusal.NotProposed;
 import org.duologue.domain.booking.BookingRequestRefusal.ProposalStruck;
@@ -37,6 +40,8 @@ class BookingRequestRefusalTest {
         return Stream.of(
                 Arguments.of(new BookedAtOnce(PROGRAM), "booked-at-once", Kind.CONFLICT),
                 Arguments.of(new ConfirmationNeeded(PROGRAM), "confirmation-needed", Kind.CONFLICT),
+                Arguments.of(new AskedAlready(TIME, request), "asked-already", Kind.CONFLICT),
+                Arguments.of(new NoCommonCoach(List.of(TIME)), "no-common-coach", Kind.CONFLICT),
                 Arguments.of(new ProposedTwice(START), "proposed-twice", Kind.INVALID),
                 Arguments.of(new NoTimeToAnswer(TIME, START, START), "no-time-to-answer", Kind.TOO_LATE),
                 Arguments.of(

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.duologue.domain.shared.Cycle;
 
 @Label("What owners of credits are told")
 @Domain(WalletArbitraries.class)
@@ -63,6 +65,26 @@ class AnnouncingProperties {
                         "it moves on");
             }
         }
+    }
+
+    @Example
+    @Label("C-X14, C-1.8: an end at which nothing is lost is looked at once: a refund into that lot is shown, not"
+            + " mailed")
+    void lateRefund() {
+        Purse purse = Purse.of(Cycle.WEEKLY, 4, Purse.upTo(3));
+        purse.spend("a", 1, Purse.day(1));
+        Instant soon = Purse.day(6);
+        assertEquals(List.of(), Announcing.announce(purse.wallet(), soon), "all three are carried over");
+        purse.cancel("a", soon.plusMillis(1));
+        assertEquals(List.of(), Announcing.announce(purse.wallet(), soon.plusMillis(2)));
+        assertEquals(List.of(new Ending(1, Purse.day(7))), Announcing.endings(purse.wallet(), soon.plusMillis(2)));
+        Purse late = Purse.of(Cycle.WEEKLY, 1, Purse.RESET);
+        late.spend("a", 1, Purse.day(1));
+        assertEquals(List.of(), Announcing.announce(late.wallet(), soon), "there is nothing in it");
+        late.cancel("a", soon.plusMillis(1));
+        assertEquals(
+                List.of(new Announcement(Announcement.Kind.ENDING, 1)),
+                Announcing.announce(late.wallet(), soon.plusMillis(2)));
     }
 
     /** Tells, and keeps lists of what it has told. */

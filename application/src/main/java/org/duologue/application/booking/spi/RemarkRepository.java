@@ -12,7 +12,4 @@ public interface RemarkRepository {
 
     /** Stores new or changed remarks. */
     void save(SessionRemarks remarks);
-
-    /** How often they were changed; 0 if there are none. */
-    long revision(BookingId session);
 }
