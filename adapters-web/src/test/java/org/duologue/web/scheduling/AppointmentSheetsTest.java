@@ -14,7 +14,10 @@ import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.testing.Leadership;
+import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Readers;
@@ -47,27 +50,28 @@ class AppointmentSheetsTest {
     @DisplayName("B9: shown and sent again unchanged, nothing of an appointment changes, whatever it was set to")
     void roundTrip() {
         AppointmentSettings all = new AppointmentSettings(
-                "Deep <work>",
-                "Two people,\na table",
-                List.of("Leading & following", "Career"),
-                List.of(
-                        new SessionTypeSettings(Optional.empty(), "Short", 25, 1, Optional.of(4_950L)),
-                        new SessionTypeSettings(Optional.empty(), "Long", 90, 3, Optional.empty())),
-                List.of(story.coach().member()),
-                5,
-                10,
-                15,
-                90,
-                45,
-                Optional.of(4),
-                Optional.of(12),
-                Optional.of(3),
-                new TreeMap<>(
-                        Map.of(DayOfWeek.FRIDAY, List.of(new Hours("09:00", "11:30"), new Hours("23:00", "24:00")))),
-                90,
-                25 * 60 + 5,
-                Optional.of(12_000L),
-                "https://meet.example/deep");
+                        "Deep <work>",
+                        "Two people,\na table",
+                        List.of("Leading & following", "Career"),
+                        List.of(
+                                new SessionTypeSettings(Optional.empty(), "Short", 25, 1, Optional.of(4_950L)),
+                                new SessionTypeSettings(Optional.empty(), "Long", 90, 3, Optional.empty())),
+                        List.of(story.coach().member()),
+                        5,
+                        10,
+                        15,
+                        90,
+                        45,
+                        Optional.of(4),
+                        Optional.of(12),
+                        Optional.of(3),
+                        new TreeMap<>(Map.of(
+                                DayOfWeek.FRIDAY, List.of(new Hours("09:00", "11:30"), new Hours("23:00", "24:00")))),
+                        90,
+                        25 * 60 + 5,
+                        Optional.of(12_000L),
+                        "https://meet.example/deep")
+                .with(Confirmation.REQUEST, new HoldSettings(25, RequestHold.HARD));
         var id = story.duologue().scheduling().createAppointment(new CreateAppointment(story.owner(), all));
         AppointmentView before = story.duologue().schedulingQueries().appointment(story.owner(), id);
         Document page =

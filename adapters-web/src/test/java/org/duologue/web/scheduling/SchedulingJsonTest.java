@@ -15,8 +15,11 @@ import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilityView;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.web.json.Written;
 import org.duologue.web.scheduling.AvailabilityJson.Availability;
 import org.duologue.web.scheduling.AvailabilityJson.Settings;
@@ -37,24 +40,26 @@ class SchedulingJsonTest {
     @DisplayName("An appointment that is answered can be sent back and means the same")
     void appointment() throws Exception {
         AppointmentSettings settings = new AppointmentSettings(
-                "Coaching call",
-                "",
-                List.of("Leading", "Careers"),
-                AppointmentSettings.usual("Call", 60, List.of()).sessionTypes(),
-                List.of(COACH),
-                0,
-                15,
-                30,
-                120,
-                60,
-                Optional.of(4),
-                Optional.of(12),
-                Optional.of(3),
-                new TreeMap<>(Map.of(DayOfWeek.MONDAY, List.of(new AvailabilitySettings.Hours("14:00", "24:00")))),
-                24 * 60,
-                24 * 60,
-                Optional.of(4_500L),
-                "");
+                        "Coaching call",
+                        "",
+                        List.of("Leading", "Careers"),
+                        AppointmentSettings.usual("Call", 60, List.of()).sessionTypes(),
+                        List.of(COACH),
+                        0,
+                        15,
+                        30,
+                        120,
+                        60,
+                        Optional.of(4),
+                        Optional.of(12),
+                        Optional.of(3),
+                        new TreeMap<>(
+                                Map.of(DayOfWeek.MONDAY, List.of(new AvailabilitySettings.Hours("14:00", "24:00")))),
+                        24 * 60,
+                        24 * 60,
+                        Optional.of(4_500L),
+                        "")
+                .with(Confirmation.REQUEST, new HoldSettings(25, RequestHold.HARD));
         Appointment answer = Appointment.of(
                 new AppointmentView(new AppointmentId(new UUID(0, 1)), settings, List.of("Ada"), false, 3));
         assertEquals(

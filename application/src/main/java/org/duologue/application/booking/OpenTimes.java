@@ -167,7 +167,7 @@ final class OpenTimes {
                 .filter(slot -> bench.refusal(slot.start())
                         .or(() -> moved(slot.start()))
                         .isEmpty())
-                .map(slot -> new OfferedTime(slot, clash(slot.start())))
+                .map(slot -> new OfferedTime(slot, clash(slot.start()), timetable.heldUntil(slot)))
                 .toList();
     }
 

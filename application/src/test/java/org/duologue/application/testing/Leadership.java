@@ -125,7 +125,8 @@ public record Leadership(
                 now.rescheduleNotice(),
                 now.price(),
                 now.meetingPlace(),
-                how);
+                how,
+                now.holds());
         duologue.scheduling().changeAppointment(new ChangeAppointment(owner, appointment, next, Optional.empty()));
     }
 
