@@ -56,7 +56,7 @@ class SlotHoldProperties {
             Had had = model.get(start);
             return had == null
                     || !now().isBefore(had.until())
-                    || had.by() == who && !had.until().equals(Instant.MAX);
+                    || (had.by() == who && !had.until().equals(Instant.MAX));
         }
 
         private void step() {
