@@ -21,18 +21,16 @@ document.addEventListener("htmx:afterSettle", event => {
   }
 });
 
-// Chosen times are kept while one decides. With none chosen, none kept, there is nothing to say to the server;
+// Chosen times are kept while one decides. With none chosen and none kept there is nothing to say to the server;
 // closing the dialog lets go of them.
 const held = () => document.getElementById("book-held");
-let keeping = false;
+const keeping = () => held()?.textContent.trim();
 document.addEventListener("htmx:beforeRequest", event => {
-  if (event.target === held() && !keeping && !document.querySelector("#book-wish [name='slot']")) event.preventDefault();
-});
-document.addEventListener("htmx:afterSwap", event => {
-  if (event.target === held()) keeping = held().textContent.trim() !== "";
+  if (event.target.id === "book-keep" && !keeping() && !document.querySelector("#book-wish [name='slot']")) event.preventDefault();
 });
 document.addEventListener("close", event => {
-  if (event.target.id !== "book" || !keeping) return;
+  if (event.target.id !== "book" || !keeping()) return;
+  const to = document.getElementById("book-keep").getAttribute("hx-post");
   const headers = JSON.parse(document.body.getAttribute("hx-headers"));
-  fetch(held().getAttribute("hx-post"), { method: "POST", keepalive: true, headers, body: new URLSearchParams() });
+  fetch(to, { method: "POST", keepalive: true, headers, body: new URLSearchParams() });
 }, true);

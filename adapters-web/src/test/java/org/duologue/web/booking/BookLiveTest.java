@@ -81,7 +81,7 @@ class BookLiveTest {
     void wired() {
         BookModel model = chosen();
         Document page = Shown.page("book-live", new Page("booking/book.jte", model), reader());
-        assertEquals(model.action() + "/hold", page.selectFirst("#book-held").attr("hx-post"));
+        assertEquals(model.action() + "/hold", page.selectFirst("#book-keep").attr("hx-post"));
         assertEquals("", page.selectFirst("#book-held").text());
         assertEquals(
                 "{\"seen\":\"" + model.seen() + "\"}",
