@@ -11,6 +11,7 @@ import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.booking.spi.RemarkRepository;
+import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -38,6 +39,7 @@ import org.duologue.persistence.booking.JpaBookingRequestRepository;
 import org.duologue.persistence.booking.JpaCalendarFeedRepository;
 import org.duologue.persistence.booking.JpaCalendars;
 import org.duologue.persistence.booking.JpaRemarkRepository;
+import org.duologue.persistence.booking.JpaSlotHoldRepository;
 import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
 import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
 import org.duologue.persistence.enrollment.JpaRenewalRolloutRepository;
@@ -85,6 +87,7 @@ public record JpaPorts(
         WalletHistory walletHistory,
         BookingRepository bookings,
         BookingRequestRepository bookingRequests,
+        SlotHoldRepository slotHolds,
         RemarkRepository remarks,
         CalendarFeedRepository calendarFeeds,
         CalendarWriter calendarWriter,
@@ -126,6 +129,7 @@ public record JpaPorts(
                 new JpaWalletHistory(current),
                 new JpaBookingRepository(current),
                 new JpaBookingRequestRepository(current),
+                new JpaSlotHoldRepository(current),
                 new JpaRemarkRepository(current),
                 new JpaCalendarFeedRepository(current),
                 calendarWriter,

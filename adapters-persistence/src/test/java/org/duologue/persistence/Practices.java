@@ -17,6 +17,7 @@ import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.application.testing.Leadership;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -25,6 +26,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Cycle;
@@ -104,7 +106,9 @@ final class Practices {
                 usual.cancelNotice(),
                 usual.rescheduleNotice(),
                 Optional.empty(),
-                "https://meet.example/half");
+                "https://meet.example/half",
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
     }
 
     Duologue duologue() {

@@ -15,13 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.ChangeAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.testing.Holding;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.Race;
 import org.duologue.application.testing.Team;
@@ -82,6 +85,34 @@ class RacesTest extends OnEveryDatabase {
         assertEquals(20, upcoming(first.it()).size());
     }
 
+    @ParameterizedTest
+    @MethodSource("worlds")
+    @DisplayName(
+            "E1, T74: 8 students hold or book one time at once, 10 rounds: exactly one gets it, and the rest hear why")
+    void heldOnce(JpaWorld world) {
+        List<Holding> students = new ArrayList<>(List.of(new Holding(Leadership.in(world, 1_000))));
+        IntStream.range(1, 8)
+                .forEach(i -> students.add(new Holding(students.get(0).it().another("student" + i))));
+        for (int round = 0; round < 10; round++) {
+            boolean onlyHolding = round % 2 == 0;
+            Instant start = at(round);
+            Race.Result<Integer> result = Race.of(8, i -> {
+                if (onlyHolding || i % 2 == 0) {
+                    students.get(i).hold(start);
+                } else {
+                    students.get(i).it().book(start);
+                }
+                return i;
+            });
+            assertEquals(1, result.answers().size(), () -> "won: " + result);
+            Set<String> codes = result.refusals().stream().map(Refusal::code).collect(Collectors.toSet());
+            int winner = result.answers().get(0);
+            boolean held = onlyHolding || winner % 2 == 0;
+            assertEquals(Set.of(held ? "held" : "not-free"), codes);
+            assertEquals(held, students.get(winner).held().contains(start));
+        }
+    }
+
     /** On workdays of five weeks, at 10:00 and at 13:00. */
     private static Instant at(int round) {
         Duration weeks = Duration.ofDays(7).multipliedBy(round / 10);
@@ -115,7 +146,8 @@ class RacesTest extends OnEveryDatabase {
                 24 * 60,
                 Optional.empty(),
                 "",
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), quarterly, Optional.empty()));

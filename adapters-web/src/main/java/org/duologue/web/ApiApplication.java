@@ -13,6 +13,7 @@ import org.duologue.web.booking.FreeTimesResource;
 import org.duologue.web.booking.IllnessResource;
 import org.duologue.web.booking.NoShowResource;
 import org.duologue.web.booking.RemarksResource;
+import org.duologue.web.booking.SlotHoldResource;
 import org.duologue.web.enrollment.CreditRequestResource;
 import org.duologue.web.enrollment.EnrollmentResource;
 import org.duologue.web.json.AnswerFilter;
@@ -74,6 +75,7 @@ public class ApiApplication extends Application {
                 StatementResource.class,
                 PoolResource.class,
                 FreeTimesResource.class,
+                SlotHoldResource.class,
                 BookingResource.class,
                 NoShowResource.class,
                 RemarksResource.class,

@@ -11,6 +11,7 @@ import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
 import org.duologue.web.booking.BookingRequestPages;
 import org.duologue.web.booking.CalendarFeedPages;
+import org.duologue.web.booking.HoldPages;
 import org.duologue.web.booking.IllnessPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.NoShowPages;
@@ -80,6 +81,7 @@ public class PagesApplication extends Application {
                 PreferencePages.class,
                 DashboardPages.class,
                 BookPages.class,
+                HoldPages.class,
                 MovePages.class,
                 NoShowPages.class,
                 RemarksPages.class,

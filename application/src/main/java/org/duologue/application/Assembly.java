@@ -21,6 +21,8 @@ import org.duologue.application.notification.SessionNotices;
 import org.duologue.application.people.PeopleReader;
 import org.duologue.application.people.PeopleService;
 import org.duologue.application.program.ProgramStanding;
+import org.duologue.application.wallet.PoolReader;
+import org.duologue.application.wallet.PoolService;
 import org.duologue.application.wallet.WalletReader;
 import org.duologue.application.wallet.WalletService;
 
@@ -158,6 +160,15 @@ record Assembly(Ports ports, Wiring wiring) {
     WalletReader walletQueries() {
         return new WalletReader(
                 ports.unitOfWork(), ports.clock(), wiring.statements(), wiring.standing(), ports.wallets());
+    }
+
+    PoolService pool() {
+        return new PoolService(wiring.once(), ports.clock(), ports.ids(), wiring.balances());
+    }
+
+    PoolReader poolQueries() {
+        return new PoolReader(
+                ports.unitOfWork(), ports.clock(), ports.members(), wiring.balances(), wiring.statements());
     }
 
     NotificationService notifications() {

@@ -10,6 +10,8 @@ import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CalendarFeedUseCases;
 import org.duologue.application.booking.CoachCalendarQueries;
+import org.duologue.application.booking.SlotHoldQueries;
+import org.duologue.application.booking.SlotHoldUseCases;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
 import org.duologue.application.enrollment.EnrollmentQueries;
@@ -31,8 +33,6 @@ import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.wallet.PoolQueries;
-import org.duologue.application.wallet.PoolReader;
-import org.duologue.application.wallet.PoolService;
 import org.duologue.application.wallet.PoolUseCases;
 import org.duologue.application.wallet.WalletQueries;
 import org.duologue.application.wallet.WalletUseCases;
@@ -50,14 +50,11 @@ import org.duologue.domain.shared.IdSource;
  */
 public final class Duologue {
 
-    private final Ports ports;
-    private final Wiring wiring;
     private final Assembly assembly;
     private final Planning planning;
 
     private Duologue(Ports ports) {
-        this.ports = ports;
-        this.wiring = Wiring.over(ports);
+        Wiring wiring = Wiring.over(ports);
         this.assembly = new Assembly(ports, wiring);
         this.planning = new Planning(ports, wiring);
     }
@@ -159,13 +156,12 @@ public final class Duologue {
 
     /** The workspace's pool of credits, and members' own balances. */
     public PoolUseCases pool() {
-        return new PoolService(wiring.once(), ports.clock(), ports.ids(), wiring.balances());
+        return assembly.pool();
     }
 
     /** Questions about the pool and balances. */
     public PoolQueries poolQueries() {
-        return new PoolReader(
-                ports.unitOfWork(), ports.clock(), ports.members(), wiring.balances(), wiring.statements());
+        return assembly.poolQueries();
     }
 
     /** Sessions. */
@@ -203,6 +199,16 @@ public final class Duologue {
         return planning.coachCalendarQueries();
     }
 
+    /** Holding times while somebody decides. */
+    public SlotHoldUseCases slotHolds() {
+        return planning.slotHolds();
+    }
+
+    /** Questions about held times. */
+    public SlotHoldQueries slotHoldQueries() {
+        return planning.slotHolds();
+    }
+
     /** Which mails are wanted. */
     public NotificationUseCases notifications() {
         return assembly.notifications();
@@ -221,10 +227,17 @@ public final class Duologue {
                 planning.externalCalendarReading(),
                 walletSweep(),
                 assembly.enrollmentEnding(),
-                planning.bookingRequestExpiry());
+                planning.bookingRequestExpiry(),
+                planning.slotHoldSweep());
     }
 
-    /** Looks at wallets again and again, and has their owners told; a program that runs jobs lets it begin. */
+    /** Has what is done again and again begin; a program that runs jobs calls it at every start. */
+    public void beginSweeping() {
+        walletSweep().begin();
+        planning.slotHoldSweep().begin();
+    }
+
+    /** Looks at wallets again and again, and has their owners told. */
     public WalletSweep walletSweep() {
         return assembly.walletSweep();
     }

@@ -12,6 +12,8 @@ import org.duologue.application.booking.CoachCalendarReader;
 import org.duologue.application.booking.IllnessPlans;
 import org.duologue.application.booking.IllnessReporting;
 import org.duologue.application.booking.Remarking;
+import org.duologue.application.booking.SlotHoldService;
+import org.duologue.application.booking.SlotHoldSweep;
 import org.duologue.application.program.ProgramReader;
 import org.duologue.application.program.ProgramService;
 import org.duologue.application.scheduling.ExternalCalendarReading;
@@ -118,6 +120,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.wallets(),
                 wiring.cancelling(),
                 wiring.openRequests(),
+                wiring.keptTimes(),
                 new IllnessReporting(
                         illnessPlans(),
                         ports.calendars(),
@@ -150,7 +153,24 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.bookingRequests(),
                 ports.wallets(),
                 wiring.openRequests(),
+                wiring.keptTimes(),
                 wiring.notifier());
+    }
+
+    SlotHoldService slotHolds() {
+        return new SlotHoldService(
+                ports.unitOfWork(),
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                wiring.benches(),
+                wiring.timetables(),
+                ports.calendars(),
+                ports.slotHolds());
+    }
+
+    SlotHoldSweep slotHoldSweep() {
+        return new SlotHoldSweep(ports.unitOfWork(), ports.clock(), ports.jobs(), ports.slotHolds());
     }
 
     BookingRequestReader bookingRequestQueries() {

@@ -10,6 +10,7 @@ import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.booking.spi.RemarkRepository;
+import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -101,6 +102,9 @@ public interface Ports {
 
     /** Booking requests. */
     BookingRequestRepository bookingRequests();
+
+    /** Times that are held for students. */
+    SlotHoldRepository slotHolds();
 
     /** What is said about sessions. */
     RemarkRepository remarks();

@@ -1,6 +1,7 @@
 package org.duologue.application;
 
 import org.duologue.application.booking.Benches;
+import org.duologue.application.booking.KeptTimes;
 import org.duologue.application.booking.OpenRequests;
 import org.duologue.application.booking.SessionCancelling;
 import org.duologue.application.booking.SessionsPaid;
@@ -18,6 +19,7 @@ record Wiring(
         Notifier notifier,
         EnrollmentStanding standing,
         Benches benches,
+        KeptTimes keptTimes,
         Timetables timetables,
         BalanceWallets balances,
         Statements statements,
@@ -28,12 +30,14 @@ record Wiring(
         Notifier notifier = new Notifier(ports.jobs());
         OpenRequests openRequests =
                 new OpenRequests(ports.ids(), ports.bookingRequests(), ports.wallets(), ports.jobs(), notifier);
+        KeptTimes keptTimes = new KeptTimes(ports.slotHolds(), ports.bookingRequests());
         return new Wiring(
                 new Once(ports.unitOfWork(), ports.receipts()),
                 notifier,
                 new EnrollmentStanding(ports.enrollments()),
                 new Benches(ports.enrollments(), ports.programs(), ports.appointments(), ports.availabilities()),
-                new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars()),
+                keptTimes,
+                new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars(), keptTimes),
                 new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
                 new Statements(
                         new EntryViews(ports.members(), new SessionsPaid(ports.bookings())), ports.walletHistory()),

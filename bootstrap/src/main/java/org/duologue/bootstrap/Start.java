@@ -47,7 +47,7 @@ class Start {
         if (configuration.demo()) {
             demo.create();
         }
-        duologue.walletSweep().begin();
+        duologue.beginSweeping();
         runner = new JobRunner(database, duologue.jobHandlers(), time, threads);
         runner.start();
     }

@@ -31,6 +31,7 @@ class CreditsOverHttpIT {
             Api ingrid = people.joins(INGRID, mails);
             granted(it, noor, ingrid, mails);
             takenBack(it, ingrid);
+            HoldingOverHttp.held(it, noor);
             AskingOverHttp.asked(it, noor, ingrid, mails, 5);
             renewed(server, it);
         }

@@ -24,6 +24,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.TimeRange;
 
@@ -57,6 +58,8 @@ class BookingRequestEntity {
 
     @Embedded
     private SnapshotColumns snapshot;
+
+    private String hold;
 
     private long length;
 
@@ -99,6 +102,7 @@ class BookingRequestEntity {
         studentId = state.student().value();
         coachId = state.coach().value();
         snapshot = new SnapshotColumns(state.snapshot());
+        hold = state.hold().name();
         length = state.snapshot().length().toSeconds();
         firstStart = state.proposals().get(0).time().start();
         lastEnd = state.proposals().get(state.proposals().size() - 1).time().end();
@@ -134,6 +138,7 @@ class BookingRequestEntity {
                 new MemberId(studentId),
                 new MemberId(coachId),
                 snapshot.toSnapshot(Duration.ofSeconds(length)),
+                RequestHold.valueOf(hold),
                 proposals(),
                 askedAt,
                 expiresAt,

@@ -46,9 +46,18 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
     /** The database knows from when to when a request reaches; which of its times it is, the few that are left tell. */
     @Override
     public List<BookingRequest> proposing(Collection<MemberId> people, TimeRange range, Instant now) {
+        return proposing("", people, range, now);
+    }
+
+    @Override
+    public List<BookingRequest> keeping(Collection<MemberId> people, TimeRange range, Instant now) {
+        return proposing(" and r.hold = 'HARD'", people, range, now);
+    }
+
+    private List<BookingRequest> proposing(String more, Collection<MemberId> people, TimeRange range, Instant now) {
         return current.entities()
                 .createQuery(
-                        "select r from BookingRequestEntity r where " + OPEN
+                        "select r from BookingRequestEntity r where " + OPEN + more
                                 + " and (r.coachId in :people or r.studentId in :people)"
                                 + " and r.firstStart < :end and r.lastEnd > :start order by r.askedAt, r.id",
                         BookingRequestEntity.class)

@@ -27,7 +27,9 @@ import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.AppointmentTerms;
 import org.duologue.domain.scheduling.ChangePolicy;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.HoldPolicy;
 import org.duologue.domain.scheduling.MeetingPlace;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.scheduling.WeeklyHours;
@@ -90,6 +92,12 @@ class AppointmentEntity {
 
     private String confirmation;
 
+    @Column(name = "slot_hold")
+    private int slotHold;
+
+    @Column(name = "request_hold")
+    private String requestHold;
+
     @Embedded
     private MoneyColumns price;
 
@@ -134,6 +142,8 @@ class AppointmentEntity {
         cancelNotice = minutes(terms.changes().cancelNotice());
         rescheduleNotice = minutes(terms.changes().rescheduleNotice());
         confirmation = terms.confirmation().name();
+        slotHold = minutes(terms.holds().slotHold());
+        requestHold = terms.holds().requests().name();
         price = new MoneyColumns(terms.price());
         place = terms.place().text();
         archived = state.archived();
@@ -176,6 +186,7 @@ class AppointmentEntity {
                 times(),
                 new ChangePolicy(Duration.ofMinutes(cancelNotice), Duration.ofMinutes(rescheduleNotice)),
                 Confirmation.valueOf(confirmation),
+                new HoldPolicy(Duration.ofMinutes(slotHold), RequestHold.valueOf(requestHold)),
                 MoneyColumns.read(price),
                 MeetingPlace.of(place));
         return new Appointment.State(new AppointmentId(id), new WorkspaceId(workspaceId), terms, archived, createdAt);

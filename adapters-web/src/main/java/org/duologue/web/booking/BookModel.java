@@ -107,6 +107,11 @@ public record BookModel(
                 command);
     }
 
+    /** What changes when what is free or chosen does: a dialog that shows it can tell whether it is still so. */
+    public String seen() {
+        return Integer.toHexString((chips + " " + calendar).hashCode());
+    }
+
     /**
      * A chosen time.
      *

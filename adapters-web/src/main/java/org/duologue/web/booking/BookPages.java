@@ -72,10 +72,14 @@ public class BookPages {
     @Inject
     private HttpServletRequest request;
 
-    /** The dialog as far as it got. */
+    /** The dialog as far as it got; 204 to a dialog that shows all of it already. */
     @GET
-    public Page dialog(@PathParam("enrollment") String enrollment) {
-        return new Page("booking/book.jte", model(id(enrollment), EnteredReader.of(request), Optional.empty()));
+    public Response dialog(@PathParam("enrollment") String enrollment) {
+        Entered entered = EnteredReader.of(request);
+        BookModel model = model(id(enrollment), entered, Optional.empty());
+        return entered.value("seen").equals(model.seen())
+                ? Response.noContent().build()
+                : Response.ok(new Page("booking/book.jte", model)).build();
     }
 
     /** Books what was chosen, or asks the coach for it; what was lost meanwhile is said, and the rest stays chosen. */

@@ -97,17 +97,29 @@ public final class FreeTimesJson {
      *
      * @param localStart the start in the zone that was asked for, with its offset
      * @param coaches with whom it can be booked
+     * @param heldUntil the first instant at which it is held for the student no more; left out: it is not held
      */
-    public record FreeTime(Instant start, Instant end, String localStart, String localEnd, List<UUID> coaches) {
+    public record FreeTime(
+            Instant start,
+            Instant end,
+            String localStart,
+            String localEnd,
+            List<UUID> coaches,
+            Optional<Instant> heldUntil) {
 
-        static FreeTime of(JointSlot slot, ZoneId zone) {
+        static FreeTime of(OfferedTime offer, ZoneId zone) {
+            return of(offer.slot(), offer.heldUntil(), zone);
+        }
+
+        static FreeTime of(JointSlot slot, Optional<Instant> heldUntil, ZoneId zone) {
             TimeRange time = slot.time();
             return new FreeTime(
                     time.start(),
                     time.end(),
                     local(time.start(), zone),
                     local(time.end(), zone),
-                    slot.coaches().stream().map(MemberId::value).toList());
+                    slot.coaches().stream().map(MemberId::value).toList(),
+                    heldUntil);
         }
 
         private static String local(Instant instant, ZoneId zone) {
@@ -119,7 +131,7 @@ public final class FreeTimesJson {
     public record Clash(Instant start, Instant end, String localStart, String localEnd, RefusalJson refusal) {
 
         static Clash of(OfferedTime offer, ZoneId zone, Reader reader) {
-            FreeTime free = FreeTime.of(offer.slot(), zone);
+            FreeTime free = FreeTime.of(offer, zone);
             return new Clash(
                     free.start(),
                     free.end(),
@@ -142,7 +154,7 @@ public final class FreeTimesJson {
                     zone.getId(),
                     offered.stream()
                             .filter(OfferedTime::bookable)
-                            .map(offer -> FreeTime.of(offer.slot(), zone))
+                            .map(offer -> FreeTime.of(offer, zone))
                             .toList(),
                     offered.stream()
                             .filter(offer -> !offer.bookable())
@@ -157,7 +169,9 @@ public final class FreeTimesJson {
         static NextFree of(Optional<JointSlot> slot, ZoneId zone) {
             return new NextFree(
                     zone.getId(),
-                    slot.stream().map(free -> FreeTime.of(free, zone)).toList());
+                    slot.stream()
+                            .map(free -> FreeTime.of(free, Optional.empty(), zone))
+                            .toList());
         }
     }
 

@@ -62,7 +62,8 @@ final class AppointmentForm {
                 entered.value("meetingPlace"),
                 entered.value("confirmation").equals(Confirmation.REQUEST.name())
                         ? Confirmation.REQUEST
-                        : Confirmation.INSTANT);
+                        : Confirmation.INSTANT,
+                HoldFields.read(typed, entered));
         typed.refuseIfAny();
         return settings;
     }

@@ -1,7 +1,6 @@
 package org.duologue.web.scheduling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.duologue.application.people.MemberView;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
-import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -198,18 +196,9 @@ final class AppointmentSheets {
                 ? Notice.info(reader.text("scheduling.noCoaches"))
                 : Choices.many("coaches", reader.text("scheduling.coaches"), options)
                         .from(entered);
-        return part("who", List.of(choice, confirmation(shown).from(entered)));
-    }
-
-    private Choices confirmation(AppointmentSettings shown) {
-        return Choices.one(
-                "confirmation",
-                reader.text("scheduling.confirmation"),
-                Arrays.stream(Confirmation.values())
-                        .map(how -> Option.of(how.name(), reader.text("scheduling.confirmation." + how))
-                                .hint(reader.text("scheduling.confirmation." + how + ".hint"))
-                                .chosen(shown.confirmation() == how))
-                        .toList());
+        List<Object> items = new ArrayList<>(List.of(choice));
+        items.addAll(new HoldFields(shown, reader).all(entered));
+        return part("who", items);
     }
 
     private FormPart when(AppointmentSettings shown, Entered entered) {

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.web.json.Revised;
 import org.duologue.web.scheduling.AvailabilityJson.Hours;
@@ -48,6 +50,8 @@ public final class SchedulingJson {
      * @param hours by weekday, the only hours in which it is given, on the coach's clock; left out: no such hours
      * @param cancelNotice how long before the start a student can still cancel
      * @param priceMinor of an additional session in the currency's minor unit
+     * @param slotHold how long times are kept for a student who chooses, 0 to 30, 0 not at all; left out: 10
+     * @param requestHold {@code HARD} where a request keeps its times while it waits; left out: it does not
      * @param confirmation {@code REQUEST} where a coach decides about each session; left out: they are booked at once
      */
     public record AppointmentInput(
@@ -69,7 +73,9 @@ public final class SchedulingJson {
             int rescheduleNotice,
             Optional<Long> priceMinor,
             String meetingPlace,
-            Optional<Confirmation> confirmation) {
+            Optional<Confirmation> confirmation,
+            Optional<Integer> slotHold,
+            Optional<RequestHold> requestHold) {
 
         private static AppointmentInput of(AppointmentSettings s) {
             return new AppointmentInput(
@@ -91,7 +97,9 @@ public final class SchedulingJson {
                     s.rescheduleNotice(),
                     s.price(),
                     s.meetingPlace(),
-                    Optional.of(s.confirmation()));
+                    Optional.of(s.confirmation()),
+                    Optional.of(s.holds().slotHold()),
+                    Optional.of(s.holds().requestHold()));
         }
 
         AppointmentSettings settings() {
@@ -114,7 +122,10 @@ public final class SchedulingJson {
                     rescheduleNotice,
                     priceMinor,
                     meetingPlace,
-                    confirmation.orElse(Confirmation.INSTANT));
+                    confirmation.orElse(Confirmation.INSTANT),
+                    new HoldSettings(
+                            slotHold.orElse(HoldSettings.USUAL.slotHold()),
+                            requestHold.orElse(HoldSettings.USUAL.requestHold())));
         }
     }
 

@@ -36,15 +36,18 @@ class FreeTimesJsonTest {
     private static final Reader READER = Readers.visitor(Locale.ENGLISH, "Europe/Berlin");
 
     @Test
-    @DisplayName("S2.16 A free time is an instant, and wall time with the offset of that very moment")
+    @DisplayName(
+            "S2.16, T74 A free time is an instant, wall time with the offset of that very moment, and until when it"
+                    + " is held")
     void freeTimes() throws Exception {
         assertEquals(
                 "{\"clashing\":[],\"times\":[{\"coaches\":[\"00000000-0000-0000-0000-000000000002\"],"
-                        + "\"end\":\"2026-10-25T01:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
-                        + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
-                        + "\"zone\":\"Europe/Berlin\"}",
+                    + "\"end\":\"2026-10-25T01:30:00Z\",\"heldUntil\":\"2026-10-25T00:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
+                    + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
+                    + "\"zone\":\"Europe/Berlin\"}",
                 Written.json(FreeTimes.of(
-                        List.of(new OfferedTime(new JointSlot(HOUR, List.of(COACH)), Optional.empty())),
+                        List.of(new OfferedTime(
+                                new JointSlot(HOUR, List.of(COACH)), Optional.empty(), Optional.of(START))),
                         ZoneId.of("Europe/Berlin"),
                         READER)));
     }
@@ -54,7 +57,9 @@ class FreeTimesJsonTest {
     void clashing() throws Exception {
         TimeRange later = TimeRange.of(HOUR.end(), HOUR.length());
         OfferedTime clash = new OfferedTime(
-                new JointSlot(later, List.of(COACH)), Optional.of(BookingRefusal.SlotsTooClose.of(later, HOUR)));
+                new JointSlot(later, List.of(COACH)),
+                Optional.of(BookingRefusal.SlotsTooClose.of(later, HOUR)),
+                Optional.empty());
         FreeTimes said = FreeTimes.of(List.of(clash), ZoneId.of("Europe/Berlin"), READER);
         assertEquals(List.of(), said.times());
         String json = Written.json(said);

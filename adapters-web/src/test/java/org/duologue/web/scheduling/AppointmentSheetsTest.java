@@ -14,8 +14,10 @@ import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.testing.Leadership;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Readers;
@@ -69,7 +71,8 @@ class AppointmentSheetsTest {
                 25 * 60 + 5,
                 Optional.of(12_000L),
                 "https://meet.example/deep",
-                Confirmation.INSTANT);
+                Confirmation.REQUEST,
+                new HoldSettings(25, RequestHold.HARD));
         var id = story.duologue().scheduling().createAppointment(new CreateAppointment(story.owner(), all));
         AppointmentView before = story.duologue().schedulingQueries().appointment(story.owner(), id);
         Document page =

@@ -15,9 +15,11 @@ import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilityView;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.web.json.Written;
 import org.duologue.web.scheduling.AvailabilityJson.Availability;
 import org.duologue.web.scheduling.AvailabilityJson.Settings;
@@ -56,7 +58,8 @@ class SchedulingJsonTest {
                 24 * 60,
                 Optional.of(4_500L),
                 "",
-                Confirmation.INSTANT);
+                Confirmation.REQUEST,
+                new HoldSettings(25, RequestHold.HARD));
         Appointment answer = Appointment.of(
                 new AppointmentView(new AppointmentId(new UUID(0, 1)), settings, List.of("Ada"), false, 3));
         assertEquals(

@@ -53,6 +53,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final OpenRequests open;
+    private final KeptTimes keptTimes;
     private final Events events;
 
     /** Over these ports. */
@@ -67,6 +68,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
             BookingRequestRepository requests,
             WalletRepository wallets,
             OpenRequests open,
+            KeptTimes keptTimes,
             Events events) {
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -78,6 +80,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.open = Objects.requireNonNull(open, "open");
+        this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -111,6 +114,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
                 bench.enrollment(),
                 asking.coach().orElseThrow(),
                 bench.snapshot(type, command.coachingType()),
+                bench.terms().holds().requests(),
                 times,
                 until,
                 now);
@@ -119,6 +123,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
         Cause cause = Cause.by(command.by().member().value());
         payers.hold(new CommandId(ids.next()), SessionFunds.hold(id), type.cost(), until, cause, now);
         funds.save(payers);
+        keptTimes.use(bench.enrollment().state().student(), times, now);
         return request;
     }
 
@@ -162,6 +167,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
         events.publish(booking.pullEvents());
         open.save(request);
         open.strike(booking.state(), cause, now);
+        keptTimes.use(state.student(), List.of(time), now);
         return id;
     }
 

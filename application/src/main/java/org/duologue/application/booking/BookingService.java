@@ -47,6 +47,7 @@ public final class BookingService implements BookingUseCases {
     private final SessionFunds funds;
     private final SessionCancelling cancelling;
     private final OpenRequests openRequests;
+    private final KeptTimes keptTimes;
     private final NoShowMarking marking;
     private final IllnessReporting illness;
     private final Remarking remarking;
@@ -64,6 +65,7 @@ public final class BookingService implements BookingUseCases {
             WalletRepository wallets,
             SessionCancelling cancelling,
             OpenRequests openRequests,
+            KeptTimes keptTimes,
             IllnessReporting illness,
             Remarking remarking,
             Events events) {
@@ -77,6 +79,7 @@ public final class BookingService implements BookingUseCases {
         this.funds = new SessionFunds(wallets);
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
+        this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
         this.marking = new NoShowMarking(benches, funds);
         this.illness = Objects.requireNonNull(illness, "illness");
         this.remarking = Objects.requireNonNull(remarking, "remarking");
@@ -145,6 +148,7 @@ public final class BookingService implements BookingUseCases {
             booked.add(booking.state());
         }
         funds.save(payers);
+        keptTimes.use(enrollment.student(), seats.stream().map(Seat::time).toList(), now);
         booked.forEach(session -> openRequests.strike(session, Cause.by(by.value()), now));
         return booked.stream().map(Booking.State::id).toList();
     }
@@ -170,6 +174,7 @@ public final class BookingService implements BookingUseCases {
             refuse(OpenTimes.forMoving(bench, as, timetable, booking).refusal(to.start()));
             booking.move(to, command.by().member(), as, now);
             save(booking);
+            keptTimes.use(seen.student(), List.of(to), now);
             openRequests.strike(booking.state(), Cause.by(command.by().member().value()), now);
         });
     }

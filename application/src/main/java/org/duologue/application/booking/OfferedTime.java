@@ -14,12 +14,14 @@ import org.duologue.domain.shared.TimeRange;
  *
  * @param slot the time, with the coaches who are free then
  * @param clash why it cannot be booked together with the times chosen already; empty: it can
+ * @param heldUntil the first instant at which it is held for the student no more; empty: it is not held
  */
-public record OfferedTime(JointSlot slot, Optional<Refusal> clash) {
+public record OfferedTime(JointSlot slot, Optional<Refusal> clash, Optional<Instant> heldUntil) {
 
     public OfferedTime {
         Objects.requireNonNull(slot, "slot");
         Objects.requireNonNull(clash, "clash");
+        Objects.requireNonNull(heldUntil, "heldUntil");
     }
 
     /** From when to when. */

@@ -208,7 +208,7 @@ final class OpenTimes {
                 .filter(slot -> bench.refusal(slot.start())
                         .or(() -> besides(slot.start()))
                         .isEmpty())
-                .map(slot -> new OfferedTime(slot, clash(slot.start())))
+                .map(slot -> new OfferedTime(slot, clash(slot.start()), timetable.heldUntil(slot)))
                 .toList();
     }
 

@@ -5,22 +5,27 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.application.booking.BookingCheck.Seat;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.BusyKind;
 import org.duologue.domain.scheduling.BusyTime;
 import org.duologue.domain.scheduling.FreeTimes;
+import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.JointTimes;
 import org.duologue.domain.scheduling.SlotQuestion;
 import org.duologue.domain.scheduling.TimeRules;
@@ -35,15 +40,18 @@ public final class Timetables {
     private final BookingRepository bookings;
     private final AvailabilityRepository availabilities;
     private final ExternalCalendarRepository externalCalendars;
+    private final KeptTimes keptTimes;
 
     /** Over these ports. */
     public Timetables(
             BookingRepository bookings,
             AvailabilityRepository availabilities,
-            ExternalCalendarRepository externalCalendars) {
+            ExternalCalendarRepository externalCalendars,
+            KeptTimes keptTimes) {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
         this.externalCalendars = Objects.requireNonNull(externalCalendars, "externalCalendars");
+        this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
     }
 
     /**
@@ -57,12 +65,16 @@ public final class Timetables {
         List<MemberId> people = new ArrayList<>(coaches);
         people.add(student);
         TimeRange known = bookable(window, bench, now).grown(MARGIN, MARGIN);
-        List<Booking.State> booked = bookings.takingTime(people, known).stream()
+        Stream<Engagement> booked = bookings.takingTime(people, known).stream()
                 .map(Booking::state)
                 .filter(booking -> !moving.filter(booking.id()::equals).isPresent())
-                .toList();
+                .map(Timetables::engagement);
+        Kept kept = keptTimes.around(people, known, now);
+        List<Engagement> taken =
+                Stream.concat(booked, kept.forOthersThan(student)).toList();
         Map<MemberId, Hours> hours = new LinkedHashMap<>();
-        coaches.forEach(coach -> hours.put(coach, new Hours(Availability.closed(coach, UTC), busy(booked, coach))));
+        coaches.forEach(
+                coach -> hours.put(coach, new Hours(Availability.closed(coach, UTC), Engagement.busy(taken, coach))));
         availabilities
                 .findAll(coaches)
                 .forEach(set ->
@@ -73,7 +85,7 @@ public final class Timetables {
         int ahead = bench.terms().times().openCap().isEmpty()
                 ? 0
                 : bookings.countAhead(student, bench.settings().appointment(), now, moving);
-        return new Timetable(hours, busy(booked, student), ahead, now);
+        return new Timetable(hours, Engagement.busy(taken, student), kept.of(student), ahead, now);
     }
 
     /** Of a window what notice and horizon leave of it: nothing else has to be known, however far it reaches. */
@@ -84,20 +96,13 @@ public final class Timetables {
         return start.isBefore(end) ? new TimeRange(start, end) : TimeRange.of(now, MARGIN);
     }
 
-    private static List<BusyTime> busy(List<Booking.State> bookings, MemberId person) {
-        List<BusyTime> busy = new ArrayList<>();
-        for (Booking.State booking : bookings) {
-            if (booking.coach().equals(person)) {
-                busy.add(new BusyTime(
-                        BusyKind.SESSION,
-                        booking.time(),
-                        booking.snapshot().bufferBefore(),
-                        booking.snapshot().bufferAfter()));
-            } else if (booking.student().equals(person)) {
-                busy.add(BusyTime.plain(BusyKind.SESSION, booking.time()));
-            }
-        }
-        return busy;
+    private static Engagement engagement(Booking.State booking) {
+        BusyTime session = new BusyTime(
+                BusyKind.SESSION,
+                booking.time(),
+                booking.snapshot().bufferBefore(),
+                booking.snapshot().bufferAfter());
+        return new Engagement(booking.coach(), booking.student(), session);
     }
 
     /** When a coach is open and what the coach has then. */
@@ -119,9 +124,20 @@ public final class Timetables {
     /**
      * What some coaches and a student have already, at one moment.
      *
+     * @param held what is held for the student, which stands in nobody's way here
      * @param ahead how many sessions of the appointment the student has ahead, where that is capped
      */
-    record Timetable(Map<MemberId, Hours> coaches, List<BusyTime> student, int ahead, Instant now) {
+    record Timetable(
+            Map<MemberId, Hours> coaches, List<BusyTime> student, List<SlotHold> held, int ahead, Instant now) {
+
+        /** Until when a time is held for the student, if it is. */
+        Optional<Instant> heldUntil(JointSlot slot) {
+            return held.stream()
+                    .filter(hold ->
+                            hold.time().equals(slot.time()) && slot.coaches().contains(hold.coach()))
+                    .map(SlotHold::until)
+                    .max(Comparator.naturalOrder());
+        }
 
         JointTimes freeTimes(TimeRules rules, Duration length) {
             Map<MemberId, FreeTimes> times = new LinkedHashMap<>();
@@ -142,7 +158,7 @@ public final class Timetables {
             after.computeIfPresent(seat.coach().get(), (coach, hours) -> hours.with(session));
             List<BusyTime> studentBusy = new ArrayList<>(student);
             studentBusy.add(BusyTime.plain(BusyKind.SESSION, seat.time()));
-            return new Timetable(after, studentBusy, ahead + 1, now);
+            return new Timetable(after, studentBusy, held, ahead + 1, now);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.booking.spi.RemarkRepository;
+import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -51,6 +52,7 @@ public class MemoryPorts implements Ports {
     private final WalletHistory walletHistory = new MemoryWalletHistory(wallets);
     private final BookingRepository bookings = new MemoryBookings(store);
     private final BookingRequestRepository bookingRequests = new MemoryBookingRequests(store);
+    private final SlotHoldRepository slotHolds = new MemorySlotHolds(store);
     private final Calendars calendars = new MemoryCalendars(store);
     private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
@@ -184,6 +186,11 @@ public class MemoryPorts implements Ports {
     @Override
     public RemarkRepository remarks() {
         return remarks;
+    }
+
+    @Override
+    public SlotHoldRepository slotHolds() {
+        return slotHolds;
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.duologue.domain.shared.Name;
  * @param price of an additional session; empty: it costs nothing
  * @param meetingPlace an https link, a telephone number or an address; may be empty
  * @param confirmation whether students book its sessions at once (S2.18) or ask for them (S2.19)
+ * @param holds how times are kept for students who decide
  */
 public record AppointmentSettings(
         String name,
@@ -57,7 +58,8 @@ public record AppointmentSettings(
         int rescheduleNotice,
         Optional<Long> price,
         String meetingPlace,
-        Confirmation confirmation) {
+        Confirmation confirmation,
+        HoldSettings holds) {
 
     public AppointmentSettings {
         coachingTypes = List.copyOf(coachingTypes);
@@ -65,10 +67,11 @@ public record AppointmentSettings(
         coaches = List.copyOf(coaches);
         hours = new TreeMap<>(hours);
         Objects.requireNonNull(confirmation, "confirmation");
+        Objects.requireNonNull(holds, "holds");
     }
 
-    /** The same with sessions that come about in this way. */
-    public AppointmentSettings with(Confirmation how) {
+    /** The same with sessions that come about in this way, and times kept in that. */
+    public AppointmentSettings with(Confirmation how, HoldSettings keeping) {
         return new AppointmentSettings(
                 name,
                 description,
@@ -88,7 +91,8 @@ public record AppointmentSettings(
                 rescheduleNotice,
                 price,
                 meetingPlace,
-                how);
+                how,
+                keeping);
     }
 
     /**
@@ -115,7 +119,8 @@ public record AppointmentSettings(
                 24 * 60,
                 Optional.empty(),
                 "",
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
     }
 
     /** The draft that the domain reads, with prices in the workspace's currency. */
@@ -140,7 +145,9 @@ public record AppointmentSettings(
                 price,
                 currency,
                 meetingPlace,
-                confirmation);
+                confirmation,
+                holds.slotHold(),
+                holds.requestHold());
     }
 
     /** The settings of stored terms. */
@@ -165,7 +172,8 @@ public record AppointmentSettings(
                 minutes(terms.changes().rescheduleNotice()),
                 terms.price().map(Money::minor),
                 terms.place().text(),
-                terms.confirmation());
+                terms.confirmation(),
+                HoldSettings.of(terms.holds()));
     }
 
     private static int minutes(Duration duration) {

@@ -68,6 +68,7 @@ final class Acts {
         enrollments();
         acts.putAll(WalletActs.all());
         acts.putAll(RequestActs.all());
+        acts.putAll(SlotHoldActs.all());
         acts.putAll(PoolActs.all());
         acts.putAll(NoShowActs.all());
         acts.putAll(CancelActs.all());

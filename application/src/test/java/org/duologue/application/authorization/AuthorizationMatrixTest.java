@@ -120,6 +120,9 @@ class AuthorizationMatrixTest {
         | BookingRequestQueries.quoteConfirm    | ok    | ok    | ok    | --    | no    | --    | --       |
         | BookingRequestQueries.quoteDecline    | ok    | ok    | ok    | --    | no    | --    | --       |
         | BookingRequestQueries.quoteWithdraw   | no    | no    | no    | --    | ok    | --    | --       |
+        | SlotHoldUseCases.hold                 | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | SlotHoldUseCases.release              | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | SlotHoldQueries.held                  | ok    | ok    | ok    | --    | ok    | --    | --       |
         | ExternalCalendarUseCases.addExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --       |
         | ExternalCalendarUseCases.removeExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --   |
         | ExternalCalendarQueries.externalCalendars | ok    | ok    | ok    | --    | --    | --    | --       |

@@ -20,6 +20,7 @@ import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettin
 import org.duologue.application.scheduling.ArchiveAppointment;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.ChangeAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
@@ -64,7 +65,8 @@ class AgreedTest {
                 notice,
                 Optional.empty(),
                 name,
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), changed, Optional.empty()));

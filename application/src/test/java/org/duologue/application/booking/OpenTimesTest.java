@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.ChangeAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingId;
@@ -74,7 +75,8 @@ class OpenTimesTest {
                                 0,
                                 Optional.empty(),
                                 "",
-                                Confirmation.INSTANT),
+                                Confirmation.INSTANT,
+                                HoldSettings.USUAL),
                         Optional.empty()));
     }
 
@@ -226,7 +228,8 @@ class OpenTimesTest {
                 0,
                 Optional.empty(),
                 "",
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), other, Optional.empty()));

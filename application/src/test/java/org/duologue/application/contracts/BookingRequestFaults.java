@@ -3,10 +3,12 @@ package org.duologue.application.contracts;
 import static org.duologue.application.contracts.Broken.backwards;
 import static org.duologue.application.contracts.Broken.onlyOnce;
 
+import java.time.Instant;
+import java.util.List;
 import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.domain.booking.BookingRequest;
 
-/** A fault for each law of the port of booking requests. */
+/** A fault for each law of the ports of booking requests and of held times. */
 final class BookingRequestFaults {
 
     private BookingRequestFaults() {}
@@ -19,6 +21,9 @@ final class BookingRequestFaults {
                 .id()));
         sink.breaks(
                 "bookingRequestsProposing", "bookingRequests.proposing", (proceed, a) -> backwards(proceed.with(a)));
+        sink.breaks("bookingRequestsKeeping", "bookingRequests.keeping", (proceed, a) -> List.of());
+        sink.breaks("slotHolds", "slotHolds.of", (proceed, a) -> proceed.with(a[0], ((Instant) a[1]).minusMillis(1)));
+        sink.breaks("slotHoldsCleared", "slotHolds.clear", (proceed, a) -> 0);
         sink.breaks(
                 "bookingRequestsPages",
                 "bookingRequests.page",

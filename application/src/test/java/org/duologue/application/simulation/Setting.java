@@ -16,6 +16,7 @@ import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.wallet.CreditsBought;
@@ -69,7 +70,7 @@ record Setting(
         ProgramId both = program(duologue, owner, "Career", appointment, 1, new CarryOver.Reset(), coachIds);
         AppointmentId decided = duologue.scheduling()
                 .createAppointment(new CreateAppointment(
-                        owner, Leadership.settings(coachIds).with(Confirmation.REQUEST)));
+                        owner, Leadership.settings(coachIds).with(Confirmation.REQUEST, HoldSettings.USUAL)));
         ProgramId asked = program(duologue, owner, "Practice", decided, 2, new CarryOver.Reset(), coachIds);
         duologue.pool().creditsBought(new CreditsBought(owner, Optional.empty(), 30, "first"));
         Map<EnrollmentId, Actor> enrollments = new LinkedHashMap<>();

@@ -13,6 +13,8 @@ import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.booking.ProposalRules;
+import org.duologue.domain.booking.SlotHold;
+import org.duologue.domain.booking.SlotHoldId;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
@@ -22,6 +24,7 @@ import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.LatePolicy;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Credits;
@@ -160,9 +163,27 @@ public final class CoachingSamples extends SchedulingSamples {
                 enrollment,
                 enrollment.state().coaches().get(0),
                 agreed(length),
+                one(RequestHold.values()),
                 times,
                 ProposalRules.until(times, Duration.ofHours(2), asked),
                 asked);
+    }
+
+    /** A held time that is not stored, with the enrollment's first coach; within the same few days. */
+    public SlotHold newHold(Enrollment enrollment) {
+        Instant now = Instant.parse("2026-06-01T08:00:00Z");
+        Enrollment.State of = enrollment.state();
+        return new SlotHold(
+                new SlotHoldId(id()),
+                workspace(),
+                of.id(),
+                of.student(),
+                of.coaches().get(0),
+                new SessionTypeId(id()),
+                TimeRange.of(now.plus(Duration.ofHours(30 + number(40))), Duration.ofMinutes(5L * (1 + number(20)))),
+                Duration.ofMinutes(number(60)),
+                Duration.ofMinutes(number(60)),
+                now.plusMillis(number(20)));
     }
 
     /** Takes a request one step further: a time of it taken, or ended in some way; what is refused is no step. */

@@ -29,6 +29,7 @@ import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentView;
 import org.duologue.application.scheduling.ChangeAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal.CutoffPassed;
@@ -241,7 +242,8 @@ public abstract class CoachingStory {
                 24 * 60,
                 Optional.empty(),
                 "",
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), without, Optional.empty()));

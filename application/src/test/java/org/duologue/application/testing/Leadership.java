@@ -21,6 +21,7 @@ import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettin
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequestId;
@@ -98,7 +99,8 @@ public record Leadership(
                 24 * 60,
                 Optional.empty(),
                 "https://meet.example/carl",
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
     }
 
     /** Sets how the appointment's sessions come about and how many credits one costs. */
@@ -126,7 +128,8 @@ public record Leadership(
                 now.rescheduleNotice(),
                 now.price(),
                 now.meetingPlace(),
-                how);
+                how,
+                now.holds());
         duologue.scheduling().changeAppointment(new ChangeAppointment(owner, appointment, next, Optional.empty()));
     }
 

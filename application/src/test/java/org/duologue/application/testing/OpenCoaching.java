@@ -14,6 +14,7 @@ import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.wallet.TransferCredits;
 import org.duologue.application.wallet.TransferCredits.Direction;
 import org.duologue.application.wallet.WalletView;
@@ -79,7 +80,8 @@ record OpenCoaching(
                 usual.rescheduleNotice(),
                 Optional.empty(),
                 "",
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
     }
 
     private static SessionTypeSettings type(int minutes, int cost) {

@@ -19,6 +19,7 @@ import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.scheduling.WallRange;
 import org.duologue.domain.shared.Name;
 
@@ -70,7 +71,9 @@ public class SchedulingSamples extends Samples {
                 maybe(4_500L),
                 EUR,
                 one("", "https://meet.example/x", "+49 30 123456"),
-                one(Confirmation.values()));
+                one(Confirmation.values()),
+                number(30),
+                one(RequestHold.values()));
     }
 
     private Map<DayOfWeek, List<HoursDraft>> ownHours() {

@@ -14,6 +14,7 @@ import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.scheduling.ChangeAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
@@ -91,7 +92,8 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
                 now.rescheduleNotice(),
                 now.price(),
                 now.meetingPlace(),
-                Confirmation.INSTANT);
+                Confirmation.INSTANT,
+                HoldSettings.USUAL);
         it.duologue()
                 .scheduling()
                 .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), next, Optional.empty()));

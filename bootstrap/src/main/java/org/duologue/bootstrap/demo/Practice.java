@@ -19,6 +19,7 @@ import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.scheduling.CreateAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.scheduling.SetAvailability;
 import org.duologue.bootstrap.demo.Cast.Person;
 import org.duologue.domain.people.Actor;
@@ -169,7 +170,8 @@ final class Practice {
                                 usual.rescheduleNotice(),
                                 Optional.of(9_000L),
                                 "https://meet.example/northlight",
-                                confirmation)));
+                                confirmation,
+                                HoldSettings.USUAL)));
     }
 
     /** A programme of all coaches. */

@@ -12,6 +12,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.DomainEvent;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
@@ -48,6 +49,7 @@ public final class BookingRequest {
             Enrollment enrollment,
             MemberId coach,
             BookingSnapshot snapshot,
+            RequestHold hold,
             List<TimeRange> times,
             Instant until,
             Instant now) {
@@ -62,6 +64,7 @@ public final class BookingRequest {
                 of.student(),
                 coach,
                 snapshot,
+                hold,
                 times.stream().sorted().map(time -> new Proposal(time, false)).toList(),
                 now,
                 until,
@@ -98,7 +101,7 @@ public final class BookingRequest {
         return state.status == BookingRequestStatus.OPEN && !now.isBefore(state.expiresAt);
     }
 
-    /** What ending it now would be refused with, in whatever way. */
+    /** What ending it now, in whatever way, would be refused with. */
     public Optional<BookingRequestRefusal> refusalOfClosing(Instant now) {
         BookingRequestStatus status = statusAt(now);
         Instant since = state.outcome.map(RequestOutcome::at).orElse(state.expiresAt);
@@ -127,9 +130,7 @@ public final class BookingRequest {
     }
 
     /**
-     * The coach says no, and why.
-     *
-     * <p>Refused as {@code booking-request-closed}, or {@code invalid} on field {@code message} if it says nothing.
+     * The coach says no, and why. Refused as {@code booking-request-closed}, or {@code invalid} on field {@code message} if it says nothing.
      */
     public void decline(MemberId by, Reason message, Instant now) {
         refuse(refusalOfClosing(now));
@@ -193,6 +194,7 @@ public final class BookingRequest {
     /**
      * The values of a booking request.
      *
+     * @param hold what it does with its times while it waits, as agreed when it was asked
      * @param proposals by start, at least one
      * @param expiresAt the first instant at which an answer comes too late
      * @param version 0 when asked, one more with each change
@@ -206,6 +208,7 @@ public final class BookingRequest {
             MemberId student,
             MemberId coach,
             BookingSnapshot snapshot,
+            RequestHold hold,
             List<Proposal> proposals,
             Instant askedAt,
             Instant expiresAt,
@@ -214,7 +217,7 @@ public final class BookingRequest {
             Optional<RequestOutcome> outcome) {
 
         public State {
-            Stream.of(id, workspace, enrollment, program, askedAt, expiresAt, status, outcome)
+            Stream.of(id, workspace, enrollment, program, hold, askedAt, expiresAt, status, outcome)
                     .forEach(Objects::requireNonNull);
             proposals = List.copyOf(proposals);
             if (student.equals(coach)) {
@@ -234,6 +237,7 @@ public final class BookingRequest {
                     student,
                     coach,
                     snapshot,
+                    hold,
                     now,
                     askedAt,
                     expiresAt,

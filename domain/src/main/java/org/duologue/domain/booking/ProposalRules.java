@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duologue.domain.scheduling.BusyTime;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 
@@ -55,6 +57,19 @@ public final class ProposalRules {
                 .filter(proposal -> proposal.isTakenBy(time))
                 .findFirst()
                 .map(same -> new BookingRequestRefusal.AskedAlready(same.time(), waiting.id()));
+    }
+
+    /** What an open request keeps for the one who asks, until it ends by the clock: all that is not struck (B23). */
+    public static List<BusyTime> kept(BookingRequest.State request) {
+        if (request.status() != BookingRequestStatus.OPEN || request.hold() == RequestHold.SOFT) {
+            return List.of();
+        }
+        BookingSnapshot agreed = request.snapshot();
+        return request.proposals().stream()
+                .filter(proposal -> !proposal.struck())
+                .map(proposal -> BusyTime.held(
+                        proposal.time(), agreed.bufferBefore(), agreed.bufferAfter(), request.expiresAt()))
+                .toList();
     }
 
     /** What stands against choosing this start among the proposals. */

@@ -24,6 +24,8 @@ import org.duologue.domain.people.MemberId;
  * @param price of an additional session; empty or 0: it costs nothing (B19)
  * @param meetingPlace an https link or words; may be empty or null
  * @param confirmation whether students book its sessions at once or ask for them
+ * @param slotHold how long times are kept for a student who chooses; 0: not at all
+ * @param requestHold whether a request keeps its times while it waits
  */
 public record AppointmentDraft(
         String name,
@@ -45,7 +47,9 @@ public record AppointmentDraft(
         Optional<Long> price,
         Currency currency,
         String meetingPlace,
-        Confirmation confirmation) {
+        Confirmation confirmation,
+        int slotHold,
+        RequestHold requestHold) {
 
     public AppointmentDraft {
         coachingTypes = List.copyOf(coachingTypes);
@@ -58,6 +62,7 @@ public record AppointmentDraft(
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(currency, "currency");
         Objects.requireNonNull(confirmation, "confirmation");
+        Objects.requireNonNull(requestHold, "requestHold");
     }
 
     /**

@@ -14,6 +14,7 @@ import org.duologue.domain.shared.Name;
  * @param coachingTypes what a session can be about, each once, in their order; may be empty (S2.9)
  * @param sessionTypes at least one, each with an id of its own
  * @param coaches who gives the sessions, in their order, each once; may be empty
+ * @param holds how times are kept for those who decide
  * @param price of an additional session; empty: it costs nothing (B19)
  */
 public record AppointmentTerms(
@@ -25,6 +26,7 @@ public record AppointmentTerms(
         TimeRules times,
         ChangePolicy changes,
         Confirmation confirmation,
+        HoldPolicy holds,
         Optional<Money> price,
         MeetingPlace place) {
 
@@ -52,6 +54,7 @@ public record AppointmentTerms(
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(changes, "changes");
         Objects.requireNonNull(confirmation, "confirmation");
+        Objects.requireNonNull(holds, "holds");
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(place, "place");
         if (sessionTypes.isEmpty()) {

@@ -21,15 +21,13 @@ record CoachBusyRule(SlotQuestion question, List<BusyTime> busy, BusyIndex buffe
     @Override
     public SlotRefusal why(Instant start) {
         TimeRange slot = question.slot(start);
-        return BusyTime.lastOf(busy, BusyTime::range, slot)
-                .<SlotRefusal>map(taken -> new SlotRefusal.CoachBusy(slot, taken.kind(), taken.range()))
-                .orElseGet(() -> tooClose(slot));
-    }
-
-    private SlotRefusal tooClose(TimeRange slot) {
         TimeRange grown =
                 slot.grown(question.rules().bufferBefore(), question.rules().bufferAfter());
-        BusyTime close = BusyTime.lastOf(busy, BusyTime::buffered, grown).orElseThrow();
-        return new SlotRefusal.BufferClash(slot, close.kind(), close.range());
+        List<BusyTime> firm = BusyTime.firm(busy);
+        return BusyTime.lastOf(firm, BusyTime::range, slot)
+                .<SlotRefusal>map(taken -> new SlotRefusal.CoachBusy(slot, taken.kind(), taken.range()))
+                .or(() -> BusyTime.lastOf(firm, BusyTime::buffered, grown)
+                        .map(close -> new SlotRefusal.BufferClash(slot, close.kind(), close.range())))
+                .orElseGet(() -> new SlotRefusal.Held(slot, BusyTime.heldUntil(busy, BusyTime::buffered, grown)));
     }
 }

@@ -59,6 +59,7 @@ final class DraftReader {
                 reader.timeRules(hours),
                 new ChangePolicy(minutes(draft.cancelNotice()), minutes(draft.rescheduleNotice())),
                 draft.confirmation(),
+                new HoldPolicy(minutes(draft.slotHold()), draft.requestHold()),
                 money(draft.price(), draft.currency()),
                 place);
     }
@@ -115,6 +116,7 @@ final class DraftReader {
         draft.openCap().ifPresent(cap -> range("openCap", cap, 1, TimeRules.MAX_CAP));
         range("cancelNotice", draft.cancelNotice(), 0, TimeRules.MAX_NOTICE.toMinutes());
         range("rescheduleNotice", draft.rescheduleNotice(), 0, TimeRules.MAX_NOTICE.toMinutes());
+        range("slotHold", draft.slotHold(), 0, HoldPolicy.MAX.toMinutes());
     }
 
     private void checkPrice(String field, Optional<Long> price) {

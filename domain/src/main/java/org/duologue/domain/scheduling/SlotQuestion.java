@@ -10,7 +10,8 @@ import org.duologue.domain.shared.TimeRange;
 
 /**
  * All that decides which times are free. What shall not stand in the way is simply left out: a booking that is to be
- * moved (B25), a time that is held for the one who asks.
+ * moved (B25), a time that is held for the one who asks. Holds that have run out by {@code now} drop out here, so that
+ * no rule has to know of it.
  *
  * @param length of the session, more than nothing and at most 24 hours, in whole milliseconds
  * @param coachBusy what the coach has in the time that is asked about, extended by 8 days at both ends so that caps and
@@ -30,15 +31,20 @@ public record SlotQuestion(
     public SlotQuestion {
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(availability, "availability");
-        coachBusy = List.copyOf(coachBusy);
-        studentBusy = List.copyOf(studentBusy);
         Objects.requireNonNull(now, "now");
+        coachBusy = counting(coachBusy, now);
+        studentBusy = counting(studentBusy, now);
         if (length.isNegative() || length.isZero() || length.toMinutes() > SessionType.MAX_MINUTES) {
             throw new IllegalArgumentException("a session lasts up to 24 hours: " + length);
         }
         if (!length.equals(Duration.ofMillis(length.toMillis()))) {
             throw new IllegalArgumentException("a session lasts whole milliseconds: " + length);
         }
+    }
+
+    /** What still counts: a hold that has run out is as if it had never been, however late somebody clears it away. */
+    private static List<BusyTime> counting(List<BusyTime> busy, Instant now) {
+        return busy.stream().filter(time -> time.countsAt(now)).toList();
     }
 
     /** The session that starts in that millisecond. */

@@ -119,6 +119,18 @@ public sealed interface SlotRefusal extends Refusal {
         }
     }
 
+    /**
+     * The coach has nothing else then, but that time, or one too close to it, is held for somebody who decides (F1).
+     *
+     * @param until the first instant at which it is held no more
+     */
+    record Held(TimeRange asked, Instant until) implements SlotRefusal {
+        @Override
+        public String code() {
+            return "held";
+        }
+    }
+
     /** What a student is told of a busy coach. */
     record NotFree(TimeRange asked) implements SlotRefusal {
         @Override
@@ -168,6 +180,18 @@ public sealed interface SlotRefusal extends Refusal {
         @Override
         public String code() {
             return "student-busy";
+        }
+    }
+
+    /**
+     * The student has no other session then, but somebody whom the student coaches holds that time.
+     *
+     * @param until the first instant at which it is held no more
+     */
+    record StudentHeld(TimeRange asked, Instant until) implements SlotRefusal {
+        @Override
+        public String code() {
+            return "student-held";
         }
     }
 }

@@ -19,7 +19,8 @@ record StudentBusyRule(SlotQuestion question, List<BusyTime> busy, BusyIndex pla
     @Override
     public SlotRefusal why(Instant start) {
         TimeRange slot = question.slot(start);
-        BusyTime other = BusyTime.lastOf(busy, BusyTime::range, slot).orElseThrow();
-        return new SlotRefusal.StudentBusy(slot, other.range());
+        return BusyTime.lastOf(BusyTime.firm(busy), BusyTime::range, slot)
+                .<SlotRefusal>map(other -> new SlotRefusal.StudentBusy(slot, other.range()))
+                .orElseGet(() -> new SlotRefusal.StudentHeld(slot, BusyTime.heldUntil(busy, BusyTime::range, slot)));
     }
 }

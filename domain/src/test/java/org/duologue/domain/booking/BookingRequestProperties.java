@@ -21,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duologue.domain.enrollment.EnrollmentArbitraries;
 import org.duologue.domain.scheduling.LatePolicy;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.DomainEvent;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.Refused;
@@ -50,6 +51,7 @@ class BookingRequestProperties {
                 EnrollmentArbitraries.running(),
                 BookingArbitraries.coach(),
                 AGREED,
+                RequestHold.HARD,
                 times,
                 times.isEmpty() ? hour(48) : ProposalRules.until(times, NOTICE, ASKED),
                 ASKED);

@@ -37,6 +37,7 @@ class AppointmentTermsTest {
         assertEquals(List.of(new Name("Leading"), new Name("Careers")), terms.coachingTypes());
         assertEquals(List.of(Drafts.COACH), terms.coaches());
         assertEquals(Confirmation.REQUEST, terms.confirmation(), "S2.19");
+        assertEquals(new HoldPolicy(Duration.ofMinutes(15), RequestHold.HARD), terms.holds(), "B23");
         assertEquals(new ChangePolicy(Duration.ofHours(24), Duration.ofHours(12)), terms.changes());
         assertEquals(new MeetingPlace.Link("https://meet.example/room"), terms.place());
         assertEquals(4_500, terms.price().orElseThrow().minor());

@@ -85,6 +85,7 @@ class AppointmentTest {
         "openCap, 1, 1000",
         "cancelNotice, 0, 525600",
         "rescheduleNotice, 0, 525600",
+        "slotHold, 0, 30",
         "sessionTypes.0.minutes, 5, 1440",
         "sessionTypes.0.cost, 0, 1000"
     })

@@ -65,8 +65,15 @@ class CapCasesTest {
                 List.of("day-full"),
                 Schedule.utc()
                         .dayCap(1)
-                        .busy(BusyKind.HOLD, "2024-01-10T06:00:00Z", "2024-01-10T07:00:00Z")
+                        .held("2024-01-10T06:00:00Z", "2024-01-10T07:00:00Z", "2024-01-01T00:00:00.001Z")
                         .against("2024-01-10T08:00:00Z"));
+        assertEquals(
+                List.of(),
+                Schedule.utc()
+                        .dayCap(1)
+                        .held("2024-01-10T06:00:00Z", "2024-01-10T07:00:00Z", "2024-01-01T00:00:00Z")
+                        .against("2024-01-10T08:00:00Z"),
+                "a hold that has run out");
     }
 
     @Test

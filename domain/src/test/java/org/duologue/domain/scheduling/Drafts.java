@@ -42,6 +42,8 @@ final class Drafts {
     Optional<Long> price = Optional.of(4_500L);
     String place = " https://meet.example/room ";
     Confirmation confirmation = Confirmation.REQUEST;
+    int slotHold = 15;
+    RequestHold requestHold = RequestHold.HARD;
 
     /** Ids that count up from 100. */
     static IdSource ids() {
@@ -66,6 +68,7 @@ final class Drafts {
             case "openCap" -> openCap = Optional.of(number);
             case "cancelNotice" -> cancelNotice = number;
             case "rescheduleNotice" -> rescheduleNotice = number;
+            case "slotHold" -> slotHold = number;
             case "sessionTypes.0.minutes" ->
                 types = List.of(new SessionTypeDraft(Optional.empty(), "T", number, 1, Optional.empty()));
             case "sessionTypes.0.cost" ->
@@ -96,7 +99,9 @@ final class Drafts {
                 price,
                 Currency.getInstance("EUR"),
                 place,
-                confirmation);
+                confirmation,
+                slotHold,
+                requestHold);
     }
 
     /** An appointment of it. */

@@ -36,10 +36,12 @@ class FreeTimesProperties {
             "off-grid",
             "coach-busy",
             "buffer-clash",
+            "held",
             "day-full",
             "week-full",
             "too-many-open-sessions",
-            "student-busy");
+            "student-busy",
+            "student-held");
 
     @Provide
     Arbitrary<Situation> situations() {

@@ -104,7 +104,7 @@ class JointTimesProperties {
                 .session("2024-01-15T09:00:00Z", "2024-01-15T10:00:00Z")
                 .session("2024-01-07T09:00:00Z", "2024-01-07T10:00:00Z")
                 .busy(BusyKind.EXTERNAL, "2024-01-08T09:00:00Z", "2024-01-08T10:00:00Z");
-        Schedule some = workdays().busy(BusyKind.HOLD, "2024-01-14T09:00:00Z", "2024-01-14T10:00:00Z");
+        Schedule some = workdays().held("2024-01-14T09:00:00Z", "2024-01-14T10:00:00Z", "2024-01-02T00:00:00Z");
         assertEquals(Optional.of(SECOND), of(none.free(), none.free()).fairest(TEN));
         assertEquals(Optional.of(FIRST), of(none.free(), some.free()).fairest(TEN));
         assertEquals(Optional.of(SECOND), of(some.free(), none.free()).fairest(TEN));

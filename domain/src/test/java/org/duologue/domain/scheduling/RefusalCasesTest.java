@@ -117,18 +117,6 @@ class RefusalCasesTest {
         assertEquals(List.of("off-grid"), schedule.against("2024-01-10T14:30:00Z"));
     }
 
-    @Test
-    @DisplayName("T74 a time held by somebody else is not offered; left out, it is")
-    void held() {
-        Schedule free = Schedule.in("UTC").daily("04:00-06:15").length(45).now("2024-01-01T00:00:00Z");
-        String from = "2024-01-10T00:00:00Z";
-        String to = "2024-01-11T00:00:00Z";
-        assertEquals(3, free.starts(from, to).size());
-        Schedule held = free.busy(BusyKind.HOLD, "2024-01-10T04:00:00Z", "2024-01-10T04:45:00Z");
-        assertEquals(List.of("2024-01-10T04:45:00Z", "2024-01-10T05:30:00Z"), held.starts(from, to));
-        assertEquals(List.of("coach-busy"), held.against("2024-01-10T04:00:00Z"));
-    }
-
     @ParameterizedTest(name = "T79 {0}: {1}")
     @CsvSource({
         "2024-01-14T10:00:00Z, outside-hours",

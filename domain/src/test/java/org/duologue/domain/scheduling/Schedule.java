@@ -143,8 +143,22 @@ final class Schedule {
         return this;
     }
 
+    /** Something else of the coach's, without buffers. */
     Schedule busy(BusyKind kind, String start, String end) {
         coach.add(BusyTime.plain(kind, range(start, end)));
+        return this;
+    }
+
+    /** A time held for somebody with the coach under this very appointment: it has the buffers set so far. */
+    Schedule held(String start, String end, String until) {
+        coach.add(BusyTime.held(
+                range(start, end), Duration.ofMinutes(before), Duration.ofMinutes(after), Instant.parse(until)));
+        return this;
+    }
+
+    /** A time that somebody holds whom the student coaches. */
+    Schedule studentHeld(String start, String end, String until) {
+        student.add(BusyTime.held(range(start, end), Duration.ZERO, Duration.ZERO, Instant.parse(until)));
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -144,8 +145,22 @@ public final class SchedulingArbitraries {
                 Arbitraries.of(5, 25, 60, 60, 60, 90, 90, 1440).map(Duration::ofMinutes);
         Arbitrary<Duration> buffers = Arbitraries.of(0, 10, 60).map(Duration::ofMinutes);
         return Combinators.combine(Arbitraries.of(BusyKind.class), instants(), lengths, buffers, buffers)
-                .as((kind, start, length, before, after) ->
-                        new BusyTime(kind, TimeRange.of(start, length), before, after));
+                .as((kind, start, length, before, after) -> kind == BusyKind.HOLD
+                        ? BusyTime.held(TimeRange.of(start, length), before, after, Instant.MAX)
+                        : new BusyTime(kind, TimeRange.of(start, length), before, after));
+    }
+
+    /** The same with the holds among them ending a millisecond around that instant. */
+    private static List<BusyTime> ending(List<BusyTime> busy, List<Integer> millis, Instant now) {
+        return IntStream.range(0, busy.size())
+                .mapToObj(i -> busy.get(i).kind() != BusyKind.HOLD
+                        ? busy.get(i)
+                        : BusyTime.held(
+                                busy.get(i).range(),
+                                busy.get(i).bufferBefore(),
+                                busy.get(i).bufferAfter(),
+                                now.plusMillis(millis.get(i))))
+                .toList();
     }
 
     /** Everything that decides about free times, in the open so that a model can decide, too. */
@@ -158,8 +173,10 @@ public final class SchedulingArbitraries {
                         busyTimes().list().ofMaxSize(6),
                         busyTimes().list().ofMaxSize(2),
                         Arbitraries.of(0, 0, 0, 0, 1, 2, 3, 4),
-                        instants().map(now -> now.minus(Duration.ofDays(2))))
-                .as(Situation::new);
+                        instants().map(now -> now.minus(Duration.ofDays(2))),
+                        Arbitraries.of(-1, 0, 1, 1, 600_000).list().ofSize(6))
+                .as((rules, length, hours, coach, student, open, now, ends) -> new Situation(
+                        rules, length, hours, ending(coach, ends, now), ending(student, ends, now), open, now));
     }
 
     /** The parts of a {@link SlotQuestion}. */

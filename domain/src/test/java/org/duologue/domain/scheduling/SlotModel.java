@@ -85,11 +85,16 @@ final class SlotModel {
         LocalDate lastDay = LocalDate.ofInstant(given.now(), zone).plusDays(rules.horizonDays());
         return !slot.start().isBefore(given.now().plus(rules.minimumNotice()))
                 && !day(slot.start()).isAfter(lastDay)
-                && given.coach().stream().allMatch(busy -> isApart(slot, busy))
+                && given.coach().stream().allMatch(busy -> isOver(busy) || isApart(slot, busy))
                 && rules.openCap().map(cap -> given.openSessions() < cap).orElse(true)
-                && given.student().stream().noneMatch(busy -> busy.range().overlaps(slot))
+                && given.student().stream()
+                        .allMatch(busy -> isOver(busy) || !busy.range().overlaps(slot))
                 && rules.perDayCap().map(cap -> count(slot, 1) < cap).orElse(true)
                 && rules.perWeekCap().map(cap -> count(slot, 7) < cap).orElse(true);
+    }
+
+    private boolean isOver(BusyTime busy) {
+        return busy.until().isPresent() && !given.now().isBefore(busy.until().get());
     }
 
     private boolean isApart(TimeRange slot, BusyTime busy) {
@@ -103,7 +108,7 @@ final class SlotModel {
         LocalDate day = day(slot.start());
         LocalDate first = days == 1 ? day : day.minusDays(day.getDayOfWeek().getValue() - 1L);
         return given.coach().stream()
-                .filter(busy -> busy.kind() != BusyKind.EXTERNAL)
+                .filter(busy -> busy.kind() != BusyKind.EXTERNAL && !isOver(busy))
                 .map(busy -> day(busy.range().start()))
                 .filter(other -> !other.isBefore(first) && other.isBefore(first.plusDays(days)))
                 .count();
