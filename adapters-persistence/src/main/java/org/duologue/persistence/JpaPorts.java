@@ -10,6 +10,7 @@ import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
@@ -37,6 +38,7 @@ import org.duologue.persistence.booking.JpaBookingRepository;
 import org.duologue.persistence.booking.JpaBookingRequestRepository;
 import org.duologue.persistence.booking.JpaCalendarFeedRepository;
 import org.duologue.persistence.booking.JpaCalendars;
+import org.duologue.persistence.booking.JpaChangeRequestRepository;
 import org.duologue.persistence.booking.JpaRemarkRepository;
 import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
 import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
@@ -85,6 +87,7 @@ public record JpaPorts(
         WalletHistory walletHistory,
         BookingRepository bookings,
         BookingRequestRepository bookingRequests,
+        ChangeRequestRepository changeRequests,
         RemarkRepository remarks,
         CalendarFeedRepository calendarFeeds,
         CalendarWriter calendarWriter,
@@ -126,6 +129,7 @@ public record JpaPorts(
                 new JpaWalletHistory(current),
                 new JpaBookingRepository(current),
                 new JpaBookingRequestRepository(current),
+                new JpaChangeRequestRepository(current),
                 new JpaRemarkRepository(current),
                 new JpaCalendarFeedRepository(current),
                 calendarWriter,

@@ -1,5 +1,6 @@
 package org.duologue.application;
 
+import java.util.List;
 import org.duologue.application.access.AccessService;
 import org.duologue.application.access.MemberCredentials;
 import org.duologue.application.enrollment.CreditRequestReader;
@@ -13,6 +14,7 @@ import org.duologue.application.enrollment.RenewalService;
 import org.duologue.application.enrollment.RolloutBatches;
 import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.notification.BookingRequestNotices;
+import org.duologue.application.notification.ChangeRequestNotices;
 import org.duologue.application.notification.CreditNotices;
 import org.duologue.application.notification.CreditRequestNotices;
 import org.duologue.application.notification.NoticeDelivery;
@@ -21,6 +23,7 @@ import org.duologue.application.notification.SessionNotices;
 import org.duologue.application.people.PeopleReader;
 import org.duologue.application.people.PeopleService;
 import org.duologue.application.program.ProgramStanding;
+import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.wallet.WalletReader;
 import org.duologue.application.wallet.WalletService;
 
@@ -63,7 +66,7 @@ record Assembly(Ports ports, Wiring wiring) {
                 enrollmentEnding());
     }
 
-    EnrollmentEnding enrollmentEnding() {
+    private EnrollmentEnding enrollmentEnding() {
         return new EnrollmentEnding(
                 ports.unitOfWork(),
                 ports.clock(),
@@ -108,7 +111,7 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.wallets());
     }
 
-    RolloutBatches rolloutBatches() {
+    private RolloutBatches rolloutBatches() {
         return new RolloutBatches(
                 ports.unitOfWork(),
                 ports.clock(),
@@ -176,6 +179,11 @@ record Assembly(Ports ports, Wiring wiring) {
                 wiring.notifier());
     }
 
+    /** What does the durable jobs. */
+    List<JobHandler> jobHandlers() {
+        return List.of(noticeDelivery(), rolloutBatches(), walletSweep(), enrollmentEnding());
+    }
+
     NoticeDelivery noticeDelivery() {
         return new NoticeDelivery(
                 ports.unitOfWork(),
@@ -186,6 +194,8 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.secrets(),
                 new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
                 new BookingRequestNotices(ports.clock(), ports.bookingRequests(), ports.programs(), ports.members()),
+                new ChangeRequestNotices(
+                        ports.clock(), ports.changeRequests(), ports.bookings(), ports.programs(), ports.members()),
                 new CreditRequestNotices(
                         ports.clock(),
                         ports.creditRequests(),

@@ -2,6 +2,7 @@ package org.duologue.application;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duologue.application.access.AccessUseCases;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingRequestQueries;
@@ -9,6 +10,8 @@ import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CalendarFeedUseCases;
+import org.duologue.application.booking.ChangeRequestQueries;
+import org.duologue.application.booking.ChangeRequestUseCases;
 import org.duologue.application.booking.CoachCalendarQueries;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
@@ -188,6 +191,16 @@ public final class Duologue {
         return planning.bookingRequestQueries();
     }
 
+    /** Change requests. */
+    public ChangeRequestUseCases changeRequests() {
+        return planning.changeRequests();
+    }
+
+    /** Questions about change requests. */
+    public ChangeRequestQueries changeRequestQueries() {
+        return planning.changeRequestQueries();
+    }
+
     /** Private calendar feeds. */
     public CalendarFeedUseCases calendarFeeds() {
         return planning.calendarFeeds();
@@ -215,13 +228,9 @@ public final class Duologue {
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return List.of(
-                noticeDelivery(),
-                assembly.rolloutBatches(),
-                planning.externalCalendarReading(),
-                walletSweep(),
-                assembly.enrollmentEnding(),
-                planning.bookingRequestExpiry());
+        return Stream.of(assembly.jobHandlers(), planning.jobHandlers())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Looks at wallets again and again, and has their owners told; a program that runs jobs lets it begin. */

@@ -1,5 +1,6 @@
 package org.duologue.application;
 
+import java.util.List;
 import org.duologue.application.booking.BookingReader;
 import org.duologue.application.booking.BookingRequestExpiry;
 import org.duologue.application.booking.BookingRequestReader;
@@ -8,6 +9,10 @@ import org.duologue.application.booking.BookingRequestViews;
 import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingViews;
 import org.duologue.application.booking.CalendarFeedService;
+import org.duologue.application.booking.ChangeRequestExpiry;
+import org.duologue.application.booking.ChangeRequestReader;
+import org.duologue.application.booking.ChangeRequestService;
+import org.duologue.application.booking.ChangeRequestViews;
 import org.duologue.application.booking.CoachCalendarReader;
 import org.duologue.application.booking.IllnessPlans;
 import org.duologue.application.booking.IllnessReporting;
@@ -18,6 +23,7 @@ import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarService;
 import org.duologue.application.scheduling.SchedulingReader;
 import org.duologue.application.scheduling.SchedulingService;
+import org.duologue.application.shared.spi.JobHandler;
 
 /**
  * Puts together what has to do with sessions and their planning, over one set of ports.
@@ -69,7 +75,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.jobs());
     }
 
-    ExternalCalendarReading externalCalendarReading() {
+    private ExternalCalendarReading externalCalendarReading() {
         return new ExternalCalendarReading(
                 ports.unitOfWork(),
                 ports.clock(),
@@ -116,6 +122,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.calendars(),
                 ports.bookings(),
                 ports.wallets(),
+                wiring.moving(),
                 wiring.cancelling(),
                 wiring.openRequests(),
                 new IllnessReporting(
@@ -165,8 +172,49 @@ record Planning(Ports ports, Wiring wiring) {
                 new BookingRequestViews(ports.members(), ports.programs(), ports.enrollments(), ports.bookings()));
     }
 
-    BookingRequestExpiry bookingRequestExpiry() {
+    private BookingRequestExpiry bookingRequestExpiry() {
         return new BookingRequestExpiry(ports.unitOfWork(), ports.clock(), ports.bookingRequests(), wiring.notifier());
+    }
+
+    ChangeRequestService changeRequests() {
+        return new ChangeRequestService(
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                wiring.benches(),
+                ports.calendars(),
+                ports.members(),
+                ports.bookings(),
+                ports.changeRequests(),
+                wiring.moving(),
+                wiring.cancelling(),
+                wiring.openChanges());
+    }
+
+    ChangeRequestReader changeRequestQueries() {
+        return new ChangeRequestReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                wiring.benches(),
+                ports.members(),
+                ports.bookings(),
+                ports.changeRequests(),
+                wiring.moving(),
+                wiring.openChanges(),
+                new ChangeRequestViews(
+                        ports.members(),
+                        ports.enrollments(),
+                        ports.bookings(),
+                        new BookingViews(ports.members(), ports.programs())));
+    }
+
+    private ChangeRequestExpiry changeRequestExpiry() {
+        return new ChangeRequestExpiry(ports.unitOfWork(), ports.clock(), ports.changeRequests(), wiring.notifier());
+    }
+
+    /** What does the durable jobs. */
+    List<JobHandler> jobHandlers() {
+        return List.of(externalCalendarReading(), bookingRequestExpiry(), changeRequestExpiry());
     }
 
     BookingReader bookingQueries() {

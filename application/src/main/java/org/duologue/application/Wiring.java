@@ -1,8 +1,10 @@
 package org.duologue.application;
 
 import org.duologue.application.booking.Benches;
+import org.duologue.application.booking.OpenChanges;
 import org.duologue.application.booking.OpenRequests;
 import org.duologue.application.booking.SessionCancelling;
+import org.duologue.application.booking.SessionMoving;
 import org.duologue.application.booking.SessionsPaid;
 import org.duologue.application.booking.Timetables;
 import org.duologue.application.enrollment.EnrollmentStanding;
@@ -22,22 +24,28 @@ record Wiring(
         BalanceWallets balances,
         Statements statements,
         OpenRequests openRequests,
+        OpenChanges openChanges,
+        SessionMoving moving,
         SessionCancelling cancelling) {
 
     static Wiring over(Ports ports) {
         Notifier notifier = new Notifier(ports.jobs());
         OpenRequests openRequests =
                 new OpenRequests(ports.ids(), ports.bookingRequests(), ports.wallets(), ports.jobs(), notifier);
+        OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
+        Timetables timetables = new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars());
         return new Wiring(
                 new Once(ports.unitOfWork(), ports.receipts()),
                 notifier,
                 new EnrollmentStanding(ports.enrollments()),
                 new Benches(ports.enrollments(), ports.programs(), ports.appointments()),
-                new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars()),
+                timetables,
                 new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
                 new Statements(
                         new EntryViews(ports.members(), new SessionsPaid(ports.bookings())), ports.walletHistory()),
                 openRequests,
+                openChanges,
+                new SessionMoving(timetables, ports.bookings(), openRequests, openChanges, notifier),
                 new SessionCancelling(
                         ports.clock(),
                         ports.ids(),
@@ -46,6 +54,7 @@ record Wiring(
                         ports.bookings(),
                         ports.wallets(),
                         openRequests,
+                        openChanges,
                         notifier));
     }
 }

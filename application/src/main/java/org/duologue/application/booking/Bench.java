@@ -43,7 +43,7 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
         }
     }
 
-    /** What stands against a student's booking at once, or moving, where a coach decides first (S2.19, B24). */
+    /** What stands against a student's booking at once where a coach decides first (S2.19). */
     Optional<Refusal> refusalOfDeciding(ActingAs as) {
         return as == ActingAs.STUDENT && confirmation() == Confirmation.REQUEST
                 ? Optional.of(new BookingRequestRefusal.ConfirmationNeeded(program.id()))
@@ -150,6 +150,7 @@ record Bench(Enrollment enrollment, Program.State program, Optional<Appointment>
                 terms.changes().rescheduleNotice(),
                 settings().lateCancel(),
                 settings().lateReschedule(),
+                terms.confirmation(),
                 terms.place().text());
     }
 }

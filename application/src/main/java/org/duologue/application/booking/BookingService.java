@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
-import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
@@ -45,6 +44,7 @@ public final class BookingService implements BookingUseCases {
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final SessionMoving moving;
     private final SessionCancelling cancelling;
     private final OpenRequests openRequests;
     private final NoShowMarking marking;
@@ -62,6 +62,7 @@ public final class BookingService implements BookingUseCases {
             Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
+            SessionMoving moving,
             SessionCancelling cancelling,
             OpenRequests openRequests,
             IllnessReporting illness,
@@ -75,6 +76,7 @@ public final class BookingService implements BookingUseCases {
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.moving = Objects.requireNonNull(moving, "moving");
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
         this.marking = new NoShowMarking(benches, funds);
@@ -170,13 +172,7 @@ public final class BookingService implements BookingUseCases {
             Bench bench = benches.of(command.by(), seen);
             Instant now = clock.instant();
             ActingAs as = Benches.actingAs(command.by(), bench.enrollment().state(), seen.coach());
-            TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());
-            refuse(booking.refusalOfMove(as, now).map(r -> r));
-            Timetable timetable = timetables.around(to, bench, List.of(seen.coach()), Optional.of(seen.id()), now);
-            refuse(OpenTimes.forMoving(bench, as, timetable, booking).refusal(to.start()));
-            booking.move(to, command.by().member(), as, now);
-            save(booking);
-            openRequests.strike(booking.state(), Cause.by(command.by().member().value()), now);
+            moving.move(command.by(), as, bench, booking, command.start(), now);
         });
     }
 

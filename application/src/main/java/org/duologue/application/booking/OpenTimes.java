@@ -117,13 +117,7 @@ final class OpenTimes {
 
     /** What stands against moving there, apart from the time's being free. */
     private Optional<Refusal> moved(Instant start) {
-        return undecided().or(() -> moving.flatMap(booking -> booking.refusalOfTime(TimeRange.of(start, length)))
-                .map(same -> same));
-    }
-
-    /** What stands against moving to any time. */
-    private Optional<Refusal> undecided() {
-        return moving.flatMap(booking -> bench.refusalOfDeciding(as));
+        return moving.flatMap(booking -> booking.refusalOfTime(TimeRange.of(start, length)));
     }
 
     /** What booking it together with the group would be refused with, though it is free by itself. */
@@ -173,9 +167,6 @@ final class OpenTimes {
 
     /** The first at or after the instant that can be booked beside the group. */
     Optional<JointSlot> next(Instant from) {
-        if (undecided().isPresent()) {
-            return Optional.empty();
-        }
         Optional<JointSlot> next = alone.next(from);
         while (next.filter(slot -> isTaken(slot.start())).isPresent()) {
             next = alone.next(next.get().start().plusMillis(1));

@@ -39,6 +39,7 @@ public final class SessionCancelling implements FutureSessions {
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final OpenRequests openRequests;
+    private final OpenChanges openChanges;
     private final Events events;
 
     /** Over these ports. */
@@ -50,6 +51,7 @@ public final class SessionCancelling implements FutureSessions {
             BookingRepository bookings,
             WalletRepository wallets,
             OpenRequests openRequests,
+            OpenChanges openChanges,
             Events events) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
@@ -58,6 +60,7 @@ public final class SessionCancelling implements FutureSessions {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
+        this.openChanges = Objects.requireNonNull(openChanges, "openChanges");
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -92,6 +95,7 @@ public final class SessionCancelling implements FutureSessions {
     @Override
     public void withdrawRequests(MemberId by, EnrollmentId id) {
         openRequests.withdrawAll(by, find(id), clock.instant());
+        openChanges.withdrawAll(by, find(id), clock.instant());
     }
 
     @Override
@@ -127,6 +131,7 @@ public final class SessionCancelling implements FutureSessions {
         }
         bookings.save(booking);
         events.publish(booking.pullEvents());
+        openChanges.overtake(booking.state().id(), by.member(), now);
     }
 
     private void refund(Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, Instant now) {

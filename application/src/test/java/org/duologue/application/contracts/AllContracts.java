@@ -19,6 +19,7 @@ public interface AllContracts
                 WalletHistoryContract,
                 BookingRepositoryContract,
                 BookingRequestRepositoryContract,
+                ChangeRequestRepositoryContract,
                 RemarkRepositoryContract,
                 CalendarFeedRepositoryContract,
                 CommandReceiptsContract,

@@ -17,7 +17,8 @@ import org.duologue.domain.wallet.WalletId;
 
 /**
  * What has to be said of the notices about credits when all is over: each fact is told once, whoever sweeps (C-D1), and
- * of each renewal that is marked as told there is a notice, unless it was old news or a later one came with it.
+ * of each renewal that is marked as told there is a notice, unless it was old news or a later one came with it. A
+ * reminder is of a start: a session that is moved away and back has the same one set again.
  */
 final class Tellings {
 
@@ -31,8 +32,8 @@ final class Tellings {
         Set<String> before = new HashSet<>();
         Tellings tellings = new Tellings();
         for (Commit commit : commits) {
-            commit.unit()
-                    .notices()
+            commit.unit().notices().stream()
+                    .filter(notice -> !Letters.isReminder(notice))
                     .forEach(notice -> Checks.holds(before.add(notice), () -> "C-D1 told twice: " + notice));
             commit.unit().wallets().values().forEach(wallet -> tellings.renewals(wallet, commit.unit()));
         }
