@@ -35,7 +35,9 @@ record LastDaySheet(EnrollmentView enrollment, Reader reader) {
                         "/app/enrollment/" + enrollment.id().value() + "/last-day",
                         Map.of(),
                         List.of(new FormPart(
-                                reader.text("enrollment.untilWhen"), reader.text("enrollment.untilWhenHint"), fields)),
+                                reader.text("enrollment.untilWhen"),
+                                reader.text("enrollment.untilWhenHint"),
+                                List.copyOf(fields))),
                         refusal.map(r -> Notice.of(r, reader, fields)),
                         reader.text("common.save"),
                         "/app/coaching/" + enrollment.id().value(),
