@@ -45,7 +45,7 @@ record ChangeSheet(BookingView session, Actor by, Reader reader) {
                 reader.times().left(cancel.deadline()),
                 student ? "" : reader.text("booking.exempt"),
                 waits ? reader.text("booking.askedAlready") : "",
-                move.refusal().isEmpty() || move.needsConsent() && !waits,
+                move.refusal().isEmpty() || (move.needsConsent() && !waits),
                 reader.text(move.needsConsent() ? "booking.askToMove" : "booking.move"),
                 said(move),
                 cancel.refusal().isEmpty() && !grantCancels,
