@@ -10,6 +10,7 @@ import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
@@ -38,6 +39,7 @@ import org.duologue.persistence.booking.JpaBookingRepository;
 import org.duologue.persistence.booking.JpaBookingRequestRepository;
 import org.duologue.persistence.booking.JpaCalendarFeedRepository;
 import org.duologue.persistence.booking.JpaCalendars;
+import org.duologue.persistence.booking.JpaChangeRequestRepository;
 import org.duologue.persistence.booking.JpaRemarkRepository;
 import org.duologue.persistence.booking.JpaSlotHoldRepository;
 import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
@@ -88,6 +90,7 @@ public record JpaPorts(
         BookingRepository bookings,
         BookingRequestRepository bookingRequests,
         SlotHoldRepository slotHolds,
+        ChangeRequestRepository changeRequests,
         RemarkRepository remarks,
         CalendarFeedRepository calendarFeeds,
         CalendarWriter calendarWriter,
@@ -130,6 +133,7 @@ public record JpaPorts(
                 new JpaBookingRepository(current),
                 new JpaBookingRequestRepository(current),
                 new JpaSlotHoldRepository(current),
+                new JpaChangeRequestRepository(current),
                 new JpaRemarkRepository(current),
                 new JpaCalendarFeedRepository(current),
                 calendarWriter,

@@ -7,22 +7,36 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookingRequestView;
+import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.CancelSession;
+import org.duologue.application.booking.ChangeRequestExpiry;
+import org.duologue.application.booking.ChangeRequestUseCases;
+import org.duologue.application.booking.ChangeRequestView;
 import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.DeclineBookingRequest;
+import org.duologue.application.booking.DeclineChangeRequest;
+import org.duologue.application.booking.GrantChangeRequest;
 import org.duologue.application.booking.WithdrawBookingRequest;
+import org.duologue.application.booking.WithdrawChangeRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.Race;
+import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.ChangeRequestId;
+import org.duologue.domain.booking.ChangeRequestStatus;
 import org.duologue.domain.scheduling.Confirmation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("E2: real threads answer booking requests, on every database")
+@DisplayName("E2: real threads answer booking requests and change requests, on every database")
 class BookingRequestRacesTest extends OnEveryDatabase {
 
     private static final Instant FIRST = berlin("2026-01-12T10:00");
@@ -33,6 +47,13 @@ class BookingRequestRacesTest extends OnEveryDatabase {
             "student-busy",
             "not-free",
             "credits-do-not-cover");
+
+    /** How a change request ends by what each of the racers does. */
+    private static final Map<Object, ChangeRequestStatus> ENDS = Map.of(
+            0, ChangeRequestStatus.GRANTED,
+            1, ChangeRequestStatus.GRANTED,
+            2, ChangeRequestStatus.WITHDRAWN,
+            3, ChangeRequestStatus.DECLINED);
 
     private static Leadership world(JpaWorld world) {
         Leadership it = Leadership.in(world, 1);
@@ -50,6 +71,10 @@ class BookingRequestRacesTest extends OnEveryDatabase {
 
     private static Object confirm(Leadership it, BookingRequestId id, Instant start) {
         return it.duologue().bookingRequests().confirm(new ConfirmBookingRequest(it.coach(), id, start));
+    }
+
+    private static BookSessions byCoach(Leadership it, Instant start) {
+        return new BookSessions(it.coach(), it.enrollment(), it.coach().member(), it.sessionType(), List.of(start));
     }
 
     private static Object act(Leadership it, BookingRequestId id, Instant start, int who) {
@@ -96,15 +121,7 @@ class BookingRequestRacesTest extends OnEveryDatabase {
             Race.Result<Object> result = Race.of(3, i -> switch (i) {
                 case 0 -> confirm(first, single, start);
                 case 1 -> confirm(second, several, start);
-                default ->
-                    third.duologue()
-                            .bookings()
-                            .book(new BookSessions(
-                                    third.coach(),
-                                    third.enrollment(),
-                                    third.coach().member(),
-                                    third.sessionType(),
-                                    List.of(start)));
+                default -> third.duologue().bookings().book(byCoach(third, start));
             });
             assertEquals(1, result.answers().size(), result::toString);
             result.refusals().forEach(refusal -> assertTrue(LOST.contains(refusal.code()), refusal::code));
@@ -112,6 +129,68 @@ class BookingRequestRacesTest extends OnEveryDatabase {
             assertSettled(second, several);
             assertTrue(view(second, several).status() != BookingRequestStatus.DECLINED, "a time was left");
         }
+    }
+
+    private static Object answer(Leadership it, BookingId session, ChangeRequestId id, int who) {
+        ChangeRequestUseCases changes = it.duologue().changeRequests();
+        switch (who) {
+            case 0, 1 -> changes.grant(new GrantChangeRequest(it.coach(), id, ""));
+            case 2 -> changes.withdraw(new WithdrawChangeRequest(it.student(), id));
+            case 3 -> changes.decline(new DeclineChangeRequest(it.coach(), id, "no"));
+            default -> it.duologue().bookings().cancel(new CancelSession(it.coach(), session, ""));
+        }
+        return who;
+    }
+
+    private static Object expire(JpaWorld world, Leadership it, ChangeRequestView request) {
+        world.clock().set(request.expiresAt());
+        String id = request.id().value().toString();
+        it.duologue().jobHandlers().stream()
+                .filter(ChangeRequestExpiry.class::isInstance)
+                .forEach(handler -> handler.run(id, id));
+        return 4;
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
+    @DisplayName("B24, E1: a change is granted twice, declined and withdrawn while its time is over or its session is"
+            + " cancelled: it ends once, and the session is where that end says")
+    void oneAnswer(JpaWorld world) {
+        Leadership it = world(world);
+        for (int round = 0; round < 4; round++) {
+            boolean expires = round % 2 == 0;
+            Instant start = day(round);
+            Instant other = start.plus(Duration.ofHours(3));
+            BookingId session =
+                    it.duologue().bookings().book(byCoach(it, start)).get(0);
+            ChangeRequestId id = it.duologue().changeRequests().ask(it.change(session, Optional.of(other), ""));
+            ChangeRequestView asked = change(it, id);
+            Race.Result<Object> result =
+                    Race.of(5, i -> i == 4 && expires ? expire(world, it, asked) : answer(it, session, id, i));
+            result.refusals().forEach(refusal -> assertEquals("change-request-closed", refusal.code()));
+            List<Object> ended =
+                    result.answers().stream().filter(who -> !who.equals(4)).toList();
+            ChangeRequestStatus untold = expires ? ChangeRequestStatus.EXPIRED : ChangeRequestStatus.WITHDRAWN;
+            assertEquals(ended.stream().map(ENDS::get).toList(), ended.isEmpty() ? List.of() : List.of(end(it, id)));
+            assertTrue(!ended.isEmpty() || end(it, id) == untold, () -> "nobody ended it: " + end(it, id));
+            BookingView now = it.duologue().bookingQueries().booking(it.owner(), session);
+            assertEquals(
+                    end(it, id) == ChangeRequestStatus.GRANTED ? other : start,
+                    now.time().start());
+            assertEquals(expires ? BookingStatus.CONFIRMED : BookingStatus.CANCELLED, now.status());
+            if (expires) {
+                it.duologue().bookings().cancel(new CancelSession(it.coach(), session, ""));
+            }
+            assertEquals(1, it.credits());
+        }
+    }
+
+    private static ChangeRequestView change(Leadership it, ChangeRequestId id) {
+        return it.duologue().changeRequestQueries().request(it.owner(), id);
+    }
+
+    private static ChangeRequestStatus end(Leadership it, ChangeRequestId id) {
+        return change(it, id).status();
     }
 
     /** Reserved = captured + released: what is open holds its credit, what was declined has it back. */

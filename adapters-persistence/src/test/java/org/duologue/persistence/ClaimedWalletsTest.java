@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.duologue.application.enrollment.WalletSweep;
+import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.wallet.spi.DueWallet;
 import org.junit.jupiter.api.DisplayName;
@@ -62,7 +64,7 @@ class ClaimedWalletsTest extends OnEveryDatabase {
             assertEquals(1, statement.executeUpdate("update wallet set next_look_at = as_of"));
         }
         assertEquals(1, due(world, MONDAY).size());
-        world.duologue().walletSweep().run("", "");
+        JobHandler.of(WalletSweep.JOB, world.duologue().jobHandlers()).run("", "");
         assertEquals(List.of(), due(world, MONDAY));
         assertEquals(1, due(world, NEXT_WEEK).size());
     }

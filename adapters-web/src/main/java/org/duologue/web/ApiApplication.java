@@ -8,6 +8,7 @@ import org.duologue.web.access.BearerFilter;
 import org.duologue.web.booking.BookingRequestResource;
 import org.duologue.web.booking.BookingResource;
 import org.duologue.web.booking.CalendarFeedResource;
+import org.duologue.web.booking.ChangeRequestResource;
 import org.duologue.web.booking.CoachCalendarResource;
 import org.duologue.web.booking.FreeTimesResource;
 import org.duologue.web.booking.IllnessResource;
@@ -69,6 +70,7 @@ public class ApiApplication extends Application {
                 ProgramResource.class,
                 EnrollmentResource.class,
                 BookingRequestResource.class,
+                ChangeRequestResource.class,
                 CreditRequestResource.class,
                 RolloutResource.class,
                 WalletResource.class,

@@ -11,11 +11,13 @@ import org.duologue.web.access.SignedInFilter;
 import org.duologue.web.booking.BookPages;
 import org.duologue.web.booking.BookingRequestPages;
 import org.duologue.web.booking.CalendarFeedPages;
+import org.duologue.web.booking.ChangeRequestPages;
 import org.duologue.web.booking.HoldPages;
 import org.duologue.web.booking.IllnessPages;
 import org.duologue.web.booking.MovePages;
 import org.duologue.web.booking.NoShowPages;
 import org.duologue.web.booking.RemarksPages;
+import org.duologue.web.booking.SessionChangePages;
 import org.duologue.web.booking.SessionPages;
 import org.duologue.web.booking.WeekPages;
 import org.duologue.web.dashboard.DashboardPages;
@@ -86,12 +88,14 @@ public class PagesApplication extends Application {
                 NoShowPages.class,
                 RemarksPages.class,
                 IllnessPages.class,
+                SessionChangePages.class,
                 SessionPages.class,
                 WeekPages.class,
                 CoachingPages.class,
                 EnrollmentPages.class,
                 AskPages.class,
                 BookingRequestPages.class,
+                ChangeRequestPages.class,
                 CreditRequestPages.class,
                 CreditsPages.class,
                 AssignPages.class,

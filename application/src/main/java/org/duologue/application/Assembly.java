@@ -10,14 +10,7 @@ import org.duologue.application.enrollment.EnrollmentReader;
 import org.duologue.application.enrollment.EnrollmentService;
 import org.duologue.application.enrollment.RenewalReader;
 import org.duologue.application.enrollment.RenewalService;
-import org.duologue.application.enrollment.RolloutBatches;
-import org.duologue.application.enrollment.WalletSweep;
-import org.duologue.application.notification.BookingRequestNotices;
-import org.duologue.application.notification.CreditNotices;
-import org.duologue.application.notification.CreditRequestNotices;
-import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.NotificationService;
-import org.duologue.application.notification.SessionNotices;
 import org.duologue.application.people.PeopleReader;
 import org.duologue.application.people.PeopleService;
 import org.duologue.application.program.ProgramStanding;
@@ -110,26 +103,6 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.wallets());
     }
 
-    RolloutBatches rolloutBatches() {
-        return new RolloutBatches(
-                ports.unitOfWork(),
-                ports.clock(),
-                ports.jobs(),
-                ports.enrollments(),
-                ports.renewalRollouts(),
-                ports.wallets());
-    }
-
-    WalletSweep walletSweep() {
-        return new WalletSweep(
-                ports.unitOfWork(),
-                ports.clock(),
-                ports.jobs(),
-                ports.enrollments(),
-                ports.wallets(),
-                wiring.notifier());
-    }
-
     CreditRequestService creditRequests() {
         return new CreditRequestService(
                 wiring.once(),
@@ -185,28 +158,5 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.passwordHasher(),
                 ports.secrets(),
                 wiring.notifier());
-    }
-
-    NoticeDelivery noticeDelivery() {
-        return new NoticeDelivery(
-                ports.unitOfWork(),
-                ports.clock(),
-                ports.workspaces(),
-                ports.members(),
-                ports.access(),
-                ports.secrets(),
-                new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
-                new BookingRequestNotices(ports.clock(), ports.bookingRequests(), ports.programs(), ports.members()),
-                new CreditRequestNotices(
-                        ports.clock(),
-                        ports.creditRequests(),
-                        ports.enrollments(),
-                        ports.programs(),
-                        ports.members(),
-                        ports.wallets()),
-                new CreditNotices(ports.clock(), ports.enrollments(), ports.programs(), ports.wallets()),
-                ports.mailSwitches(),
-                ports.mailArchive(),
-                ports.mailer());
     }
 }

@@ -9,6 +9,8 @@ import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CalendarFeedUseCases;
+import org.duologue.application.booking.ChangeRequestQueries;
+import org.duologue.application.booking.ChangeRequestUseCases;
 import org.duologue.application.booking.CoachCalendarQueries;
 import org.duologue.application.booking.SlotHoldQueries;
 import org.duologue.application.booking.SlotHoldUseCases;
@@ -18,9 +20,7 @@ import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.enrollment.EnrollmentUseCases;
 import org.duologue.application.enrollment.RenewalQueries;
 import org.duologue.application.enrollment.RenewalUseCases;
-import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.memory.MemoryPorts;
-import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.people.PeopleQueries;
@@ -52,11 +52,13 @@ public final class Duologue {
 
     private final Assembly assembly;
     private final Planning planning;
+    private final Chores chores;
 
     private Duologue(Ports ports) {
         Wiring wiring = Wiring.over(ports);
         this.assembly = new Assembly(ports, wiring);
         this.planning = new Planning(ports, wiring);
+        this.chores = new Chores(ports, wiring, assembly.enrollmentEnding());
     }
 
     /** Over these ports. */
@@ -184,6 +186,16 @@ public final class Duologue {
         return planning.bookingRequestQueries();
     }
 
+    /** Change requests. */
+    public ChangeRequestUseCases changeRequests() {
+        return planning.changeRequests();
+    }
+
+    /** Questions about change requests. */
+    public ChangeRequestQueries changeRequestQueries() {
+        return planning.changeRequestQueries();
+    }
+
     /** Private calendar feeds. */
     public CalendarFeedUseCases calendarFeeds() {
         return planning.calendarFeeds();
@@ -221,29 +233,11 @@ public final class Duologue {
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return List.of(
-                noticeDelivery(),
-                assembly.rolloutBatches(),
-                planning.externalCalendarReading(),
-                walletSweep(),
-                assembly.enrollmentEnding(),
-                planning.bookingRequestExpiry(),
-                planning.slotHoldSweep());
+        return chores.all();
     }
 
     /** Has what is done again and again begin; a program that runs jobs calls it at every start. */
     public void beginSweeping() {
-        walletSweep().begin();
-        planning.slotHoldSweep().begin();
-    }
-
-    /** Looks at wallets again and again, and has their owners told. */
-    public WalletSweep walletSweep() {
-        return assembly.walletSweep();
-    }
-
-    /** Puts notices into the mailer's hands. */
-    public NoticeDelivery noticeDelivery() {
-        return assembly.noticeDelivery();
+        chores.begin();
     }
 }

@@ -1,22 +1,22 @@
 package org.duologue.application;
 
 import org.duologue.application.booking.BookingReader;
-import org.duologue.application.booking.BookingRequestExpiry;
 import org.duologue.application.booking.BookingRequestReader;
 import org.duologue.application.booking.BookingRequestService;
 import org.duologue.application.booking.BookingRequestViews;
 import org.duologue.application.booking.BookingService;
 import org.duologue.application.booking.BookingViews;
 import org.duologue.application.booking.CalendarFeedService;
+import org.duologue.application.booking.ChangeRequestReader;
+import org.duologue.application.booking.ChangeRequestService;
+import org.duologue.application.booking.ChangeRequestViews;
 import org.duologue.application.booking.CoachCalendarReader;
 import org.duologue.application.booking.IllnessPlans;
 import org.duologue.application.booking.IllnessReporting;
 import org.duologue.application.booking.Remarking;
 import org.duologue.application.booking.SlotHoldService;
-import org.duologue.application.booking.SlotHoldSweep;
 import org.duologue.application.program.ProgramReader;
 import org.duologue.application.program.ProgramService;
-import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.scheduling.ExternalCalendarService;
 import org.duologue.application.scheduling.SchedulingReader;
 import org.duologue.application.scheduling.SchedulingService;
@@ -71,17 +71,6 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.jobs());
     }
 
-    ExternalCalendarReading externalCalendarReading() {
-        return new ExternalCalendarReading(
-                ports.unitOfWork(),
-                ports.clock(),
-                ports.members(),
-                ports.availabilities(),
-                ports.externalCalendars(),
-                ports.bookings(),
-                ports.busyTimes());
-    }
-
     CalendarFeedService calendarFeeds() {
         return new CalendarFeedService(
                 ports.unitOfWork(),
@@ -118,6 +107,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.calendars(),
                 ports.bookings(),
                 ports.wallets(),
+                wiring.moving(),
                 wiring.cancelling(),
                 wiring.openRequests(),
                 wiring.keptTimes(),
@@ -169,10 +159,6 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.slotHolds());
     }
 
-    SlotHoldSweep slotHoldSweep() {
-        return new SlotHoldSweep(ports.unitOfWork(), ports.clock(), ports.jobs(), ports.slotHolds());
-    }
-
     BookingRequestReader bookingRequestQueries() {
         return new BookingRequestReader(
                 ports.unitOfWork(),
@@ -185,8 +171,36 @@ record Planning(Ports ports, Wiring wiring) {
                 new BookingRequestViews(ports.members(), ports.programs(), ports.enrollments(), ports.bookings()));
     }
 
-    BookingRequestExpiry bookingRequestExpiry() {
-        return new BookingRequestExpiry(ports.unitOfWork(), ports.clock(), ports.bookingRequests(), wiring.notifier());
+    ChangeRequestService changeRequests() {
+        return new ChangeRequestService(
+                wiring.once(),
+                ports.clock(),
+                ports.ids(),
+                wiring.benches(),
+                ports.calendars(),
+                ports.members(),
+                ports.bookings(),
+                ports.changeRequests(),
+                wiring.moving(),
+                wiring.cancelling(),
+                wiring.openChanges());
+    }
+
+    ChangeRequestReader changeRequestQueries() {
+        return new ChangeRequestReader(
+                ports.unitOfWork(),
+                ports.clock(),
+                wiring.benches(),
+                ports.members(),
+                ports.bookings(),
+                ports.changeRequests(),
+                wiring.moving(),
+                wiring.openChanges(),
+                new ChangeRequestViews(
+                        ports.members(),
+                        ports.enrollments(),
+                        ports.bookings(),
+                        new BookingViews(ports.members(), ports.programs())));
     }
 
     BookingReader bookingQueries() {

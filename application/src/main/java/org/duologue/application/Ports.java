@@ -9,6 +9,7 @@ import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
@@ -105,6 +106,9 @@ public interface Ports {
 
     /** Times that are held for students. */
     SlotHoldRepository slotHolds();
+
+    /** Change requests. */
+    ChangeRequestRepository changeRequests();
 
     /** What is said about sessions. */
     RemarkRepository remarks();

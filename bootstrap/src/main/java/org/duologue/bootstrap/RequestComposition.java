@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingRequestUseCases;
+import org.duologue.application.booking.ChangeRequestQueries;
+import org.duologue.application.booking.ChangeRequestUseCases;
 
-/** Puts together what has to do with booking requests. */
+/** Puts together what has to do with booking requests and change requests. */
 @ApplicationScoped
 class RequestComposition {
 
@@ -21,5 +23,17 @@ class RequestComposition {
     @Singleton
     BookingRequestQueries bookingRequestQueries(Duologue duologue) {
         return duologue.bookingRequestQueries();
+    }
+
+    @Produces
+    @Singleton
+    ChangeRequestUseCases changeRequests(Duologue duologue) {
+        return duologue.changeRequests();
+    }
+
+    @Produces
+    @Singleton
+    ChangeRequestQueries changeRequestQueries(Duologue duologue) {
+        return duologue.changeRequestQueries();
     }
 }

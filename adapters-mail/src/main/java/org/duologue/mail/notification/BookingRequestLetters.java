@@ -8,22 +8,21 @@ import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.shared.TimeRange;
-import org.duologue.mail.notification.Letter.Button;
 import org.duologue.mail.notification.Letter.Fact;
 
 /** What the mails about a booking request say. */
 final class BookingRequestLetters {
 
-    private final Mail mail;
     private final Links links;
     private final Phrases phrases;
     private final Times times;
+    private final RequestLetter written;
 
     BookingRequestLetters(Mail mail, Links links) {
-        this.mail = mail;
         this.links = links;
         this.phrases = Phrases.in(mail.to().language());
         this.times = new Times(phrases, mail.to().zone());
+        this.written = new RequestLetter(mail, phrases, "request.footer");
     }
 
     /** To the coach who is asked. */
@@ -32,7 +31,7 @@ final class BookingRequestLetters {
         facts.add(Fact.of(phrases.text("fact.proposed"), lines(requested.times())));
         facts.add(Fact.of(phrases.text("fact.program"), requested.program().value()));
         facts.add(Fact.of(phrases.text("fact.answerBy"), times.at(requested.until())));
-        return letter(
+        return written.letter(
                 "requested",
                 requested.student().value(),
                 requested.title().value(),
@@ -56,7 +55,7 @@ final class BookingRequestLetters {
         boolean withdrawn = closed.how() == BookingRequestStatus.WITHDRAWN;
         String person = closed.by().orElse(closed.other()).value();
         URI place = withdrawn ? links.dashboard() : links.coaching(closed.enrollment());
-        return letter(kind(closed), person, closed.title().value(), facts, notes, place);
+        return written.letter(kind(closed), person, closed.title().value(), facts, notes, place);
     }
 
     private static String kind(MailContent.BookingRequestClosed closed) {
@@ -69,19 +68,5 @@ final class BookingRequestLetters {
 
     private String lines(List<TimeRange> proposed) {
         return proposed.stream().map(times::range).collect(Collectors.joining("\n"));
-    }
-
-    private Letter letter(String kind, String person, String session, List<Fact> facts, List<String> notes, URI place) {
-        return new Letter(
-                phrases.locale().toLanguageTag(),
-                phrases.text(kind + ".subject", "person", person, "title", session),
-                mail.workspace().value(),
-                phrases.text(kind + ".title"),
-                phrases.text("greeting", "name", mail.to().name().value()),
-                phrases.text(kind + ".lead", "person", person, "title", session),
-                facts,
-                new Button(phrases.text(kind + ".open"), place),
-                notes,
-                phrases.text("request.footer", "workspace", mail.workspace().value()));
     }
 }

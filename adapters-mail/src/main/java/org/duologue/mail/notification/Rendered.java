@@ -37,6 +37,12 @@ record Rendered(
         if (content instanceof MailContent.BookingRequestClosed closed) {
             return letter(mail, new BookingRequestLetters(mail, links).closed(closed), Optional.empty());
         }
+        if (content instanceof MailContent.ChangeAsked asked) {
+            return letter(mail, new ChangeRequestLetters(mail, links).asked(asked), Optional.empty());
+        }
+        if (content instanceof MailContent.ChangeRequestClosed closed) {
+            return letter(mail, new ChangeRequestLetters(mail, links).closed(closed), Optional.empty());
+        }
         if (content instanceof MailContent.CreditsRenewed renewed) {
             return news(mail, new CreditNewsLetters(mail, links).renewed(renewed), links);
         }

@@ -25,7 +25,6 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.RequestHold;
-import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.TimeRange;
 
 /** A row of {@code booking_request}. */
@@ -80,13 +79,8 @@ class BookingRequestEntity {
     private String status;
     private int version;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "ended_by")
-    private String endedBy;
-
-    private String message;
+    @Embedded
+    private OutcomeColumns outcome;
 
     @Column(name = "booking_id")
     private String bookingId;
@@ -118,13 +112,9 @@ class BookingRequestEntity {
                 .collect(Collectors.joining(" "));
         status = state.status().name();
         version = state.version();
-        Optional<RequestOutcome> outcome = state.outcome();
-        endedAt = outcome.map(RequestOutcome::at).orElse(null);
-        endedBy = outcome.flatMap(RequestOutcome::by)
-                .map(member -> member.value().toString())
-                .orElse(null);
-        message = outcome.map(o -> o.message().value()).orElse(null);
-        bookingId = outcome.flatMap(RequestOutcome::booking)
+        outcome = new OutcomeColumns(state.outcome());
+        bookingId = state.outcome()
+                .flatMap(RequestOutcome::booking)
                 .map(booking -> booking.value().toString())
                 .orElse(null);
     }
@@ -144,7 +134,9 @@ class BookingRequestEntity {
                 expiresAt,
                 BookingRequestStatus.valueOf(status),
                 version,
-                Optional.ofNullable(endedAt).map(this::outcome));
+                OutcomeColumns.read(
+                        outcome,
+                        Optional.ofNullable(bookingId).map(UUID::fromString).map(BookingId::new)));
     }
 
     private List<Proposal> proposals() {
@@ -155,14 +147,6 @@ class BookingRequestEntity {
                     return new Proposal(TimeRange.of(start, Duration.ofSeconds(length)), struck);
                 })
                 .toList();
-    }
-
-    private RequestOutcome outcome(Instant at) {
-        return new RequestOutcome(
-                Optional.ofNullable(endedBy).map(UUID::fromString).map(MemberId::new),
-                new Reason(message),
-                Optional.ofNullable(bookingId).map(UUID::fromString).map(BookingId::new),
-                at);
     }
 
     String cursor() {

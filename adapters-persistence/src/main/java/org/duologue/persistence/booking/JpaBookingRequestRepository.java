@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.spi.BookingRequestRepository;
-import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingRequest;
@@ -20,8 +19,6 @@ import org.duologue.persistence.shared.JpaPages;
 
 /** Booking requests on JPA. */
 public final class JpaBookingRequestRepository implements BookingRequestRepository {
-
-    private static final String OPEN = "r.status = 'OPEN' and r.expiresAt > :now";
 
     private final CurrentEntityManager current;
 
@@ -57,7 +54,7 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
     private List<BookingRequest> proposing(String more, Collection<MemberId> people, TimeRange range, Instant now) {
         return current.entities()
                 .createQuery(
-                        "select r from BookingRequestEntity r where " + OPEN + more
+                        "select r from BookingRequestEntity r where " + RequestConditions.OPEN + more
                                 + " and (r.coachId in :people or r.studentId in :people)"
                                 + " and r.firstStart < :end and r.lastEnd > :start order by r.askedAt, r.id",
                         BookingRequestEntity.class)
@@ -74,44 +71,21 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
 
     @Override
     public int count(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
-        String jpql = "select count(r) from BookingRequestEntity r where " + where(filter);
-        return bound(current.entities().createQuery(jpql, Long.class), workspace, filter, now)
+        RequestConditions conditions = new RequestConditions(workspace, filter, now);
+        String jpql = "select count(r) from BookingRequestEntity r where " + conditions.where();
+        return conditions
+                .bind(current.entities().createQuery(jpql, Long.class))
                 .getSingleResult()
                 .intValue();
-    }
-
-    private static String where(BookingRequestFilter filter) {
-        StringBuilder where = new StringBuilder("r.workspaceId = :workspace");
-        filter.enrollment().ifPresent(e -> where.append(" and r.enrollmentId = :enrollment"));
-        filter.student().ifPresent(s -> where.append(" and r.studentId = :student"));
-        filter.coach().ifPresent(c -> where.append(" and r.coachId = :coach"));
-        filter.participant().ifPresent(p -> where.append(" and (r.studentId = :person or r.coachId = :person)"));
-        return where.append(filter.open() ? " and " + OPEN : "").toString();
-    }
-
-    private static <T> TypedQuery<T> bound(
-            TypedQuery<T> query, WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
-        query.setParameter("workspace", workspace.value());
-        filter.enrollment().ifPresent(e -> query.setParameter("enrollment", e.value()));
-        filter.student().ifPresent(s -> query.setParameter("student", s.value()));
-        filter.coach().ifPresent(c -> query.setParameter("coach", c.value()));
-        filter.participant().ifPresent(p -> query.setParameter("person", p.value()));
-        return filter.open() ? query.setParameter("now", now) : query;
     }
 
     @Override
     public Page<BookingRequest> page(
             WorkspaceId workspace, BookingRequestFilter filter, Instant now, PageRequest page) {
-        String older = page.after()
-                .map(a -> " and (r.askedAt < :at or (r.askedAt = :at and r.id < :id))")
-                .orElse("");
-        String jpql = "select r from BookingRequestEntity r where " + where(filter) + older
-                + " order by r.askedAt desc, r.id desc";
+        RequestConditions conditions = new RequestConditions(workspace, filter, now);
+        String jpql = "select r from BookingRequestEntity r where " + conditions.whereAfter(page);
         TypedQuery<BookingRequestEntity> query =
-                bound(current.entities().createQuery(jpql, BookingRequestEntity.class), workspace, filter, now);
-        page.after().map(cursor -> Cursor.parse(cursor, 2)).ifPresent(key -> query.setParameter(
-                        "at", JpaPages.instant(key.get(0)))
-                .setParameter("id", JpaPages.uuid(key.get(1))));
+                conditions.bindAfter(current.entities().createQuery(jpql, BookingRequestEntity.class), page);
         return JpaPages.read(query, page, BookingRequestEntity::cursor).map(JpaBookingRequestRepository::restore);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Credits;
@@ -59,6 +60,8 @@ class SnapshotColumns {
     @Column(name = "late_reschedule")
     private String lateReschedule;
 
+    private String confirmation;
+
     @Column(name = "meeting_place")
     private String meetingPlace;
 
@@ -82,6 +85,7 @@ class SnapshotColumns {
         rescheduleNotice = snapshot.rescheduleNotice().toSeconds();
         lateCancel = snapshot.lateCancel().name();
         lateReschedule = snapshot.lateReschedule().name();
+        confirmation = snapshot.confirmation().name();
         meetingPlace = snapshot.meetingPlace();
     }
 
@@ -102,6 +106,7 @@ class SnapshotColumns {
                 Duration.ofSeconds(rescheduleNotice),
                 LatePolicy.valueOf(lateCancel),
                 LatePolicy.valueOf(lateReschedule),
+                Confirmation.valueOf(confirmation),
                 meetingPlace);
     }
 }

@@ -12,11 +12,10 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestQueries;
-import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.domain.people.Actor;
+import org.duologue.web.booking.WaitingRequests;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.shared.Paths;
 import org.duologue.web.shared.Redirect;
@@ -39,10 +38,7 @@ public class SignedInFilter implements ContainerRequestFilter {
     private PeopleQueries people;
 
     @Inject
-    private CreditRequestQueries requests;
-
-    @Inject
-    private BookingRequestQueries bookingRequests;
+    private WaitingRequests requests;
 
     @Context
     private HttpServletRequest request;
@@ -65,11 +61,9 @@ public class SignedInFilter implements ContainerRequestFilter {
         return plain ? "/app/sign-in" : "/app/sign-in?next=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
     }
 
-    /** Of both kinds, since one answers them in one place. */
+    /** Of all kinds, since one answers them in one place. */
     private Map<String, Integer> waiting(Actor by) {
-        return by.isAdmin() || by.isCoach()
-                ? Map.of("requests", requests.waiting(by) + bookingRequests.waiting(by))
-                : Map.of();
+        return by.isAdmin() || by.isCoach() ? Map.of("requests", requests.all(by)) : Map.of();
     }
 
     private SignedInMember member(Actor by) {

@@ -17,7 +17,6 @@ import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.DeclineBookingRequest;
 import org.duologue.application.booking.WithdrawBookingRequest;
-import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.CommandId;
@@ -53,7 +52,7 @@ public class BookingRequestPages {
     private BookingRequestQueries asked;
 
     @Inject
-    private CreditRequestQueries credits;
+    private WaitingRequests waiting;
 
     @Inject
     private CurrentActor actor;
@@ -68,8 +67,7 @@ public class BookingRequestPages {
     @GET
     public Page list() {
         Actor by = actor.require();
-        RequestInbox inbox =
-                RequestInbox.of(RequestInbox.Kind.SESSIONS, by, EnteredReader.of(request), credits.waiting(by));
+        RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.SESSIONS, by, EnteredReader.of(request), waiting.of(by));
         BookingRequestFilter filter = inbox.waiting() ? BookingRequestFilter.ALL.waiting() : BookingRequestFilter.ALL;
         return new Page(
                 "page/list.jte",

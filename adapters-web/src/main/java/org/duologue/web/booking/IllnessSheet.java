@@ -82,8 +82,9 @@ record IllnessSheet(AvailabilityView coach, boolean own, Reader reader) {
         hidden.put("command", UUID.randomUUID().toString());
         String button = sessions > 0
                 ? reader.text("booking.illness.confirm", "n", sessions)
-                : reader.text(quote.daysOff().isEmpty() ? "booking.illness.confirmDays" : "booking.illness.confirmNone");
-        boolean nothing = sessions == 0 && quote.requests() == 0 && quote.daysOff().isEmpty();
+                : reader.text("booking.illness.confirm" + (quote.daysOff().isEmpty() ? "Days" : "None"));
+        boolean nothing =
+                sessions == 0 && quote.requests() == 0 && quote.daysOff().isEmpty();
         return new IllnessModel.Outlook(
                 reader.text("booking.illness.outlook", "n", sessions),
                 table(quote.sessions()),

@@ -11,10 +11,13 @@ import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.ChangeQuote;
 import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.Refusal;
+import org.duologue.web.view.Entered;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
+import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.Notice;
 
 /**
@@ -30,34 +33,56 @@ record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId>
     /**
      * The dialog.
      *
+     * @param entered what was typed
      * @param refusal what the moving was refused for, if it was
      */
-    MoveModel model(BookingQueries asked, Reader reader, Optional<Refusal> refusal) {
+    MoveModel model(BookingQueries asked, Reader reader, Entered entered, Optional<Refusal> refusal) {
         Reader there = reader.in(sought.zone());
         ChangeQuote quote = asked.quoteMove(by, session.id());
+        boolean asks = quote.needsConsent();
         Optional<CalendarModel> calendar =
-                quote.refusal().isEmpty() ? Optional.of(calendar(asked, reader)) : Optional.empty();
+                asks || quote.refusal().isEmpty() ? Optional.of(calendar(asked, reader)) : Optional.empty();
         Optional<Instant> chosen = sought.chosen().stream().findFirst();
         String href = "/app/sessions/" + session.id().value();
         return new MoveModel(
                 href,
                 href + "/move",
                 there.times().range(session.time().start(), session.time().end()),
-                refusal.or(quote::refusal).stream()
+                refusal.or(() -> quote.refusal().filter(r -> !asks)).stream()
                         .map(r -> RefusalText.of(r, there))
                         .map(said -> Notice.warm(said.title(), said.detail()))
                         .toList(),
                 calendar,
                 chosen.map(there.times()::iso).orElse(""),
-                there.text("booking.moveSum", "names", quote.mailed()),
-                by.is(session.student())
-                        ? there.text(
-                                "booking.moveUntil", "deadline", there.times().deadline(quote.deadline()))
-                        : there.text("booking.exempt"),
-                chosen.map(start -> there.text("booking.moveTo", "time", start))
+                asks
+                        ? there.text("booking.askSum", "coach", session.coachName())
+                        : there.text("booking.moveSum", "names", quote.mailed()),
+                deadline(quote, there),
+                chosen.map(start -> there.text(asks ? "booking.askToMoveTo" : "booking.moveTo", "time", start))
                         .orElse(there.text("booking.chooseFirst")),
+                asks ? Optional.of(reason(quote, entered, there)) : Optional.empty(),
                 sought.zone().getId(),
                 UUID.randomUUID().toString());
+    }
+
+    private String deadline(ChangeQuote quote, Reader there) {
+        if (!by.is(session.student())) {
+            return there.text("booking.exempt");
+        }
+        return quote.needsConsent()
+                ? there.text("booking.askStays")
+                : there.text("booking.moveUntil", "deadline", there.times().deadline(quote.deadline()));
+    }
+
+    /** Needed after the cutoff only. */
+    private static Field reason(ChangeQuote quote, Entered entered, Reader there) {
+        boolean exception = quote.refusal()
+                .filter(BookingRefusal.NeedsException.class::isInstance)
+                .isPresent();
+        Field field = Field.text("reason", there.text(exception ? "booking.askReason" : "booking.reason"))
+                .hint(there.text("booking.askReasonHint"))
+                .from(entered);
+        return exception ? field.required() : field;
     }
 
     private CalendarModel calendar(BookingQueries asked, Reader reader) {

@@ -2,6 +2,7 @@ package org.duologue.web.booking;
 
 import java.util.List;
 import java.util.Optional;
+import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.Notice;
 
 /**
@@ -16,6 +17,7 @@ import org.duologue.web.view.part.Notice;
  * @param sum what moving does
  * @param deadline until when it can be moved
  * @param button what confirming says
+ * @param reason the field for a reason, where moving is only asked for; else empty
  * @param zone the zone of the times shown
  * @param command names this intention, so that sending it twice moves once
  */
@@ -29,5 +31,6 @@ public record MoveModel(
         String sum,
         String deadline,
         String button,
+        Optional<Field> reason,
         String zone,
         String command) {}

@@ -81,10 +81,16 @@ public final class QuoteJson {
      * @param creditsBack how many credits come back
      * @param creditsKept how many stay used although the session would not take place
      * @param mailed the names of those who get a mail
+     * @param needsConsent whether a student cannot do it alone now, but can ask for it
      * @param refusal what doing it now would answer; left out: it would succeed
      */
     public record Change(
-            Instant deadline, int creditsBack, int creditsKept, List<String> mailed, Optional<RefusalJson> refusal) {
+            Instant deadline,
+            int creditsBack,
+            int creditsKept,
+            List<String> mailed,
+            boolean needsConsent,
+            Optional<RefusalJson> refusal) {
 
         static Change of(ChangeQuote quote, Reader reader) {
             return new Change(
@@ -92,6 +98,7 @@ public final class QuoteJson {
                     quote.creditsBack(),
                     quote.creditsKept(),
                     quote.mailed(),
+                    quote.needsConsent(),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
         }
     }

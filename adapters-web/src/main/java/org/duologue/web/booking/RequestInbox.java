@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.people.Actor;
@@ -18,14 +19,14 @@ import org.duologue.web.view.part.Tab;
 import org.duologue.web.view.part.Table;
 
 /**
- * What was asked for, as two lists side by side that are answered in one place.
+ * What was asked for, as lists side by side that are answered in one place.
  *
- * @param kind which of the two is shown
+ * @param kind which of them is shown
  * @param waiting whether it has only those that wait for an answer
  * @param after after this cursor
- * @param others how many of the other kind wait
+ * @param counts how many of each kind wait
  */
-public record RequestInbox(Kind kind, boolean waiting, Optional<String> after, int others) {
+public record RequestInbox(Kind kind, boolean waiting, Optional<String> after, Map<Kind, Integer> counts) {
 
     private static final int AT_ONCE = 25;
 
@@ -33,6 +34,8 @@ public record RequestInbox(Kind kind, boolean waiting, Optional<String> after, i
     public enum Kind {
         /** A session with a coach. */
         SESSIONS("/app/booking-requests", "request.booking.list", "request.booking."),
+        /** Another time for a session, or that it be cancelled. */
+        CHANGES("/app/change-requests", "request.change.list", "request.change."),
         /** More credits. */
         CREDITS("/app/requests", "request.forCredits", "request.");
 
@@ -48,11 +51,11 @@ public record RequestInbox(Kind kind, boolean waiting, Optional<String> after, i
     }
 
     /** As the address says: for those who lead those that wait, unless all are wanted; for a student all. */
-    public static RequestInbox of(Kind kind, Actor by, Entered address, int others) {
+    public static RequestInbox of(Kind kind, Actor by, Entered address, Map<Kind, Integer> counts) {
         boolean leads = by.isAdmin() || by.isCoach();
         String show = address.value("show");
         boolean waiting = leads ? !show.equals("all") : show.equals("waiting");
-        return new RequestInbox(kind, waiting, Given.present(address.value("after")), others);
+        return new RequestInbox(kind, waiting, Given.present(address.value("after")), counts);
     }
 
     /** Which page of them. */
@@ -82,7 +85,8 @@ public record RequestInbox(Kind kind, boolean waiting, Optional<String> after, i
     }
 
     private Tab tab(Kind each, Reader reader) {
-        return new Tab(reader.text(each.label), each.href, each == kind, each == kind ? 0 : others);
+        return new Tab(
+                reader.text(each.label), each.href, each == kind, each == kind ? 0 : counts.getOrDefault(each, 0));
     }
 
     private Field show(Reader reader) {

@@ -25,6 +25,7 @@ import org.duologue.web.view.part.Tone;
  * @param history what happened to it, latest first
  * @param notice what was refused, that it is cancelled, or who did not come
  * @param change moving and cancelling; empty where nothing can be changed any more
+ * @param asked the change that waits for an answer
  * @param whoCame for those who may say who did not come, once it has begun
  * @param again where one schedules again with the same coach, for a session that is cancelled or over; else empty
  * @param calendar the ways into a calendar of one's own; empty for a session that is cancelled or over
@@ -45,6 +46,7 @@ public record SessionModel(
         List<Fact> history,
         Optional<Notice> notice,
         Optional<Change> change,
+        Optional<AskedChange> asked,
         Optional<WhoCame> whoCame,
         String again,
         List<Fact> calendar,
@@ -67,10 +69,13 @@ public record SessionModel(
      * @param deadline Thu 14 May, 09:00; empty for those whom no deadline binds
      * @param left 3 h 12 min left
      * @param exempt said to those whom no deadline binds, or empty
-     * @param move whether it can be moved
+     * @param waits that a change is asked for and not answered yet, or empty
+     * @param move whether it can be moved, or that be asked for
+     * @param moveLabel what the way there is called
      * @param noMove why not, or empty
-     * @param cancel whether it can be cancelled
-     * @param noCancel why not, or empty
+     * @param cancel whether it can be cancelled; not where that is asked for, and granting it does so
+     * @param askCancel whether it can be asked that it be cancelled
+     * @param noCancel why it cannot be, or empty
      * @param comesBack what comes back when it is cancelled
      * @param credits what can be chosen to become of the credits instead; empty where there is no choice
      * @param mailed who gets a mail
@@ -84,9 +89,12 @@ public record SessionModel(
             String deadline,
             String left,
             String exempt,
+            String waits,
             boolean move,
+            String moveLabel,
             String noMove,
             boolean cancel,
+            boolean askCancel,
             String noCancel,
             String comesBack,
             Optional<Choices> credits,

@@ -14,10 +14,9 @@ import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingUseCases;
-import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CancelSession;
-import org.duologue.application.booking.ChangeQuote;
+import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.CreditChoice;
@@ -34,7 +33,6 @@ import org.duologue.web.shared.Redirect;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
-import org.duologue.web.view.RefusalText;
 
 /** The list of sessions, and the page of one, from which it can be cancelled. */
 @Path("sessions")
@@ -51,6 +49,9 @@ public class SessionPages {
 
     @Inject
     private BookingRequestQueries requests;
+
+    @Inject
+    private ChangeRequestQueries changes;
 
     @Inject
     private CalendarFeedQueries feeds;
@@ -116,16 +117,8 @@ public class SessionPages {
     private Page page(BookingId id, Entered entered, Optional<Refusal> refusal) {
         Actor by = actor.require();
         Reader reader = readers.of(request);
-        BookingView session = asked.booking(by, id);
-        Optional<CancelQuotes> cancel =
-                session.upcoming() ? Optional.of(CancelQuotes.of(asked, by, id)) : Optional.empty();
-        Optional<ChangeQuote> move = session.upcoming() ? Optional.of(asked.quoteMove(by, id)) : Optional.empty();
-        Entered typed =
-                refusal.map(r -> entered.refused(RefusalText.of(r, reader))).orElse(entered);
-        return new Page(
-                "session/session.jte",
-                new SessionSheet(session, by, reader)
-                        .model(cancel, move, typed, refusal, Done.said(EnteredReader.of(request), reader)));
+        return new SessionPage(asked, changes, by, reader)
+                .of(id, entered, refusal, Done.said(EnteredReader.of(request), reader));
     }
 
     private static BookingId id(String session) {

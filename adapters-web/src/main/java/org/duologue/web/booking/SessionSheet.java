@@ -5,9 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.duologue.application.booking.BookingView;
-import org.duologue.application.booking.ChangeQuote;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.Refusal;
@@ -15,9 +13,7 @@ import org.duologue.web.view.Entered;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.Zones;
-import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Fact;
-import org.duologue.web.view.part.Field;
 import org.duologue.web.view.part.Notice;
 
 /**
@@ -32,19 +28,14 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
     /**
      * The model.
      *
-     * @param cancel what cancelling would do with each choice; empty where the session is over or cancelled
-     * @param move what moving would do; likewise
+     * @param changes how it can be changed, and what was asked for
      * @param entered what was typed as reason
      * @param refusal what was refused, if anything was
      */
-    SessionModel model(
-            Optional<CancelQuotes> cancel,
-            Optional<ChangeQuote> move,
-            Entered entered,
-            Optional<Refusal> refusal,
-            String toast) {
+    SessionModel model(SessionChanges changes, Entered entered, Optional<Refusal> refusal, String toast) {
         SessionRow row = SessionRow.of(session, by, reader);
         NoShowSheet noShow = new NoShowSheet(session, by, reader);
+        ChangeSheet sheet = new ChangeSheet(session, by, reader);
         boolean mine = by.is(session.student());
         String coaching = "/app/coaching/" + session.enrollment().value();
         return new SessionModel(
@@ -59,12 +50,13 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
                 session.appointmentName(),
                 Joining.of(session, reader),
                 facts(),
-                history(noShow),
+                history(noShow, changes),
                 refusal.map(r -> RefusalText.of(r, reader))
                         .map(said -> Notice.danger(said.title(), said.detail()))
                         .or(this::cancelled)
                         .or(noShow::notice),
-                cancel.flatMap(c -> move.map(m -> change(c, m, entered, refusal.isPresent()))),
+                changes.cancel().map(c -> sheet.change(changes, entered, refusal.isPresent())),
+                changes.open().map(request -> sheet.asked(request, changes.grant(), entered)),
                 noShow.card(),
                 session.upcoming()
                         ? ""
@@ -134,9 +126,10 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
                 : Fact.of(label, place);
     }
 
-    private List<Fact> history(NoShowSheet noShow) {
+    private List<Fact> history(NoShowSheet noShow, SessionChanges changes) {
         List<Fact> history = new ArrayList<>();
         noShow.event().ifPresent(history::add);
+        changes.asked().flatMap(new ChangeSheet(session, by, reader)::ended).ifPresent(history::add);
         session.cancellation()
                 .ifPresent(c -> history.add(Fact.of(
                         reader.text("booking.cancelledBy", "name", c.byName()),
@@ -160,36 +153,5 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
             String why = c.reason().isBlank() ? "" : " " + reader.text("booking.saidReason", "reason", c.reason());
             return Notice.warm(reader.text("booking.wasCancelled", "name", c.byName()), said + why);
         });
-    }
-
-    private SessionModel.Change change(CancelQuotes choices, ChangeQuote move, Entered entered, boolean refused) {
-        boolean student = by.is(session.student());
-        ChangeQuote cancel = choices.agreed();
-        Optional<Choices> credits =
-                new CancelChoices(session, reader).of(choices).map(c -> c.from(entered));
-        int back = credits.isPresent() ? 0 : cancel.creditsBack();
-        boolean over = cancel.deadline().isBefore(reader.now());
-        return new SessionModel.Change(
-                reader.text(over ? "booking.wasFreeToCancel" : "booking.freeToChange"),
-                student ? reader.times().at(cancel.deadline()) : "",
-                reader.times().left(cancel.deadline()),
-                student ? "" : reader.text("booking.exempt"),
-                move.refusal().isEmpty(),
-                said(move),
-                cancel.refusal().isEmpty(),
-                said(cancel),
-                back > 0 ? reader.text("booking.comesBack", "n", back) : reader.text("booking.nothingBack"),
-                credits,
-                reader.text("booking.mailed", "names", cancel.mailed()),
-                Field.of(Field.Kind.LINES, "reason", reader.text("booking.reason"))
-                        .hint(reader.text("booking.reasonHint"))
-                        .from(entered),
-                back > 0 ? reader.text("booking.cancelBack", "n", back) : reader.text("booking.cancelPlain"),
-                refused,
-                UUID.randomUUID().toString());
-    }
-
-    private String said(ChangeQuote quote) {
-        return quote.refusal().map(r -> RefusalText.of(r, reader).detail()).orElse("");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.CreditRequestQueries;
 import org.duologue.application.enrollment.CreditRequestUseCases;
@@ -25,6 +24,7 @@ import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.booking.RequestInbox;
+import org.duologue.web.booking.WaitingRequests;
 import org.duologue.web.json.Given;
 import org.duologue.web.json.IdempotencyKey;
 import org.duologue.web.shared.Answers;
@@ -54,7 +54,7 @@ public class CreditRequestPages {
     private CreditRequestQueries asked;
 
     @Inject
-    private BookingRequestQueries sessions;
+    private WaitingRequests waiting;
 
     @Inject
     private CurrentActor actor;
@@ -69,8 +69,7 @@ public class CreditRequestPages {
     @GET
     public Page list() {
         Actor by = actor.require();
-        RequestInbox inbox =
-                RequestInbox.of(RequestInbox.Kind.CREDITS, by, EnteredReader.of(request), sessions.waiting(by));
+        RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.CREDITS, by, EnteredReader.of(request), waiting.of(by));
         CreditRequestFilter filter = inbox.waiting() ? CreditRequestFilter.ALL.waiting() : CreditRequestFilter.ALL;
         return new Page(
                 "page/list.jte",

@@ -41,7 +41,7 @@ import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Option;
 
-/** Enrolling oneself in a free programme; pausing, resuming and ending an enrollment, at once or on a day, matching its coaches. */
+/** Enrolling oneself in a free programme; pausing, resuming, ending and matching an enrollment. */
 @Path("enrollment")
 @RequestScoped
 public class EnrollmentPages {

@@ -12,7 +12,6 @@ import org.duologue.application.people.MemberView;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.program.ProgramView;
 import org.duologue.application.scheduling.AppointmentView;
-import org.duologue.domain.program.Profile;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.CarryOver;
@@ -191,15 +190,11 @@ final class ProgramForm {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What happens after the cutoff comes as one of the two ready profiles. */
     private Choices late(Optional<ProgramSettings> shown) {
-        Profile now = shown.flatMap(ProgramSettings::lateCancel)
-                .filter(policy -> policy == Profile.CREDIT_BALANCE.lateCancel())
-                .map(policy -> Profile.CREDIT_BALANCE)
-                .orElse(Profile.PROGRAMME_CREDITS);
-        List<Option> options = Stream.of(Profile.values())
-                .map(p -> Option.of(p.name(), reader.text("program.late." + key(p)))
-                        .chosen(p == now))
+        LateChoice now = shown.map(LateChoice::of).orElse(LateChoice.PROGRAMME_CREDITS);
+        List<Option> options = Stream.of(LateChoice.values())
+                .map(choice ->
+                        Option.of(choice.name(), reader.text(choice.text())).chosen(choice == now))
                 .toList();
         return Choices.one("late", reader.text("program.late"), options);
     }

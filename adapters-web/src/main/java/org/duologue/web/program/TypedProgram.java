@@ -4,7 +4,6 @@ import java.util.Currency;
 import java.util.Optional;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.program.Profile;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.web.view.Entered;
@@ -23,9 +22,7 @@ final class TypedProgram {
     static ProgramSettings read(Entered entered, Currency currency) {
         Typed typed = new Typed(entered);
         boolean booking = entered.value("bookingEnabled").equals("true");
-        Profile late = entered.value("late").equals(Profile.CREDIT_BALANCE.name())
-                ? Profile.CREDIT_BALANCE
-                : Profile.PROGRAMME_CREDITS;
+        LateChoice late = LateChoice.read(entered.value("late"));
         ProgramSettings settings = new ProgramSettings(
                 ProgramType.ONE_TO_ONE,
                 entered.value("name"),
@@ -38,8 +35,8 @@ final class TypedProgram {
                 booking ? Optional.of(RenewalFields.carryOver(entered, typed)) : Optional.empty(),
                 Optional.of(booking && entered.value("additionalSessions").equals("true")),
                 Optional.of(booking && entered.value("acceptsBalance").equals("true")),
-                Optional.of(late.lateCancel()),
-                Optional.of(late.lateReschedule()),
+                Optional.of(late.cancel()),
+                Optional.of(late.reschedule()),
                 typed.ids("coaches").stream().map(MemberId::new).toList());
         typed.refuseIfAny();
         return settings;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookingRequestFilter;
@@ -139,7 +140,8 @@ class BookingRequestSheetTest {
         var found = it.duologue()
                 .bookingRequestQueries()
                 .requests(it.coach(), BookingRequestFilter.ALL.waiting(), PageRequest.first(10));
-        RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.SESSIONS, it.coach(), Entered.nothing(), 3);
+        RequestInbox inbox = RequestInbox.of(
+                RequestInbox.Kind.SESSIONS, it.coach(), Entered.nothing(), Map.of(RequestInbox.Kind.CREDITS, 3));
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             Reader reader = reader(it.coach(), language);
             Document page = Shown.page(

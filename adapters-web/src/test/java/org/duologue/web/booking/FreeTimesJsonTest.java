@@ -42,9 +42,10 @@ class FreeTimesJsonTest {
     void freeTimes() throws Exception {
         assertEquals(
                 "{\"clashing\":[],\"times\":[{\"coaches\":[\"00000000-0000-0000-0000-000000000002\"],"
-                    + "\"end\":\"2026-10-25T01:30:00Z\",\"heldUntil\":\"2026-10-25T00:30:00Z\",\"localEnd\":\"2026-10-25T02:30+01:00\","
-                    + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
-                    + "\"zone\":\"Europe/Berlin\"}",
+                        + "\"end\":\"2026-10-25T01:30:00Z\",\"heldUntil\":\"2026-10-25T00:30:00Z\","
+                        + "\"localEnd\":\"2026-10-25T02:30+01:00\","
+                        + "\"localStart\":\"2026-10-25T02:30+02:00\",\"start\":\"2026-10-25T00:30:00Z\"}],"
+                        + "\"zone\":\"Europe/Berlin\"}",
                 Written.json(FreeTimes.of(
                         List.of(new OfferedTime(
                                 new JointSlot(HOUR, List.of(COACH)), Optional.empty(), Optional.of(START))),

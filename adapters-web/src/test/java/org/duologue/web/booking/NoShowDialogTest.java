@@ -47,7 +47,15 @@ class NoShowDialogTest {
     private SessionModel page(Actor by, Locale language) {
         var session = story.duologue().bookingQueries().booking(by, id);
         return new SessionSheet(session, by, reader(by, language))
-                .model(Optional.empty(), Optional.empty(), Entered.nothing(), Optional.empty(), "");
+                .model(
+                        SessionChanges.of(
+                                story.duologue().bookingQueries(),
+                                story.duologue().changeRequestQueries(),
+                                by,
+                                session),
+                        Entered.nothing(),
+                        Optional.empty(),
+                        "");
     }
 
     private NoShowModel dialog(Entered entered, boolean stale, Locale language) {

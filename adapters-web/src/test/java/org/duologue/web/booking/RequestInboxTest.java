@@ -45,7 +45,7 @@ class RequestInboxTest {
     @DisplayName("who leads sees what waits unless they want all, a student all unless they want what waits")
     void waiting(String who, String show, boolean waiting) {
         Actor by = who.equals("coach") ? it.coach() : it.student();
-        RequestInbox inbox = RequestInbox.of(Kind.CREDITS, by, Entered.of(Map.of("show", show)), 0);
+        RequestInbox inbox = RequestInbox.of(Kind.CREDITS, by, Entered.of(Map.of("show", show)), Map.of());
         assertEquals(waiting, inbox.waiting());
         assertEquals(
                 waiting ? "waiting" : "all",
@@ -53,24 +53,29 @@ class RequestInboxTest {
     }
 
     @Test
-    @DisplayName("each list leads to the other and says how many wait there")
+    @DisplayName("each list leads to the others and says how many wait there")
     void tabs() {
         for (Kind kind : Kind.values()) {
-            List<Tab> tabs = list(RequestInbox.of(kind, it.coach(), Entered.nothing(), 3), Optional.empty())
+            Map<Kind, Integer> counts = Map.of(Kind.SESSIONS, 1, Kind.CHANGES, 2, Kind.CREDITS, 3);
+            List<Tab> tabs = list(RequestInbox.of(kind, it.coach(), Entered.nothing(), counts), Optional.empty())
                     .tabs();
-            boolean credits = kind == Kind.CREDITS;
             assertEquals(
                     List.of(
-                            new Tab("Requests for sessions", "/app/booking-requests", !credits, credits ? 3 : 0),
-                            new Tab("Requests for credits", "/app/requests", credits, credits ? 0 : 3)),
+                            tab(kind == Kind.SESSIONS, "Requests for sessions", "/app/booking-requests", 1),
+                            tab(kind == Kind.CHANGES, "Requests for changes", "/app/change-requests", 2),
+                            tab(kind == Kind.CREDITS, "Requests for credits", "/app/requests", 3)),
                     tabs);
         }
+    }
+
+    private static Tab tab(boolean here, String label, String href, int waiting) {
+        return new Tab(label, href, here, here ? 0 : waiting);
     }
 
     @Test
     @DisplayName("a cursor goes into the address of older ones as it came, whatever is in it")
     void older() {
-        RequestInbox inbox = RequestInbox.of(Kind.SESSIONS, it.coach(), Entered.of(Map.of("after", "a&b")), 0);
+        RequestInbox inbox = RequestInbox.of(Kind.SESSIONS, it.coach(), Entered.of(Map.of("after", "a&b")), Map.of());
         assertEquals(Optional.of("a&b"), inbox.page().after());
         assertEquals(
                 "/app/booking-requests?show=waiting&after=c%26d%3D",

@@ -44,11 +44,9 @@ class SessionSheetTest {
     private SessionModel model(BookingId id, Actor by, String zone) {
         var asked = story.duologue().bookingQueries();
         var session = asked.booking(by, id);
-        boolean open = session.upcoming();
         return new SessionSheet(session, by, reader(by, zone))
                 .model(
-                        open ? Optional.of(CancelQuotes.of(asked, by, id)) : Optional.empty(),
-                        open ? Optional.of(asked.quoteMove(by, id)) : Optional.empty(),
+                        SessionChanges.of(asked, story.duologue().changeRequestQueries(), by, session),
                         Entered.nothing(),
                         Optional.empty(),
                         "");
@@ -189,7 +187,7 @@ class SessionSheetTest {
                 "slot", List.of("2026-01-08T10:00:00+01:00", "2026-01-07T11:00:00+01:00")));
         Sought sought = Sought.of(entered, Leadership.BERLIN).one(entered);
         MoveModel model = new MoveDialog(asked.booking(story.student(), id), story.student(), sought, Optional.empty())
-                .model(asked, reader(story.student(), "Europe/Berlin"), Optional.empty());
+                .model(asked, reader(story.student(), "Europe/Berlin"), entered, Optional.empty());
         assertEquals("Move to Wed 7 Jan, 11:00", model.button());
         assertTrue(model.calendar().orElseThrow().slots().get(0).slots().stream()
                 .anyMatch(slot -> slot.label().equals("11:00") && slot.chosen()));

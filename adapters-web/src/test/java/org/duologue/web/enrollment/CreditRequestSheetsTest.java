@@ -121,7 +121,7 @@ class CreditRequestSheetsTest {
     @DisplayName("F15: the inbox lists who asks for how much and what they have, in both languages")
     void inbox() {
         ask();
-        RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.CREDITS, it.owner(), Entered.nothing(), 0);
+        RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.CREDITS, it.owner(), Entered.nothing(), Map.of());
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             Reader reader = reader(it.owner(), language);
             var found = it.duologue()

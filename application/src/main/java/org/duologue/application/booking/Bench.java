@@ -46,7 +46,7 @@ record Bench(
         }
     }
 
-    /** What stands against a student's booking at once, or moving, where a coach decides first (S2.19, B24). */
+    /** What stands against a student's booking at once where this coach decides first (S2.19). */
     Optional<Refusal> refusalOfDeciding(ActingAs as, Optional<MemberId> coach) {
         return as == ActingAs.STUDENT && confirmation(coach) == Confirmation.REQUEST
                 ? Optional.of(new BookingRequestRefusal.ConfirmationNeeded(program.id()))
@@ -142,8 +142,8 @@ record Bench(
         return program.booking().orElseThrow();
     }
 
-    /** What is agreed for a session of this type and about this coaching type that is booked now (B9). */
-    BookingSnapshot snapshot(SessionType type, Optional<String> coachingType) {
+    /** What is agreed for a session with this coach, of this type and about this coaching type, booked now (B9). */
+    BookingSnapshot snapshot(MemberId coach, SessionType type, Optional<String> coachingType) {
         AppointmentTerms terms = terms();
         return new BookingSnapshot(
                 settings().appointment(),
@@ -160,6 +160,7 @@ record Bench(
                 terms.changes().rescheduleNotice(),
                 settings().lateCancel(),
                 settings().lateReschedule(),
+                confirmation(Optional.of(coach)),
                 terms.place().text());
     }
 }

@@ -99,6 +99,14 @@ public final class Benches {
         return enrollment;
     }
 
+    /** Refuses whoever does not have the right to a thing; an admin who is also the student has both hats on. */
+    static void require(Actor by, Enrollment.State enrollment, Standing standing, Right right, String thing) {
+        boolean own = by.is(enrollment.student()) && right.allows(Standing.SELF);
+        if (!own) {
+            right.require(standing, thing);
+        }
+    }
+
     /** How somebody stands to a session or request: its coach stays that, whomever the student has today. */
     static Standing standing(Actor by, Enrollment.State enrollment, MemberId coach) {
         Standing standing = EnrollmentStanding.of(by, enrollment);

@@ -69,8 +69,7 @@ final class BookingQuotes {
     ChangeQuote cancel(Actor by, Booking booking, CreditChoice credits, Instant now) {
         Bench bench = benches.of(by, booking.state());
         ActingAs as = actingAs(by, bench, booking);
-        Optional<Refusal> refusal =
-                booking.refusalOfCancel(as, now).<Refusal>map(r -> r).or(() -> credits.refusal(as));
+        Optional<Refusal> refusal = booking.refusalOfCancel(as, now).or(() -> credits.refusal(as));
         int cost = refusal.isEmpty() ? booking.state().snapshot().cost().amount() : 0;
         boolean refunds = cost > 0 && booking.refundsIfCancelled(as, credits, now);
         int back = refunds ? back(bench, booking, as, now) : 0;
@@ -84,13 +83,8 @@ final class BookingQuotes {
     }
 
     ChangeQuote move(Actor by, Booking booking, Instant now) {
-        Bench bench = benches.of(by, booking.state());
-        ActingAs as = actingAs(by, bench, booking);
-        Optional<Refusal> refusal = booking.refusalOfMove(as, now)
-                .<Refusal>map(r -> r)
-                .or(() ->
-                        bench.refusalOfDeciding(as, Optional.of(booking.state().coach())));
-        return new ChangeQuote(booking.moveDeadline(), 0, 0, both(booking), refusal);
+        ActingAs as = actingAs(by, benches.of(by, booking.state()), booking);
+        return new ChangeQuote(booking.moveDeadline(), 0, 0, both(booking), booking.refusalOfMove(as, now));
     }
 
     /** Marks a booking and wallets that are not stored, so that the answer is what the act would come to. */

@@ -2,15 +2,16 @@ package org.duologue.application.booking;
 
 import java.util.Optional;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 
 /**
- * Which booking requests to list.
+ * Which booking requests, or change requests, to list.
  *
  * @param enrollment only in this enrollment
  * @param student only of this student
- * @param coach only those that ask this coach
- * @param participant only those in which this person is student or asked coach
+ * @param coach only those that ask this coach, or are about this coach's sessions
+ * @param participant only those in which this person is the student or that coach
  * @param open only those that wait for an answer
  */
 public record BookingRequestFilter(
@@ -48,6 +49,34 @@ public record BookingRequestFilter(
     /** Only those in which this person is student or asked coach. */
     public BookingRequestFilter with(MemberId only) {
         return new BookingRequestFilter(enrollment, student, coach, Optional.of(only), open);
+    }
+
+    /** What of it somebody sees who may see its enrollment, if it names one: admins all, others what concerns them. */
+    BookingRequestFilter seenBy(Actor by) {
+        boolean own = student.filter(by::is).isPresent();
+        if (by.isAdmin() || own || enrollment.isPresent()) {
+            return this;
+        }
+        return by.isCoach() ? with(by.member()) : of(by.member());
+    }
+
+    /** What waits for an answer of this actor's; for admins, of anybody's; for who answers nothing, empty. */
+    static Optional<BookingRequestFilter> toAnswer(Actor by) {
+        BookingRequestFilter open = ALL.waiting();
+        if (by.isAdmin()) {
+            return Optional.of(open);
+        }
+        return by.isCoach() ? Optional.of(open.asking(by.member())) : Optional.empty();
+    }
+
+    /** Whether something of these people in this enrollment matches, open or not. */
+    public boolean matches(EnrollmentId in, MemberId ofStudent, MemberId ofCoach) {
+        return enrollment.map(in::equals).orElse(true)
+                && student.map(ofStudent::equals).orElse(true)
+                && coach.map(ofCoach::equals).orElse(true)
+                && participant
+                        .map(p -> p.equals(ofStudent) || p.equals(ofCoach))
+                        .orElse(true);
     }
 
     /** Only those that wait for an answer. */

@@ -59,29 +59,17 @@ public final class BookingRequestReader implements BookingRequestQueries {
     public Page<BookingRequestView> requests(Actor by, BookingRequestFilter filter, PageRequest page) {
         return unitOfWork.run(() -> {
             Instant now = clock.instant();
-            Page<BookingRequest> found = requests.page(by.workspace(), visible(by, filter), now, page);
+            filter.enrollment().ifPresent(id -> benches.require(by, id));
+            Page<BookingRequest> found = requests.page(by.workspace(), filter.seenBy(by), now, page);
             return new Page<>(views.of(by, found.items(), now), found.next());
         });
     }
 
-    /** In an enrollment that one may see one sees all; elsewhere what asks one as a coach, and one's own. */
-    private BookingRequestFilter visible(Actor by, BookingRequestFilter filter) {
-        filter.enrollment().ifPresent(id -> benches.require(by, id));
-        boolean own = filter.student().filter(by::is).isPresent();
-        if (by.isAdmin() || own || filter.enrollment().isPresent()) {
-            return filter;
-        }
-        return by.isCoach() ? filter.with(by.member()) : filter.of(by.member());
-    }
-
     @Override
     public int waiting(Actor by) {
-        BookingRequestFilter open = BookingRequestFilter.ALL.waiting();
-        if (!by.isAdmin() && !by.isCoach()) {
-            return 0;
-        }
-        return unitOfWork.run(
-                () -> requests.count(by.workspace(), by.isAdmin() ? open : open.asking(by.member()), clock.instant()));
+        return BookingRequestFilter.toAnswer(by)
+                .map(filter -> unitOfWork.run(() -> requests.count(by.workspace(), filter, clock.instant())))
+                .orElse(0);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.ProposalRules;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
@@ -109,11 +110,12 @@ public final class BookingRequestService implements BookingRequestUseCases {
         refuse(asking.refusal());
         Instant until = ProposalRules.until(times, bench.terms().times().minimumNotice(), now);
         BookingRequestId id = new BookingRequestId(ids.next());
+        MemberId coach = asking.coach().orElseThrow();
         BookingRequest request = BookingRequest.ask(
                 id,
                 bench.enrollment(),
-                asking.coach().orElseThrow(),
-                bench.snapshot(type, command.coachingType()),
+                coach,
+                bench.snapshot(coach, type, command.coachingType()),
                 bench.terms().holds().requests(),
                 times,
                 until,

@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.shared.Right;
-import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.Enrollment;
@@ -31,21 +30,13 @@ final class BookingRequestStanding {
         BookingRequest.State state = request.state();
         Bench bench = benches.of(by, state.enrollment(), state.coach(), THING);
         Enrollment.State enrollment = bench.enrollment().state();
-        require(by, enrollment, Benches.standing(by, enrollment, state.coach()), right);
+        Benches.require(by, enrollment, Benches.standing(by, enrollment, state.coach()), right, THING);
         return new Asked(request, bench);
     }
 
     /** Refused unless the actor may ask in the enrollment. */
     static void requireAsking(Actor by, Enrollment.State enrollment) {
-        require(by, enrollment, EnrollmentStanding.of(by, enrollment), Right.ASK_FOR_SESSIONS);
-    }
-
-    /** An admin who is also the student has both hats on. */
-    private static void require(Actor by, Enrollment.State enrollment, Standing standing, Right right) {
-        boolean own = by.is(enrollment.student()) && right.allows(Standing.SELF);
-        if (!own) {
-            right.require(standing, THING);
-        }
+        Benches.require(by, enrollment, EnrollmentStanding.of(by, enrollment), Right.ASK_FOR_SESSIONS, THING);
     }
 
     /** A request and what it would be booked from. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
-import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
@@ -45,6 +44,7 @@ public final class BookingService implements BookingUseCases {
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final SessionMoving moving;
     private final SessionCancelling cancelling;
     private final OpenRequests openRequests;
     private final KeptTimes keptTimes;
@@ -63,6 +63,7 @@ public final class BookingService implements BookingUseCases {
             Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
+            SessionMoving moving,
             SessionCancelling cancelling,
             OpenRequests openRequests,
             KeptTimes keptTimes,
@@ -77,6 +78,7 @@ public final class BookingService implements BookingUseCases {
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.moving = Objects.requireNonNull(moving, "moving");
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
@@ -132,6 +134,7 @@ public final class BookingService implements BookingUseCases {
         for (Seat seat : seats) {
             BookingId id = new BookingId(ids.next());
             payers.spend(new CommandId(ids.next()), new FundingRef(id.value()), type.cost(), Cause.by(by.value()), now);
+            MemberId coach = seat.coach().orElseThrow();
             Booking booking = Booking.book(
                     id,
                     group,
@@ -139,8 +142,8 @@ public final class BookingService implements BookingUseCases {
                     enrollment.id(),
                     enrollment.program(),
                     enrollment.student(),
-                    seat.coach().orElseThrow(),
-                    bench.snapshot(type, command.coachingType()),
+                    coach,
+                    bench.snapshot(coach, type, command.coachingType()),
                     seat.time(),
                     by,
                     now);
@@ -168,14 +171,7 @@ public final class BookingService implements BookingUseCases {
             Bench bench = benches.of(command.by(), seen);
             Instant now = clock.instant();
             ActingAs as = Benches.actingAs(command.by(), bench.enrollment().state(), seen.coach());
-            TimeRange to = TimeRange.of(command.start(), seen.snapshot().length());
-            refuse(booking.refusalOfMove(as, now).map(r -> r));
-            Timetable timetable = timetables.around(to, bench, List.of(seen.coach()), Optional.of(seen.id()), now);
-            refuse(OpenTimes.forMoving(bench, as, timetable, booking).refusal(to.start()));
-            booking.move(to, command.by().member(), as, now);
-            save(booking);
-            keptTimes.use(seen.student(), List.of(to), now);
-            openRequests.strike(booking.state(), Cause.by(command.by().member().value()), now);
+            moving.move(command.by(), as, bench, booking, command.start(), now);
         });
     }
 

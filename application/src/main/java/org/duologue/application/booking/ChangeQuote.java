@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.domain.booking.NeedsConsent;
 import org.duologue.domain.shared.Refusal;
 
 /**
@@ -19,5 +20,10 @@ public record ChangeQuote(
 
     public ChangeQuote {
         mailed = List.copyOf(mailed);
+    }
+
+    /** Whether a student cannot do it alone now, but can ask for it (B5, B24). */
+    public boolean needsConsent() {
+        return refusal.filter(NeedsConsent.class::isInstance).isPresent();
     }
 }

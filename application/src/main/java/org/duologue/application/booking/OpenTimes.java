@@ -156,15 +156,9 @@ final class OpenTimes {
     /** What stands against moving there, or asking for it, apart from the time's being free. */
     private Optional<Refusal> besides(Instant start) {
         TimeRange time = TimeRange.of(start, length);
-        return undecided()
-                .or(() -> moving.flatMap(booking -> booking.refusalOfTime(time)).map(same -> same))
+        return moving.flatMap(booking -> booking.refusalOfTime(time))
+                .<Refusal>map(same -> same)
                 .or(() -> asked.refusal(time));
-    }
-
-    /** What stands against moving to any time. */
-    private Optional<Refusal> undecided() {
-        return moving.flatMap(booking ->
-                bench.refusalOfDeciding(as, Optional.of(booking.state().coach())));
     }
 
     /** What booking it together with the group would be refused with, though it is free by itself. */
@@ -214,9 +208,6 @@ final class OpenTimes {
 
     /** The first at or after the instant that can be booked beside the group. */
     Optional<JointSlot> next(Instant from) {
-        if (undecided().isPresent()) {
-            return Optional.empty();
-        }
         Optional<JointSlot> next = alone.next(from);
         while (next.filter(slot -> isTaken(slot.start())).isPresent()) {
             next = alone.next(next.get().start().plusMillis(1));

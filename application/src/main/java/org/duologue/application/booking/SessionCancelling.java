@@ -38,6 +38,7 @@ public final class SessionCancelling implements FutureSessions {
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final OpenRequests openRequests;
+    private final OpenChanges openChanges;
     private final Events events;
 
     /** Over these ports. */
@@ -49,6 +50,7 @@ public final class SessionCancelling implements FutureSessions {
             BookingRepository bookings,
             WalletRepository wallets,
             OpenRequests openRequests,
+            OpenChanges openChanges,
             Events events) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
@@ -57,6 +59,7 @@ public final class SessionCancelling implements FutureSessions {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
+        this.openChanges = Objects.requireNonNull(openChanges, "openChanges");
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -91,6 +94,7 @@ public final class SessionCancelling implements FutureSessions {
     @Override
     public void withdrawRequests(MemberId by, EnrollmentId id) {
         openRequests.withdrawAll(by, find(id), clock.instant());
+        openChanges.withdrawAll(by, find(id), clock.instant());
     }
 
     @Override
@@ -126,6 +130,7 @@ public final class SessionCancelling implements FutureSessions {
         }
         bookings.save(booking);
         events.publish(booking.pullEvents());
+        openChanges.overtake(booking.state().id(), by.member(), now);
     }
 
     private void refund(Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, Instant now) {

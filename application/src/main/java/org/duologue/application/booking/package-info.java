@@ -14,9 +14,10 @@
  * down. Where a coach decides, a student does not move a session; the coach does, so that the old time stays booked
  * until then (B24).
  *
- * <p>A time can be kept: a hold for a student who decides, or a request of an appointment that keeps its times (B23). It
- * stands in everybody's way but the student's, whoever acts for the student, and is over by the clock; {@code KeptTimes}
- * puts it among what the rules look at, so that no rule and no use case asks for it separately.
+ * <p>A time can be kept: a hold for a student who decides, or a request of an appointment that keeps its times (B23).
+ * It
+ * stands in everybody's way but the student's, whoever acts for the student, and is over by the clock; {@code
+ * KeptTimes} puts it among what the rules look at, so that no rule and no use case asks for it separately.
  *
  * <p>The only place that knows both bookings and wallets. Depends on {@code domain.booking}, {@code scheduling}, {@code
  * enrollment}, {@code program}, {@code wallet}, {@code people} and the shared ports.

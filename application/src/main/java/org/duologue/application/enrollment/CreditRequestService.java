@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
-import org.duologue.application.people.MemberFilter;
+import org.duologue.application.people.Admins;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.Once;
-import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
@@ -21,7 +20,6 @@ import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentRefusal;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.people.Role;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.NotFound;
@@ -35,12 +33,10 @@ import org.duologue.domain.wallet.Wallet;
 /** Asking for credits and answering that, over the ports. */
 public final class CreditRequestService implements CreditRequestUseCases {
 
-    private static final PageRequest DECIDERS = PageRequest.first(50);
-
     private final Once once;
     private final InstantSource clock;
     private final IdSource ids;
-    private final MemberRepository members;
+    private final Admins admins;
     private final EnrollmentRepository enrollments;
     private final CreditRequestRepository requests;
     private final WalletRepository wallets;
@@ -59,7 +55,7 @@ public final class CreditRequestService implements CreditRequestUseCases {
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
-        this.members = Objects.requireNonNull(members, "members");
+        this.admins = new Admins(members);
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.requests = Objects.requireNonNull(requests, "requests");
         this.wallets = Objects.requireNonNull(wallets, "wallets");
@@ -91,11 +87,7 @@ public final class CreditRequestService implements CreditRequestUseCases {
 
     /** The enrollment's coaches, and the first fifty owners and admins each; not the student, who may be one. */
     private List<MemberId> deciders(Enrollment.State enrollment) {
-        Stream<MemberId> admins = Stream.of(Role.OWNER, Role.ADMIN)
-                .flatMap(role ->
-                        members.page(enrollment.workspace(), MemberFilter.with(role), DECIDERS).items().stream())
-                .map(member -> member.state().id());
-        return Stream.concat(enrollment.coaches().stream(), admins)
+        return Stream.concat(enrollment.coaches().stream(), admins.of(enrollment.workspace()))
                 .distinct()
                 .filter(member -> !member.equals(enrollment.student()))
                 .toList();

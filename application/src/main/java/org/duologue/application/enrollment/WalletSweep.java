@@ -43,7 +43,9 @@ public final class WalletSweep implements RecurringJobHandler {
     /** How long it rests when there is nothing more to do. */
     public static final Duration REST = Duration.ofMinutes(1);
 
-    private static final JobKind JOB = new JobKind("wallet-sweep");
+    /** What this does. */
+    public static final JobKind JOB = new JobKind("wallet-sweep");
+
     private static final String KEY = "all";
 
     private final UnitOfWork unitOfWork;

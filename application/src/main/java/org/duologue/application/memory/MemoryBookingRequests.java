@@ -75,12 +75,7 @@ public final class MemoryBookingRequests implements BookingRequestRepository {
     private Stream<BookingRequest.State> matching(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
         return requests.all()
                 .filter(r -> r.workspace().equals(workspace))
-                .filter(r -> filter.enrollment().map(r.enrollment()::equals).orElse(true))
-                .filter(r -> filter.student().map(r.student()::equals).orElse(true))
-                .filter(r -> filter.coach().map(r.coach()::equals).orElse(true))
-                .filter(r -> filter.participant()
-                        .map(p -> p.equals(r.student()) || p.equals(r.coach()))
-                        .orElse(true))
+                .filter(r -> filter.matches(r.enrollment(), r.student(), r.coach()))
                 .filter(r -> !filter.open() || isOpen(r, now));
     }
 

@@ -12,6 +12,7 @@ import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
+import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
@@ -53,6 +54,7 @@ public class MemoryPorts implements Ports {
     private final BookingRepository bookings = new MemoryBookings(store);
     private final BookingRequestRepository bookingRequests = new MemoryBookingRequests(store);
     private final SlotHoldRepository slotHolds = new MemorySlotHolds(store);
+    private final ChangeRequestRepository changeRequests = new MemoryChangeRequests(store);
     private final Calendars calendars = new MemoryCalendars(store);
     private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
@@ -181,6 +183,11 @@ public class MemoryPorts implements Ports {
     @Override
     public BookingRequestRepository bookingRequests() {
         return bookingRequests;
+    }
+
+    @Override
+    public ChangeRequestRepository changeRequests() {
+        return changeRequests;
     }
 
     @Override

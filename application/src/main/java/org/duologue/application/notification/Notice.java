@@ -9,7 +9,8 @@ import org.duologue.domain.people.MemberId;
  * Something that one person is to be told.
  *
  * @param kind what it is about
- * @param subject the booking, the booking request, the request for credits, the wallet, or the member invited
+ * @param subject the booking, the booking request, the change request, the request for credits, the wallet, or the
+ * member invited
  * @param version of the booking, when this became worth telling; of a reminder, the session's start in milliseconds; of
  *     a wallet, the lot; of a password link, when it was asked for
  * @param to who is told

@@ -41,6 +41,7 @@ public final class NoticeDelivery implements JobHandler {
     private final Secrets secrets;
     private final SessionNotices sessions;
     private final BookingRequestNotices bookingRequests;
+    private final ChangeRequestNotices changeRequests;
     private final CreditRequestNotices creditRequests;
     private final CreditNotices credits;
     private final MailSwitches switches;
@@ -57,6 +58,7 @@ public final class NoticeDelivery implements JobHandler {
             Secrets secrets,
             SessionNotices sessions,
             BookingRequestNotices bookingRequests,
+            ChangeRequestNotices changeRequests,
             CreditRequestNotices creditRequests,
             CreditNotices credits,
             MailSwitches switches,
@@ -70,6 +72,7 @@ public final class NoticeDelivery implements JobHandler {
         this.secrets = Objects.requireNonNull(secrets, "secrets");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.bookingRequests = Objects.requireNonNull(bookingRequests, "bookingRequests");
+        this.changeRequests = Objects.requireNonNull(changeRequests, "changeRequests");
         this.creditRequests = Objects.requireNonNull(creditRequests, "creditRequests");
         this.credits = Objects.requireNonNull(credits, "credits");
         this.switches = Objects.requireNonNull(switches, "switches");
@@ -119,6 +122,7 @@ public final class NoticeDelivery implements JobHandler {
             case SESSION_BOOKED, SESSION_MOVED, SESSION_CANCELLED, NO_SHOW, COACH_NO_SHOW, NO_SHOW_CORRECTED ->
                 sessions.content(notice);
             case BOOKING_REQUESTED, BOOKING_REQUEST_CLOSED -> bookingRequests.content(notice);
+            case CHANGE_ASKED, CHANGE_REQUEST_CLOSED -> changeRequests.content(notice);
             case DAY_BEFORE -> sessions.reminder(notice, Reminder.DAY_BEFORE, clock.instant());
             case HOUR_BEFORE -> sessions.reminder(notice, Reminder.HOUR_BEFORE, clock.instant());
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);

@@ -18,6 +18,10 @@ public enum NoticeKind {
     BOOKING_REQUESTED,
     /** A booking request ended without a session. */
     BOOKING_REQUEST_CLOSED,
+    /** A student asked for a change of a session. */
+    CHANGE_ASKED,
+    /** A change request ended and the session is as it was. */
+    CHANGE_REQUEST_CLOSED,
     /** A session begins in a day. */
     DAY_BEFORE,
     /** A session begins in an hour. */

@@ -9,6 +9,8 @@ import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequestClosed;
 import org.duologue.domain.booking.BookingRequested;
+import org.duologue.domain.booking.ChangeRequestClosed;
+import org.duologue.domain.booking.ChangeRequested;
 import org.duologue.domain.booking.NoShowMarked;
 import org.duologue.domain.booking.Reminder;
 import org.duologue.domain.booking.SessionBooked;
@@ -29,8 +31,8 @@ public final class NotificationPolicy {
 
     /**
      * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
-     * session and are reminded of it, a coach of booking requests, those who can decide of a request for credits, who
-     * asked of the answer, and who owns credits of what time does to them.
+     * session and are reminded of it, a coach of booking requests, those who can decide of a wish to change a session
+     * or for credits, who asked of the answer, and who owns credits of what time does to them.
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {
@@ -53,6 +55,12 @@ public final class NotificationPolicy {
         }
         if (event instanceof BookingRequestClosed e) {
             return notices(NoticeKind.BOOKING_REQUEST_CLOSED, e.request().value(), 0, told(e), e);
+        }
+        if (event instanceof ChangeRequested e) {
+            return notices(NoticeKind.CHANGE_ASKED, e.request().value(), 0, e.deciders(), e);
+        }
+        if (event instanceof ChangeRequestClosed e) {
+            return notices(NoticeKind.CHANGE_REQUEST_CLOSED, e.request().value(), 0, e.concerned(), e);
         }
         if (event instanceof PasswordLinkAsked e) {
             MemberId to = e.member();

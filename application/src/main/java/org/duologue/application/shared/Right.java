@@ -52,6 +52,10 @@ public enum Right {
     ASK_FOR_SESSIONS(Standing.SELF),
     /** Answer a booking request. */
     DECIDE_BOOKING_REQUESTS(Standing.ADMIN, Standing.COACH),
+    /** Ask for a change of a session that one cannot make alone, and take that back. */
+    ASK_FOR_CHANGES(Standing.SELF),
+    /** Answer a change request. */
+    DECIDE_CHANGE_REQUESTS(Standing.ADMIN, Standing.COACH),
     /** Say who did not come to a session. */
     MARK_NO_SHOW(Standing.ADMIN, Standing.COACH),
     /** Note something about a session, and read what is noted for those who lead it. */

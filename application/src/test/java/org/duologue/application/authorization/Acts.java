@@ -15,13 +15,6 @@ import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.MoveSession;
-import org.duologue.application.enrollment.EndEnrollment;
-import org.duologue.application.enrollment.Enroll;
-import org.duologue.application.enrollment.EnrollmentFilter;
-import org.duologue.application.enrollment.MatchCoaches;
-import org.duologue.application.enrollment.PauseEnrollment;
-import org.duologue.application.enrollment.ResumeEnrollment;
-import org.duologue.application.enrollment.SetLastDay;
 import org.duologue.application.notification.SwitchMails;
 import org.duologue.application.notification.SwitchWorkspaceMails;
 import org.duologue.application.notification.WantedMails;
@@ -65,7 +58,7 @@ final class Acts {
         people();
         scheduling();
         programs();
-        enrollments();
+        acts.putAll(EnrollmentActs.all());
         acts.putAll(WalletActs.all());
         acts.putAll(RequestActs.all());
         acts.putAll(SlotHoldActs.all());
@@ -197,34 +190,6 @@ final class Acts {
                 (s, by) -> s.duologue.programs().archiveProgram(new ArchiveProgram(by, s.it.program(), true)));
         asks("ProgramQueries.program", (s, by) -> s.duologue.programQueries().program(by, s.it.program()));
         asks("ProgramQueries.programs", (s, by) -> s.duologue.programQueries().programs(by, PAGE));
-    }
-
-    private void enrollments() {
-        asks(
-                "EnrollmentUseCases.enroll",
-                (s, by) -> s.duologue.enrollments().enroll(new Enroll(by, s.it.program(), s.newcomer)));
-        does(
-                "EnrollmentUseCases.pause",
-                (s, by) -> s.duologue.enrollments().pause(new PauseEnrollment(by, s.it.enrollment())));
-        does("EnrollmentUseCases.resume", (s, by) -> {
-            s.duologue.enrollments().pause(new PauseEnrollment(s.it.owner(), s.it.enrollment()));
-            s.duologue.enrollments().resume(new ResumeEnrollment(by, s.it.enrollment()));
-        });
-        does(
-                "EnrollmentUseCases.matchCoaches",
-                (s, by) -> s.duologue.enrollments().matchCoaches(new MatchCoaches(by, s.it.enrollment(), List.of())));
-        does("EnrollmentUseCases.setLastDay", (s, by) -> s.duologue
-                .enrollments()
-                .setLastDay(new SetLastDay(by, s.it.enrollment(), Optional.empty())));
-        does(
-                "EnrollmentUseCases.end",
-                (s, by) -> s.duologue.enrollments().end(new EndEnrollment(by, s.it.enrollment(), true)));
-        asks(
-                "EnrollmentQueries.enrollment",
-                (s, by) -> s.duologue.enrollmentQueries().enrollment(by, s.it.enrollment()));
-        asks(
-                "EnrollmentQueries.enrollments",
-                (s, by) -> s.duologue.enrollmentQueries().enrollments(by, EnrollmentFilter.ALL, PAGE));
     }
 
     private static BookSessions booking(Scene s, Actor by) {

@@ -123,6 +123,18 @@ class AuthorizationMatrixTest {
         | SlotHoldUseCases.hold                 | ok    | ok    | ok    | --    | ok    | --    | --       |
         | SlotHoldUseCases.release              | ok    | ok    | ok    | --    | ok    | --    | --       |
         | SlotHoldQueries.held                  | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | ChangeRequestUseCases.ask             | no    | no    | no    | --    | ok    | --    | --      |
+        | ChangeRequestUseCases.grant           | ok    | ok    | ok    | --    | no    | --    | --      |
+        | ChangeRequestUseCases.decline         | ok    | ok    | ok    | --    | no    | --    | --      |
+        | ChangeRequestUseCases.withdraw        | no    | no    | no    | --    | ok    | --    | --      |
+        | ChangeRequestQueries.request          | ok    | ok    | ok    | --    | ok    | --    | --      |
+        | ChangeRequestQueries.latest           | ok    | ok    | ok    | --    | ok    | --    | --      |
+        | ChangeRequestQueries.requests         | 1     | 1     | 1     | 0     | 1     | 0     | 0       |
+        | ChangeRequestQueries.waiting          | ok    | ok    | ok    | ok    | ok    | ok    | ok      |
+        | ChangeRequestQueries.quoteAsk         | no    | no    | no    | --    | ok    | --    | --      |
+        | ChangeRequestQueries.quoteGrant       | ok    | ok    | ok    | --    | no    | --    | --      |
+        | ChangeRequestQueries.quoteDecline     | ok    | ok    | ok    | --    | no    | --    | --      |
+        | ChangeRequestQueries.quoteWithdraw    | no    | no    | no    | --    | ok    | --    | --      |
         | ExternalCalendarUseCases.addExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --       |
         | ExternalCalendarUseCases.removeExternalCalendar | ok    | ok    | ok    | --    | --    | --    | --   |
         | ExternalCalendarQueries.externalCalendars | ok    | ok    | ok    | --    | --    | --    | --       |

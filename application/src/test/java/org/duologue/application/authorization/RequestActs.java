@@ -53,6 +53,7 @@ final class RequestActs {
     static Map<String, BiFunction<Scene, Actor, Object>> all() {
         Map<String, BiFunction<Scene, Actor, Object>> all = new RequestActs().acts;
         all.putAll(BookingRequestActs.all());
+        all.putAll(ChangeRequestActs.all());
         return all;
     }
 

@@ -118,11 +118,14 @@ class ConfirmingCoachTest {
     }
 
     @Test
-    @DisplayName("B24: a student moves no session of a coach who confirms, also one who is matched no more; they do")
+    @DisplayName(
+            "B9, B24: a student moves no session agreed with a coach who confirmed, whatever they do today; they do")
     void moving() {
-        BookingId booked =
-                it.duologue().bookings().book(booking(team.carl(), MORNING)).get(0);
         it.confirming(team.carl(), true);
+        BookSessions byCoach =
+                new BookSessions(it.coach(), team.enrollment(), team.carl(), it.sessionType(), List.of(MORNING));
+        BookingId booked = it.duologue().bookings().book(byCoach).get(0);
+        it.confirming(team.carl(), false);
         for (int match = 0; match < 2; match++) {
             refused(BookingRequestRefusal.ConfirmationNeeded.class, () -> move(it.student(), booked, BOTH));
             assertEquals(

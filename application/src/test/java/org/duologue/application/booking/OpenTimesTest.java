@@ -51,33 +51,32 @@ class OpenTimesTest {
                 .schedulingQueries()
                 .appointment(it.owner(), it.appointment())
                 .settings();
-        it.duologue()
-                .scheduling()
-                .changeAppointment(new ChangeAppointment(
-                        it.owner(),
-                        it.appointment(),
-                        new AppointmentSettings(
-                                now.name(),
-                                "",
-                                List.of(),
-                                now.sessionTypes(),
-                                now.coaches(),
-                                before,
-                                after,
-                                step,
-                                0,
-                                60,
-                                perDay,
-                                Optional.empty(),
-                                Optional.empty(),
-                                new TreeMap<>(),
-                                0,
-                                0,
-                                Optional.empty(),
-                                "",
-                                Confirmation.INSTANT,
-                                HoldSettings.USUAL),
-                        Optional.empty()));
+        change(new AppointmentSettings(
+                now.name(),
+                "",
+                List.of(),
+                now.sessionTypes(),
+                now.coaches(),
+                before,
+                after,
+                step,
+                0,
+                60,
+                perDay,
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                0,
+                0,
+                Optional.empty(),
+                "",
+                Confirmation.INSTANT,
+                HoldSettings.USUAL));
+    }
+
+    private void change(AppointmentSettings to) {
+        ChangeAppointment change = new ChangeAppointment(it.owner(), it.appointment(), to, Optional.empty());
+        it.duologue().scheduling().changeAppointment(change);
     }
 
     private FreeTimesQuestion question(Optional<BookingId> moving) {
@@ -230,9 +229,7 @@ class OpenTimesTest {
                 "",
                 Confirmation.INSTANT,
                 HoldSettings.USUAL);
-        it.duologue()
-                .scheduling()
-                .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), other, Optional.empty()));
+        change(other);
         List<OfferedTime> offered = ask().freeTimes(it.student(), question(Optional.of(session)));
         assertEquals(14, offered.size());
         assertEquals(Duration.ofHours(1), offered.get(0).time().length());

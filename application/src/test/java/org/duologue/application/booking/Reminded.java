@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import org.duologue.application.notification.KeptMail;
-import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.Notifier;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
@@ -38,7 +37,8 @@ final class Reminded {
     final TreeSet<String> unnoted = new TreeSet<>();
     private final MemoryWorld world = new MemoryWorld(MONDAY);
     private final Leadership it = Leadership.in(world, 50);
-    private final NoticeDelivery delivery = it.duologue().noticeDelivery();
+    private final JobHandler delivery =
+            JobHandler.of(Notifier.JOB, it.duologue().jobHandlers());
     private final List<List<String>> ran = new ArrayList<>();
     private final Random random;
 

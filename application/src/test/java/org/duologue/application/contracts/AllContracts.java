@@ -20,6 +20,7 @@ public interface AllContracts
                 BookingRepositoryContract,
                 BookingRequestRepositoryContract,
                 SlotHoldRepositoryContract,
+                ChangeRequestRepositoryContract,
                 RemarkRepositoryContract,
                 CalendarFeedRepositoryContract,
                 CommandReceiptsContract,

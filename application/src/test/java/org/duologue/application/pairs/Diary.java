@@ -1,5 +1,6 @@
 package org.duologue.application.pairs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Diary {
 
     void booked(List<BookingId> ids, List<Instant> starts, Instant now) {
         for (int i = 0; i < ids.size(); i++) {
-            Session session = new Session(ids.get(i), starts.get(i), cost);
+            Session session = new Session(ids.get(i), starts.get(i), cost, asking);
             add(session.paidWith(tokens.spend(session.id, cost)), now);
             if (ids.size() > 1) {
                 session.met.add(Feature.SEVERAL_SLOTS);
@@ -61,6 +62,13 @@ final class Diary {
         }
     }
 
+    /** Whether a request that waits has a time like this. */
+    boolean asks(Instant start, Instant now) {
+        return open(now)
+                .flatMap(wish -> wish.left.stream())
+                .anyMatch(left -> Duration.between(left, start).abs().compareTo(Duration.ofHours(1)) < 0);
+    }
+
     private Stream<Wish> open(Instant now) {
         return wishes.stream().filter(wish -> wish.open(now));
     }
@@ -68,14 +76,14 @@ final class Diary {
     void asked(BookingRequestId id, List<Instant> starts, Instant until) {
         List<Token> held = tokens.hold(id, cost, until);
         Wish wish = new Wish(id, starts, cost, until, held);
-        wish.met.addAll(new Session(null, starts.get(0), cost).paidWith(held).met);
+        wish.met.addAll(new Session(null, starts.get(0), cost, true).paidWith(held).met);
         wishes.add(wish);
     }
 
     void confirmed(Wish wish, BookingId id, Instant start, Instant now) {
         wish.end(BookingRequestStatus.CONFIRMED);
         tokens.capture(wish.id, id);
-        Session session = new Session(id, start, wish.cost).paidWith(wish.tokens);
+        Session session = new Session(id, start, wish.cost, true).paidWith(wish.tokens);
         session.met.add(Feature.BY_REQUEST);
         wish.met.stream().filter(met -> met != Feature.HOLD).forEach(session.met::add);
         add(session, now);

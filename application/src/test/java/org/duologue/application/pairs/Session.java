@@ -15,16 +15,20 @@ final class Session {
 
     final BookingId id;
     final int cost;
+    /** Whether it was agreed that the coach decides first (B9). */
+    final boolean decided;
+
     final Set<Feature> met = EnumSet.noneOf(Feature.class);
     Instant start;
     int moves;
     /** Whether the credits came back, once it is cancelled. */
     Optional<Boolean> refunded = Optional.empty();
 
-    Session(BookingId id, Instant start, int cost) {
+    Session(BookingId id, Instant start, int cost, boolean decided) {
         this.id = id;
         this.start = start;
         this.cost = cost;
+        this.decided = decided;
     }
 
     Instant deadline() {

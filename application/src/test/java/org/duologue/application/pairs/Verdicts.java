@@ -33,7 +33,9 @@ final class Verdicts {
             case "enrollment-paused" -> diary.tokens.paused();
             case "enrollment-not-paused" -> !diary.tokens.paused();
             case "credits-do-not-cover" -> isShort(refusal);
-            case "confirmation-needed" -> diary.asking();
+            case "confirmation-needed" ->
+                aim.session().map(session -> session.decided).orElse(diary.asking());
+            case "asked-already" -> aim.starts().stream().anyMatch(start -> diary.asks(start, now));
             case "booked-at-once" -> !diary.asking();
             case "cutoff-passed" -> aim.session().orElseThrow().deadline().isBefore(now);
             case "session-not-confirmed" -> aim.session().orElseThrow().cancelled();

@@ -17,7 +17,8 @@ import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 
 /**
- * What of credits is told (C-1.3): of each renewal that is marked as told there is a notice, unless it was old news or a
+ * What of credits is told (C-1.3): of each renewal that is marked as told there is a notice, unless it was old news
+ * or a
  * later one came with it; and of the lots whose end is marked as told one, about the last of those that will be lost.
  */
 final class CreditFacts {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.duologue.application.enrollment.WalletSweep;
+import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.simulation.Faults.ConnectionLost;
 import org.duologue.application.simulation.Faults.Crash;
 import org.duologue.domain.shared.Refused;
@@ -12,7 +13,7 @@ import org.duologue.domain.shared.Refused;
 final class Sweeper {
 
     private static final Intention SWEEP = new Intention(new Sweep(), Optional.empty(), duologue -> {
-        duologue.walletSweep().run("", "");
+        JobHandler.of(WalletSweep.JOB, duologue.jobHandlers()).run("", "");
         return "swept";
     });
 

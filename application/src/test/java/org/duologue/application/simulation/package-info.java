@@ -7,7 +7,8 @@
  * <p>Laws: whoever was answered had the effect once, whoever was refused never; nobody is in two sessions at once;
  * every session is paid for once; every request ends once, and what was held for it with it; every wallet keeps its
  * laws after every commit, and has got each period of its history once; every fact is told once, in the unit that made
- * it one, and nothing is left to be looked at; carrying the commands out one by one, in the order of their commits, ends in the same state;
+ * it one, and nothing is left to be looked at; carrying the commands out one by one, in the order of their commits,
+ * ends in the same state;
  * once nothing fails any more everybody is answered and every notice is sent. Each planted fault is found.
  *
  * <p>Depends on the application's public parts, its ports in memory and the domain's laws.

@@ -23,6 +23,7 @@ import org.duologue.domain.program.ProgramDraft;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.program.ProgramType;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.scheduling.SessionTypeId;
@@ -145,6 +146,7 @@ public final class CoachingSamples extends SchedulingSamples {
                 Duration.ofMinutes(number(2_000)),
                 one(LatePolicy.values()),
                 one(LatePolicy.values()),
+                one(Confirmation.values()),
                 one("", "https://meet.example/y"));
     }
 

@@ -244,8 +244,7 @@ public abstract class CoachingStory {
                 "",
                 Confirmation.INSTANT,
                 HoldSettings.USUAL);
-        it.duologue()
-                .scheduling()
-                .changeAppointment(new ChangeAppointment(it.owner(), it.appointment(), without, Optional.empty()));
+        ChangeAppointment change = new ChangeAppointment(it.owner(), it.appointment(), without, Optional.empty());
+        it.duologue().scheduling().changeAppointment(change);
     }
 }

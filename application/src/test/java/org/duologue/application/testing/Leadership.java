@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.duologue.application.Duologue;
+import org.duologue.application.booking.AskForChange;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.RequestSession;
 import org.duologue.application.enrollment.Enroll;
@@ -14,6 +15,7 @@ import org.duologue.application.notification.SwitchWorkspaceMails;
 import org.duologue.application.notification.WantedMails;
 import org.duologue.application.people.AddMember;
 import org.duologue.application.people.SetUpWorkspace;
+import org.duologue.application.program.ChangeProgram;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.scheduling.AppointmentSettings;
@@ -32,6 +34,7 @@ import org.duologue.domain.people.Role;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Cycle;
 
@@ -138,6 +141,32 @@ public record Leadership(
         AvailabilitySettings now =
                 duologue.schedulingQueries().availability(owner, who).settings();
         duologue.scheduling().setAvailability(new SetAvailability(owner, who, now.confirming(every)));
+    }
+
+    /** Sets what a student may do with a session after the cutoff. */
+    public void late(LatePolicy policy) {
+        ProgramSettings now = duologue.programQueries().program(owner, program).settings();
+        ProgramSettings next = new ProgramSettings(
+                now.type(),
+                now.name(),
+                now.description(),
+                now.price(),
+                now.bookingEnabled(),
+                now.appointment(),
+                now.freeSlots(),
+                now.cycle(),
+                now.carryOver(),
+                now.additionalSessions(),
+                now.acceptsBalance(),
+                Optional.of(policy),
+                Optional.of(policy),
+                now.coaches());
+        duologue.programs().changeProgram(new ChangeProgram(owner, program, next, Optional.empty()));
+    }
+
+    /** The command by which the student asks for another time of a session, or without one that it be cancelled. */
+    public AskForChange change(BookingId session, Optional<Instant> start, String reason) {
+        return new AskForChange(student, session, start, reason);
     }
 
     /** The command by which the student asks for one of these times. */

@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.enrollment.WalletSweep;
 import org.duologue.application.notification.SwitchMails;
 import org.duologue.application.notification.SwitchWorkspaceMails;
 import org.duologue.application.notification.WantedMails;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.RenewalSettings;
@@ -41,13 +43,13 @@ public abstract class SweepStory {
     void setUp() {
         world = begin(MONDAY);
         it = Leadership.in(world, 10);
-        it.duologue().walletSweep().begin();
+        it.duologue().beginSweeping();
     }
 
     /** What sweeping, and then sending what is to be told, sends at this instant. */
     private List<Mail> mailsAt(Instant now) {
         world.clock().set(now);
-        it.duologue().walletSweep().begin();
+        it.duologue().beginSweeping();
         world.runDue();
         world.runDue();
         return world.mailer().take();
@@ -123,7 +125,7 @@ public abstract class SweepStory {
         assertEquals(List.of(), mailsAt(end.minus(MINUTE)));
         mailsAt(end);
         world.clock().set(end.plus(WEEK).minus(Duration.ofDays(1)));
-        it.duologue().walletSweep().run("", "");
+        JobHandler.of(WalletSweep.JOB, it.duologue().jobHandlers()).run("", "");
         it.book(berlin("2026-01-28T10:00"));
         world.runDue();
         assertEquals(
@@ -171,7 +173,7 @@ public abstract class SweepStory {
         Leadership other = it.another("Olaf");
         world.clock().set(MONDAY.plus(WEEK));
         Race.of(2, server -> {
-            it.duologue().walletSweep().run("", "");
+            JobHandler.of(WalletSweep.JOB, it.duologue().jobHandlers()).run("", "");
             return true;
         });
         it.duologue().wallets().assignCredits(new AssignCredits(it.owner(), other.enrollment(), 3, ""));

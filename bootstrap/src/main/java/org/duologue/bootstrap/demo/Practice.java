@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duologue.application.Duologue;
 import org.duologue.application.access.ChoosePassword;
+import org.duologue.application.notification.Notifier;
 import org.duologue.application.people.AddMember;
 import org.duologue.application.people.ChangeProfile;
 import org.duologue.application.people.SetUpWorkspace;
@@ -21,6 +22,7 @@ import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.application.scheduling.SetAvailability;
+import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.bootstrap.demo.Cast.Person;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Language;
@@ -88,7 +90,7 @@ final class Practice {
                         signsIn,
                         Optional.empty()));
         if (signsIn) {
-            String secret = jobs.openInvitation(duologue.noticeDelivery());
+            String secret = jobs.openInvitation(JobHandler.of(Notifier.JOB, duologue.jobHandlers()));
             duologue.access().choosePassword(new ChoosePassword(secret, Cast.PASSWORD, Optional.of(person.zone())));
         }
         Actor actor = duologue.peopleQueries().actorFor(id);

@@ -114,17 +114,17 @@ public final class Booking {
     }
 
     /** What cancelling now would be refused with. */
-    public Optional<BookingRefusal> refusalOfCancel(ActingAs as, Instant now) {
+    public Optional<Refusal> refusalOfCancel(ActingAs as, Instant now) {
         return ChangeRules.cancelling(state, as, now);
     }
 
     /** What moving now would be refused with, whatever the new time. */
-    public Optional<BookingRefusal> refusalOfMove(ActingAs as, Instant now) {
+    public Optional<Refusal> refusalOfMove(ActingAs as, Instant now) {
         return ChangeRules.moving(state, as, now);
     }
 
     /** What moving to this very time would be refused with, whatever else may stand against it. */
-    public Optional<BookingRefusal> refusalOfTime(TimeRange to) {
+    public Optional<Refusal> refusalOfTime(TimeRange to) {
         return to.equals(state.time) ? Optional.of(new BookingRefusal.SameTime(to)) : Optional.empty();
     }
 

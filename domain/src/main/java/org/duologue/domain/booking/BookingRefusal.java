@@ -179,7 +179,7 @@ public sealed interface BookingRefusal extends Refusal {
      *
      * @param deadline the last instant at which it was possible without
      */
-    record NeedsException(Instant deadline, Instant now) implements BookingRefusal {
+    record NeedsException(Instant deadline, Instant now) implements BookingRefusal, NeedsConsent {
         @Override
         public Kind kind() {
             return Kind.TOO_LATE;

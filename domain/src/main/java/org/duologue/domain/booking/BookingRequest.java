@@ -130,7 +130,8 @@ public final class BookingRequest {
     }
 
     /**
-     * The coach says no, and why. Refused as {@code booking-request-closed}, or {@code invalid} on field {@code message} if it says nothing.
+     * The coach says no, and why. Refused as {@code booking-request-closed}, or {@code invalid} on field {@code
+     * message} if it says nothing.
      */
     public void decline(MemberId by, Reason message, Instant now) {
         refuse(refusalOfClosing(now));

@@ -24,7 +24,7 @@ public sealed interface BookingRequestRefusal extends Refusal {
     }
 
     /** A coach decides about sessions there, so that a student asks for them (S2.19). */
-    record ConfirmationNeeded(ProgramId program) implements BookingRequestRefusal {
+    record ConfirmationNeeded(ProgramId program) implements BookingRequestRefusal, NeedsConsent {
         @Override
         public String code() {
             return "confirmation-needed";

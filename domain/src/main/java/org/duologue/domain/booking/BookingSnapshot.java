@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Credits;
@@ -19,6 +20,7 @@ import org.duologue.domain.shared.Name;
  * @param price of an additional session; empty if there was none
  * @param cancelNotice how long before the start the student can still cancel
  * @param rescheduleNotice how long before the start the student can still move it
+ * @param confirmation whether the coach decides first, and so about another time as well (B24)
  * @param meetingPlace a link or some text; may be empty
  */
 public record BookingSnapshot(
@@ -36,6 +38,7 @@ public record BookingSnapshot(
         Duration rescheduleNotice,
         LatePolicy lateCancel,
         LatePolicy lateReschedule,
+        Confirmation confirmation,
         String meetingPlace) {
 
     public BookingSnapshot {
@@ -48,6 +51,7 @@ public record BookingSnapshot(
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(lateCancel, "lateCancel");
         Objects.requireNonNull(lateReschedule, "lateReschedule");
+        Objects.requireNonNull(confirmation, "confirmation");
         Objects.requireNonNull(meetingPlace, "meetingPlace");
         if (length.isNegative() || length.isZero()) {
             throw new IllegalArgumentException("a session has a length: " + length);

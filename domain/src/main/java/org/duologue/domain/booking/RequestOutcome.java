@@ -7,11 +7,11 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.Reason;
 
 /**
- * How a booking request ended.
+ * How a booking request or a change request ended.
  *
  * @param by who ended it; empty: nobody, its times were taken or its time was over
  * @param message to the student; may be empty
- * @param booking the session it became, if it was confirmed
+ * @param booking the session that a booking request became, if it was confirmed
  */
 public record RequestOutcome(Optional<MemberId> by, Reason message, Optional<BookingId> booking, Instant at) {
 

@@ -13,6 +13,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.PeopleArbitraries;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Credits;
@@ -40,9 +41,19 @@ public final class BookingArbitraries {
         return PeopleArbitraries.member(2);
     }
 
-    /** An agreement about a session of an hour. */
+    /** An agreement about a session of an hour that is booked at once. */
     public static BookingSnapshot agreed(
             Duration cancelNotice, Duration rescheduleNotice, LatePolicy lateCancel, LatePolicy lateReschedule) {
+        return agreed(cancelNotice, rescheduleNotice, lateCancel, lateReschedule, Confirmation.INSTANT);
+    }
+
+    /** An agreement about a session of an hour that comes about in this way. */
+    public static BookingSnapshot agreed(
+            Duration cancelNotice,
+            Duration rescheduleNotice,
+            LatePolicy lateCancel,
+            LatePolicy lateReschedule,
+            Confirmation confirmation) {
         return new BookingSnapshot(
                 new AppointmentId(new UUID(0x7000L, 0x8000_0000_0000_0301L)),
                 new Name("Coaching call"),
@@ -58,6 +69,7 @@ public final class BookingArbitraries {
                 rescheduleNotice,
                 lateCancel,
                 lateReschedule,
+                confirmation,
                 "https://meet.example/room");
     }
 
@@ -90,7 +102,8 @@ public final class BookingArbitraries {
     public static Arbitrary<BookingSnapshot> agreements() {
         Arbitrary<Duration> notices = Arbitraries.of(0, 1, 24, 25, 48, 24 * 60).map(Duration::ofHours);
         Arbitrary<LatePolicy> policies = Arbitraries.of(LatePolicy.class);
-        return Combinators.combine(notices, notices, policies, policies).as(BookingArbitraries::agreed);
+        return Combinators.combine(notices, notices, policies, policies, Arbitraries.of(Confirmation.class))
+                .as(BookingArbitraries::agreed);
     }
 
     /** Confirmed sessions. */

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.shared.Reason;
+import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
 
@@ -82,10 +83,10 @@ class BookingProperties {
     @Label("B4, B5, F2: the quote says what the act does, by the snapshot alone")
     void quoteIsAct(@ForAll("bookings") Booking booking, @ForAll ActingAs as, @ForAll("instants") Instant now) {
         Booking.State before = booking.state();
-        Optional<BookingRefusal> quoted = booking.refusalOfCancel(as, now);
+        Optional<Refusal> quoted = booking.refusalOfCancel(as, now);
         boolean refund = booking.refundsIfCancelled(as, CreditChoice.AS_AGREED, now);
         assertEquals(before, booking.state());
-        assertEquals(expected(before, as, now), quoted.map(BookingRefusal::code));
+        assertEquals(expected(before, as, now), quoted.map(Refusal::code));
         if (quoted.isPresent()) {
             Refused refused = assertThrows(
                     Refused.class, () -> booking.cancel(student(), as, CreditChoice.AS_AGREED, Reason.NONE, now));

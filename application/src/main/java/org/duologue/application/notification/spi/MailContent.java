@@ -8,6 +8,7 @@ import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.booking.ChangeRequestStatus;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Language;
@@ -67,7 +68,8 @@ public sealed interface MailContent {
     }
 
     /**
-     * A booking request ended without a session; to the student, and if it was withdrawn to the coach, except who did it.
+     * A booking request ended without a session; to the student, and if it was withdrawn to the coach, except who did
+     * it.
      *
      * @param how declined, expired or withdrawn
      * @param by who ended it; empty: nobody, its times were taken or its time was over
@@ -92,6 +94,46 @@ public sealed interface MailContent {
             times = List.copyOf(times);
         }
     }
+
+    /**
+     * A student asked for a change of a session; to somebody who can decide it.
+     *
+     * @param to when it is to take place instead; empty: it is to be cancelled
+     * @param reason in the student's words; may be empty
+     * @param until the first instant at which an answer comes too late
+     */
+    record ChangeAsked(
+            BookingId session,
+            Name student,
+            Name program,
+            Name title,
+            TimeRange from,
+            Optional<TimeRange> to,
+            String reason,
+            Instant until)
+            implements MailContent {}
+
+    /**
+     * A change request ended and the session is as it was; to the student, and if it was withdrawn to the coach, except
+     * who did it.
+     *
+     * @param how declined, expired or withdrawn
+     * @param by who ended it; empty: nobody, its time was over
+     * @param other for the student the coach of the session, for the coach the student
+     * @param to when the session was to take place instead; empty: it was to be cancelled
+     * @param message to the student; may be empty
+     */
+    record ChangeRequestClosed(
+            ChangeRequestStatus how,
+            BookingId session,
+            Name program,
+            Name title,
+            Optional<Name> by,
+            Name other,
+            TimeRange from,
+            Optional<TimeRange> to,
+            String message)
+            implements MailContent {}
 
     /**
      * A student asked for credits; to somebody who can decide it.

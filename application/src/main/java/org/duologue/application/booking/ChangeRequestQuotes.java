@@ -1,0 +1,52 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.application.booking.ChangeRequestStanding.Asked;
+import org.duologue.application.booking.ChangeRequestStanding.Subject;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.domain.booking.ActingAs;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.ChangeRequest;
+import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.Refusal;
+
+/** Says beforehand what asking and answering would do, from the very rules that they will be held to (F2). */
+final class ChangeRequestQuotes {
+
+    private final ChangeChecks checks;
+    private final Names names;
+
+    ChangeRequestQuotes(ChangeChecks checks, MemberRepository members) {
+        this.checks = Objects.requireNonNull(checks, "checks");
+        this.names = new Names(members);
+    }
+
+    ConsentQuote ask(Subject subject, Optional<Instant> start, Instant now) {
+        Booking booking = subject.booking();
+        return new ConsentQuote(
+                ChangeChecks.until(subject.bench(), booking, start, now),
+                names.of(checks.deciders(booking.state())),
+                checks.asking(subject.bench(), booking, start, now));
+    }
+
+    ChangeQuote grant(Asked asked, ActingAs as, CreditChoice credits, Instant now) {
+        ChangeRequest.State request = asked.request().state();
+        Booking booking = asked.booking();
+        Optional<Refusal> refusal = checks.granting(asked.bench(), as, asked.request(), booking, credits, now);
+        boolean cancels = request.to().isEmpty() && refusal.isEmpty();
+        int cost = cancels ? booking.state().snapshot().cost().amount() : 0;
+        int back = booking.refundsIfCancelled(as, credits, now) ? cost : 0;
+        List<String> both = names.of(List.of(request.student(), request.coach()));
+        return new ChangeQuote(request.expiresAt(), back, cost - back, both, refusal);
+    }
+
+    /** Of declining and withdrawing; one of the two people is told by mail. */
+    ChangeQuote close(ChangeRequest request, MemberId told, Instant now) {
+        Optional<Refusal> refusal = request.refusalOfClosing(now).map(r -> r);
+        return new ChangeQuote(request.state().expiresAt(), 0, 0, names.of(List.of(told)), refusal);
+    }
+}
