@@ -22,14 +22,22 @@ class ChangeRequestLettersTest {
     private static final Name TITLE = new Name("50 minutes");
 
     private static Rendered asked(Optional<TimeRange> to, String reason) {
-        MailContent content = new MailContent.ChangeAsked(
+        return Samples.rendered(Samples.mail("a", Samples.BEN, asking(to, reason)));
+    }
+
+    static MailContent asking(Optional<TimeRange> to, String reason) {
+        return new MailContent.ChangeAsked(
                 SESSION, Samples.ANNA.name(), PROGRAM, TITLE, Samples.FRIDAY, to, reason, Samples.DEADLINE);
-        return Samples.rendered(Samples.mail("a", Samples.BEN, content));
     }
 
     private static Rendered closed(ChangeRequestStatus how, boolean by, String message, boolean toStudent) {
+        MailContent content = ended(how, by, message, toStudent);
+        return Samples.rendered(Samples.mail("c", toStudent ? Samples.ANNA : Samples.BEN, content));
+    }
+
+    static MailContent ended(ChangeRequestStatus how, boolean by, String message, boolean toStudent) {
         Name other = (toStudent ? Samples.BEN : Samples.ANNA).name();
-        MailContent content = new MailContent.ChangeRequestClosed(
+        return new MailContent.ChangeRequestClosed(
                 how,
                 SESSION,
                 PROGRAM,
@@ -39,7 +47,6 @@ class ChangeRequestLettersTest {
                 Samples.FRIDAY,
                 Optional.of(Samples.MONDAY),
                 message);
-        return Samples.rendered(Samples.mail("c", toStudent ? Samples.ANNA : Samples.BEN, content));
     }
 
     @Test

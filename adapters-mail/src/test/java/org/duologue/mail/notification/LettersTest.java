@@ -16,6 +16,7 @@ import org.duologue.application.notification.spi.MailContent.Person;
 import org.duologue.application.notification.spi.MailContent.Session;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.booking.ChangeRequestStatus;
 import org.duologue.domain.people.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,7 @@ class LettersTest {
         assertTrue(cancelled(false, 1, "").text().contains("1 credit came back to you."));
         assertTrue(cancelled(false, 0, "").text().contains("No credits came back."));
         assertFalse(cancelled(false, 0, "").text().contains("Reason"));
-        assertTrue(cancelled(true, 1, "").text().contains("1 Credit ging an Anna Ólafsdóttir zurück."));
+        assertTrue(cancelled(true, 1, "").text().contains("1 Guthaben ging an Anna Ólafsdóttir zurück."));
         assertFalse(toStudent.contains("Free to cancel"));
     }
 
@@ -160,7 +161,7 @@ class LettersTest {
                 "COACH | 2 | false | Session did not take place: Friday 15 May, 03:00 (GMT-4), with Ben Müller"
                         + " | 2 credits came back to you.",
                 "COACH | 1 | true | Sitzung nicht zustande gekommen: Freitag, 15. Mai, 09:00 Uhr (GMT+2), mit Anna"
-                        + " Ólafsdóttir | 1 Credit ging an Anna Ólafsdóttir zurück.",
+                        + " Ólafsdóttir | 1 Guthaben ging an Anna Ólafsdóttir zurück.",
                 "NOBODY | 1 | false | Session noted as held: Friday 15 May, 03:00 (GMT-4), with Ben Müller | It uses 1"
                         + " credit.",
             })
@@ -208,6 +209,8 @@ class LettersTest {
                             new MailContent.SessionCancelled(session, "", "", 0, 0),
                             BookingRequestLettersTest.requested(),
                             BookingRequestLettersTest.closed(BookingRequestStatus.DECLINED, true, "full", true),
+                            ChangeRequestLettersTest.asking(Optional.of(Samples.MONDAY), "ill"),
+                            ChangeRequestLettersTest.ended(ChangeRequestStatus.DECLINED, true, "full", true),
                             CreditLettersTest.asking("two talks"),
                             CreditLettersTest.answer(2, "enjoy"),
                             CreditNewsLettersTest.renewed(3, 5),

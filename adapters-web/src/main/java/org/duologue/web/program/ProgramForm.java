@@ -3,7 +3,6 @@ package org.duologue.web.program;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -184,10 +183,6 @@ final class ProgramForm {
                                                 .from(entered),
                                         late(shown).from(entered)))
                         .toList());
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private Choices late(Optional<ProgramSettings> shown) {

@@ -105,7 +105,9 @@ class FreeTimesJsonTest {
     void anywhere() throws Exception {
         JointSlot slot = new JointSlot(HOUR, List.of(COACH));
         Ambient.assertSame(() -> Written.json(FreeTimes.of(
-                        List.of(new OfferedTime(slot, Optional.empty())), ZoneId.of("Europe/Berlin"), READER))
+                        List.of(new OfferedTime(slot, Optional.empty(), Optional.empty())),
+                        ZoneId.of("Europe/Berlin"),
+                        READER))
                 + Written.json(Explanation.of(List.of(new SlotRefusal.TooSoon(START, START.plusSeconds(60))), READER)));
     }
 }
