@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.domain.people.Actor;
-import org.duologue.web.booking.WaitingRequests;
+import org.duologue.web.request.WaitingRequests;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.shared.Paths;
 import org.duologue.web.shared.Redirect;

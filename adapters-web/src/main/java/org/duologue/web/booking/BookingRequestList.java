@@ -4,6 +4,7 @@ import java.util.List;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.shared.Page;
 import org.duologue.domain.people.Actor;
+import org.duologue.web.request.RequestInbox;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.ListSheet;
 import org.duologue.web.view.part.Table;

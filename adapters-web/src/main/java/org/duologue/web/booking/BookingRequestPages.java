@@ -25,6 +25,8 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.json.Given;
 import org.duologue.web.json.IdempotencyKey;
+import org.duologue.web.request.RequestInbox;
+import org.duologue.web.request.WaitingRequests;
 import org.duologue.web.shared.Answers;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.shared.EnteredReader;

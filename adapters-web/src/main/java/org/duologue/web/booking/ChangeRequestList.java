@@ -5,6 +5,7 @@ import org.duologue.application.booking.ChangeRequestView;
 import org.duologue.application.shared.Page;
 import org.duologue.domain.booking.ChangeRequestStatus;
 import org.duologue.domain.people.Actor;
+import org.duologue.web.request.RequestInbox;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.ListSheet;
 import org.duologue.web.view.part.Table;

@@ -9,6 +9,8 @@ import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.access.CurrentActor;
+import org.duologue.web.request.RequestInbox;
+import org.duologue.web.request.WaitingRequests;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.shared.EnteredReader;
 import org.duologue.web.view.Page;

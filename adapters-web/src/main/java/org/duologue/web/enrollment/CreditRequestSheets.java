@@ -9,7 +9,7 @@ import org.duologue.application.shared.Page;
 import org.duologue.domain.enrollment.CreditRequestStatus;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.Refusal;
-import org.duologue.web.booking.RequestInbox;
+import org.duologue.web.request.RequestInbox;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.Fact;

@@ -21,6 +21,7 @@ import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.web.request.RequestInbox;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;

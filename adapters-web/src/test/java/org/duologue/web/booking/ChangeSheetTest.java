@@ -22,6 +22,7 @@ import org.duologue.domain.booking.ChangeRequestId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.LatePolicy;
+import org.duologue.web.request.RequestInbox;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;

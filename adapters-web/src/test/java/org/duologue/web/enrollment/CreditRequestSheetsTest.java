@@ -17,7 +17,7 @@ import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.people.Actor;
-import org.duologue.web.booking.RequestInbox;
+import org.duologue.web.request.RequestInbox;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;

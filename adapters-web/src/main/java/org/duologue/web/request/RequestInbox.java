@@ -1,4 +1,4 @@
-package org.duologue.web.booking;
+package org.duologue.web.request;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.duologue.web.booking;
+package org.duologue.web.request;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

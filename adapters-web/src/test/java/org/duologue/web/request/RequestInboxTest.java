@@ -1,4 +1,4 @@
-package org.duologue.web.booking;
+package org.duologue.web.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Actor;
-import org.duologue.web.booking.RequestInbox.Kind;
+import org.duologue.web.request.RequestInbox.Kind;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Reader;
