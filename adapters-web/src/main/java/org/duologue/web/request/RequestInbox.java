@@ -33,11 +33,11 @@ public record RequestInbox(Kind kind, boolean waiting, Optional<String> after, M
     /** What was asked for. */
     public enum Kind {
         /** A session with a coach. */
-        SESSIONS("/app/booking-requests", "request.booking.list", "request.booking."),
+        SESSIONS("/app/booking-requests", "request.tab.sessions", "request.booking."),
         /** Another time for a session, or that it be cancelled. */
-        CHANGES("/app/change-requests", "request.change.list", "request.change."),
+        CHANGES("/app/change-requests", "request.tab.changes", "request.change."),
         /** More credits. */
-        CREDITS("/app/requests", "request.forCredits", "request.");
+        CREDITS("/app/requests", "request.tab.credits", "request.");
 
         private final String href;
         private final String label;

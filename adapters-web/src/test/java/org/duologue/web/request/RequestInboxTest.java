@@ -61,9 +61,9 @@ class RequestInboxTest {
                     .tabs();
             assertEquals(
                     List.of(
-                            tab(kind == Kind.SESSIONS, "Requests for sessions", "/app/booking-requests", 1),
-                            tab(kind == Kind.CHANGES, "Requests for changes", "/app/change-requests", 2),
-                            tab(kind == Kind.CREDITS, "Requests for credits", "/app/requests", 3)),
+                            tab(kind == Kind.SESSIONS, "Sessions", "/app/booking-requests", 1),
+                            tab(kind == Kind.CHANGES, "Changes", "/app/change-requests", 2),
+                            tab(kind == Kind.CREDITS, "Credits", "/app/requests", 3)),
                     tabs);
         }
     }
