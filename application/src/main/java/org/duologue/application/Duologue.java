@@ -52,13 +52,13 @@ public final class Duologue {
 
     private final Assembly assembly;
     private final Planning planning;
-    private final Chores chores;
+    private final DurableJobs durableJobs;
 
     private Duologue(Ports ports) {
         Wiring wiring = Wiring.over(ports);
         this.assembly = new Assembly(ports, wiring);
         this.planning = new Planning(ports, wiring);
-        this.chores = new Chores(ports, wiring, assembly.enrollmentEnding());
+        this.durableJobs = new DurableJobs(ports, wiring, assembly.enrollmentEnding());
     }
 
     /** Over these ports. */
@@ -233,11 +233,11 @@ public final class Duologue {
 
     /** What does the durable jobs; whoever runs them calls these. */
     public List<JobHandler> jobHandlers() {
-        return chores.all();
+        return durableJobs.all();
     }
 
     /** Has what is done again and again begin; a program that runs jobs calls it at every start. */
     public void beginSweeping() {
-        chores.begin();
+        durableJobs.begin();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -70,7 +70,7 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
     }
 
     @Override
-    public int count(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
+    public int count(WorkspaceId workspace, RequestFilter filter, Instant now) {
         RequestConditions conditions = new RequestConditions(workspace, filter, now);
         String jpql = "select count(r) from BookingRequestEntity r where " + conditions.where();
         return conditions
@@ -80,8 +80,7 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
     }
 
     @Override
-    public Page<BookingRequest> page(
-            WorkspaceId workspace, BookingRequestFilter filter, Instant now, PageRequest page) {
+    public Page<BookingRequest> page(WorkspaceId workspace, RequestFilter filter, Instant now, PageRequest page) {
         RequestConditions conditions = new RequestConditions(workspace, filter, now);
         String jpql = "select r from BookingRequestEntity r where " + conditions.whereAfter(page);
         TypedQuery<BookingRequestEntity> query =

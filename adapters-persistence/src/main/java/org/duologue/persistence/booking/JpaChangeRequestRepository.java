@@ -3,7 +3,7 @@ package org.duologue.persistence.booking;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -61,7 +61,7 @@ public final class JpaChangeRequestRepository implements ChangeRequestRepository
     }
 
     @Override
-    public int count(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
+    public int count(WorkspaceId workspace, RequestFilter filter, Instant now) {
         RequestConditions conditions = new RequestConditions(workspace, filter, now);
         String jpql = "select count(r) from ChangeRequestEntity r where " + conditions.where();
         return conditions
@@ -71,7 +71,7 @@ public final class JpaChangeRequestRepository implements ChangeRequestRepository
     }
 
     @Override
-    public Page<ChangeRequest> page(WorkspaceId workspace, BookingRequestFilter filter, Instant now, PageRequest page) {
+    public Page<ChangeRequest> page(WorkspaceId workspace, RequestFilter filter, Instant now, PageRequest page) {
         RequestConditions conditions = new RequestConditions(workspace, filter, now);
         TypedQuery<ChangeRequestEntity> query = conditions.bindAfter(query(SELECT + conditions.whereAfter(page)), page);
         return JpaPages.read(query, page, ChangeRequestEntity::cursor).map(JpaChangeRequestRepository::restore);

@@ -3,7 +3,7 @@ package org.duologue.persistence.booking;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.people.WorkspaceId;
@@ -16,10 +16,10 @@ final class RequestConditions {
     static final String OPEN = "r.status = 'OPEN' and r.expiresAt > :now";
 
     private final WorkspaceId workspace;
-    private final BookingRequestFilter filter;
+    private final RequestFilter filter;
     private final Instant now;
 
-    RequestConditions(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
+    RequestConditions(WorkspaceId workspace, RequestFilter filter, Instant now) {
         this.workspace = workspace;
         this.filter = filter;
         this.now = now;

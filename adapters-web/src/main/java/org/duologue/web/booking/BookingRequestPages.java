@@ -10,12 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.DeclineBookingRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.WithdrawBookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.people.Actor;
@@ -70,7 +70,7 @@ public class BookingRequestPages {
     public Page list() {
         Actor by = actor.require();
         RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.SESSIONS, by, EnteredReader.of(request), waiting.of(by));
-        BookingRequestFilter filter = inbox.waiting() ? BookingRequestFilter.ALL.waiting() : BookingRequestFilter.ALL;
+        RequestFilter filter = inbox.waiting() ? RequestFilter.ALL.waiting() : RequestFilter.ALL;
         return new Page(
                 "page/list.jte",
                 new BookingRequestList(by, readers.of(request)).list(asked.requests(by, filter, inbox.page()), inbox));

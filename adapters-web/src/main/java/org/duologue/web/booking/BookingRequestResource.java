@@ -15,11 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.DeclineBookingRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.WithdrawBookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -101,7 +101,7 @@ public class BookingRequestResource {
             @QueryParam("coach") String coach,
             @QueryParam("open") String open,
             @BeanParam PageQuery page) {
-        BookingRequestFilter filter = new BookingRequestFilter(
+        RequestFilter filter = new RequestFilter(
                 Given.optionalId("enrollment", enrollment, EnrollmentId::new),
                 Given.optionalId("student", student, MemberId::new),
                 Given.optionalId("coach", coach, MemberId::new),

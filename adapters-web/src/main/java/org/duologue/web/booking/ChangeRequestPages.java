@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.ChangeRequestQueries;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.request.RequestInbox;
@@ -40,7 +40,7 @@ public class ChangeRequestPages {
     public Page list() {
         Actor by = actor.require();
         RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.CHANGES, by, EnteredReader.of(request), waiting.of(by));
-        BookingRequestFilter filter = inbox.waiting() ? BookingRequestFilter.ALL.waiting() : BookingRequestFilter.ALL;
+        RequestFilter filter = inbox.waiting() ? RequestFilter.ALL.waiting() : RequestFilter.ALL;
         return new Page(
                 "page/list.jte",
                 new ChangeRequestList(by, readers.of(request)).list(asked.requests(by, filter, inbox.page()), inbox));

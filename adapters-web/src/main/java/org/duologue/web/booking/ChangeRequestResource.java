@@ -15,11 +15,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.application.booking.ChangeRequestUseCases;
 import org.duologue.application.booking.DeclineChangeRequest;
 import org.duologue.application.booking.GrantChangeRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.WithdrawChangeRequest;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.ChangeRequestId;
@@ -113,7 +113,7 @@ public class ChangeRequestResource {
             @QueryParam("coach") String coach,
             @QueryParam("open") String open,
             @BeanParam PageQuery page) {
-        BookingRequestFilter filter = new BookingRequestFilter(
+        RequestFilter filter = new RequestFilter(
                 Given.optionalId("enrollment", enrollment, EnrollmentId::new),
                 Given.optionalId("student", student, MemberId::new),
                 Given.optionalId("coach", coach, MemberId::new),

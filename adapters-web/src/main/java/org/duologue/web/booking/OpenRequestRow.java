@@ -1,9 +1,9 @@
 package org.duologue.web.booking;
 
 import java.util.List;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingRequestView;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.people.Actor;
 import org.duologue.web.view.Reader;
@@ -21,7 +21,7 @@ public record OpenRequestRow(String title, String meta, String href) {
 
     /** What the reader waits for, or has to answer; the first few. */
     public static List<OpenRequestRow> waiting(BookingRequestQueries requests, Actor by, Reader reader) {
-        return requests.requests(by, BookingRequestFilter.ALL.waiting(), PageRequest.first(MOST)).items().stream()
+        return requests.requests(by, RequestFilter.ALL.waiting(), PageRequest.first(MOST)).items().stream()
                 .map(request -> of(request, by, reader))
                 .toList();
     }

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.booking.BookSessions;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.ConfirmBookingRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
@@ -140,7 +140,7 @@ class BookingRequestSheetTest {
         it.ask(WEDNESDAY, THURSDAY);
         var found = it.duologue()
                 .bookingRequestQueries()
-                .requests(it.coach(), BookingRequestFilter.ALL.waiting(), PageRequest.first(10));
+                .requests(it.coach(), RequestFilter.ALL.waiting(), PageRequest.first(10));
         RequestInbox inbox = RequestInbox.of(
                 RequestInbox.Kind.SESSIONS, it.coach(), Entered.nothing(), Map.of(RequestInbox.Kind.CREDITS, 3));
         for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {

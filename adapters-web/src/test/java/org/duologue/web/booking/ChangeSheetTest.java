@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.booking.BookSessions;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.DeclineChangeRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
@@ -155,7 +155,7 @@ class ChangeSheetTest {
         ask(Optional.of(FRIDAY), "");
         var found = it.duologue()
                 .changeRequestQueries()
-                .requests(it.coach(), BookingRequestFilter.ALL.waiting(), PageRequest.first(10));
+                .requests(it.coach(), RequestFilter.ALL.waiting(), PageRequest.first(10));
         RequestInbox inbox = RequestInbox.of(RequestInbox.Kind.CHANGES, it.coach(), Entered.nothing(), Map.of());
         Document page = Shown.everywhere(
                 "change-requests",

@@ -15,7 +15,7 @@ public interface BookingRequestQueries {
      * Requests, asked last first: all for admins, those that ask them for coaches, their own for students; in an
      * enrollment that one may see all of it.
      */
-    Page<BookingRequestView> requests(Actor by, BookingRequestFilter filter, PageRequest page);
+    Page<BookingRequestView> requests(Actor by, RequestFilter filter, PageRequest page);
 
     /** How many wait for an answer of the actor's; for admins, of anybody's. */
     int waiting(Actor by);

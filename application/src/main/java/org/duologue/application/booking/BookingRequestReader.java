@@ -56,7 +56,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
     }
 
     @Override
-    public Page<BookingRequestView> requests(Actor by, BookingRequestFilter filter, PageRequest page) {
+    public Page<BookingRequestView> requests(Actor by, RequestFilter filter, PageRequest page) {
         return unitOfWork.run(() -> {
             Instant now = clock.instant();
             filter.enrollment().ifPresent(id -> benches.require(by, id));
@@ -67,7 +67,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
 
     @Override
     public int waiting(Actor by) {
-        return BookingRequestFilter.toAnswer(by)
+        return RequestFilter.toAnswer(by)
                 .map(filter -> unitOfWork.run(() -> requests.count(by.workspace(), filter, clock.instant())))
                 .orElse(0);
     }

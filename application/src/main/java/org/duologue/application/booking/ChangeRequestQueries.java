@@ -21,7 +21,7 @@ public interface ChangeRequestQueries {
      * Requests, asked last first: all for admins, those about their sessions for coaches, their own for students; in an
      * enrollment that one may see all of it.
      */
-    Page<ChangeRequestView> requests(Actor by, BookingRequestFilter filter, PageRequest page);
+    Page<ChangeRequestView> requests(Actor by, RequestFilter filter, PageRequest page);
 
     /** How many wait for an answer of the actor's; for admins, of anybody's. */
     int waiting(Actor by);

@@ -70,7 +70,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
     }
 
     @Override
-    public Page<ChangeRequestView> requests(Actor by, BookingRequestFilter filter, PageRequest page) {
+    public Page<ChangeRequestView> requests(Actor by, RequestFilter filter, PageRequest page) {
         return unitOfWork.run(() -> {
             Instant now = clock.instant();
             filter.enrollment().ifPresent(id -> benches.require(by, id));
@@ -81,7 +81,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
 
     @Override
     public int waiting(Actor by) {
-        return BookingRequestFilter.toAnswer(by)
+        return RequestFilter.toAnswer(by)
                 .map(filter -> unitOfWork.run(() -> requests.count(by.workspace(), filter, clock.instant())))
                 .orElse(0);
     }

@@ -52,7 +52,7 @@ public final class OpenChanges {
 
     /** Withdraws all of an enrollment that ends. */
     void withdrawAll(MemberId by, Enrollment.State enrollment, Instant now) {
-        BookingRequestFilter open = BookingRequestFilter.ALL.in(enrollment.id()).waiting();
+        RequestFilter open = RequestFilter.ALL.in(enrollment.id()).waiting();
         Page<ChangeRequest> page = requests.page(enrollment.workspace(), open, now, PAGE);
         while (!page.items().isEmpty()) {
             page.items().forEach(request -> {

@@ -92,18 +92,17 @@ public final class OpenRequests {
 
     /** Withdraws all of an enrollment that ends. */
     void withdrawAll(MemberId by, Enrollment.State enrollment, Instant now) {
-        withdraw(by, enrollment.workspace(), BookingRequestFilter.ALL.in(enrollment.id()), now);
+        withdraw(by, enrollment.workspace(), RequestFilter.ALL.in(enrollment.id()), now);
     }
 
     /** Withdraws those of an enrollment that ask this coach, who is not one of it any more. */
     void withdrawAsking(MemberId coach, MemberId by, Enrollment.State enrollment, Instant now) {
-        BookingRequestFilter asking =
-                BookingRequestFilter.ALL.in(enrollment.id()).asking(coach);
+        RequestFilter asking = RequestFilter.ALL.in(enrollment.id()).asking(coach);
         withdraw(by, enrollment.workspace(), asking, now);
     }
 
-    private void withdraw(MemberId by, WorkspaceId workspace, BookingRequestFilter which, Instant now) {
-        BookingRequestFilter open = which.waiting();
+    private void withdraw(MemberId by, WorkspaceId workspace, RequestFilter which, Instant now) {
+        RequestFilter open = which.waiting();
         Page<BookingRequest> page = requests.page(workspace, open, now, PAGE);
         while (!page.items().isEmpty()) {
             page.items().forEach(request -> {

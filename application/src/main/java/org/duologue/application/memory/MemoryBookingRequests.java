@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -57,13 +57,12 @@ public final class MemoryBookingRequests implements BookingRequestRepository {
     }
 
     @Override
-    public int count(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
+    public int count(WorkspaceId workspace, RequestFilter filter, Instant now) {
         return (int) matching(workspace, filter, now).count();
     }
 
     @Override
-    public Page<BookingRequest> page(
-            WorkspaceId workspace, BookingRequestFilter filter, Instant now, PageRequest page) {
+    public Page<BookingRequest> page(WorkspaceId workspace, RequestFilter filter, Instant now, PageRequest page) {
         return MemoryPages.cut(
                         matching(workspace, filter, now),
                         BY_ASKING.reversed(),
@@ -72,7 +71,7 @@ public final class MemoryBookingRequests implements BookingRequestRepository {
                 .map(BookingRequest::restore);
     }
 
-    private Stream<BookingRequest.State> matching(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
+    private Stream<BookingRequest.State> matching(WorkspaceId workspace, RequestFilter filter, Instant now) {
         return requests.all()
                 .filter(r -> r.workspace().equals(workspace))
                 .filter(r -> filter.matches(r.enrollment(), r.student(), r.coach()))

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -48,12 +48,12 @@ public final class MemoryChangeRequests implements ChangeRequestRepository {
     }
 
     @Override
-    public int count(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
+    public int count(WorkspaceId workspace, RequestFilter filter, Instant now) {
         return (int) matching(workspace, filter, now).count();
     }
 
     @Override
-    public Page<ChangeRequest> page(WorkspaceId workspace, BookingRequestFilter filter, Instant now, PageRequest page) {
+    public Page<ChangeRequest> page(WorkspaceId workspace, RequestFilter filter, Instant now, PageRequest page) {
         return MemoryPages.cut(
                         matching(workspace, filter, now),
                         BY_ASKING.reversed(),
@@ -62,7 +62,7 @@ public final class MemoryChangeRequests implements ChangeRequestRepository {
                 .map(ChangeRequest::restore);
     }
 
-    private Stream<ChangeRequest.State> matching(WorkspaceId workspace, BookingRequestFilter filter, Instant now) {
+    private Stream<ChangeRequest.State> matching(WorkspaceId workspace, RequestFilter filter, Instant now) {
         return requests.all()
                 .filter(r -> r.workspace().equals(workspace))
                 .filter(r -> filter.matches(r.enrollment(), r.student(), r.coach()))

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingRequestUseCases;
 import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.DeclineBookingRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.RequestSession;
 import org.duologue.application.booking.WithdrawBookingRequest;
 import org.duologue.application.shared.PageRequest;
@@ -38,7 +38,7 @@ final class BookingRequestActs {
         acts.put("BookingRequestQueries.request", (s, by) -> queries(s).request(by, asked(s)));
         acts.put("BookingRequestQueries.requests", (s, by) -> {
             asked(s);
-            return queries(s).requests(by, BookingRequestFilter.ALL, PageRequest.first(50));
+            return queries(s).requests(by, RequestFilter.ALL, PageRequest.first(50));
         });
         acts.put("BookingRequestQueries.waiting", (s, by) -> queries(s).waiting(by));
         acts.put("BookingRequestQueries.quoteRequest", (s, by) -> queries(s).quoteRequest(by, asking(s, by)));

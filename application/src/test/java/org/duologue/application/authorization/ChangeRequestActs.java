@@ -11,11 +11,11 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.duologue.application.booking.AskForChange;
 import org.duologue.application.booking.BookSessions;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.application.booking.ChangeRequestUseCases;
 import org.duologue.application.booking.DeclineChangeRequest;
 import org.duologue.application.booking.GrantChangeRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.WithdrawChangeRequest;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
@@ -43,7 +43,7 @@ final class ChangeRequestActs {
         acts.put("ChangeRequestQueries.latest", (s, by) -> queries(s).latest(by, session(s)));
         acts.put("ChangeRequestQueries.requests", (s, by) -> {
             asked(s);
-            return queries(s).requests(by, BookingRequestFilter.ALL, PageRequest.first(50));
+            return queries(s).requests(by, RequestFilter.ALL, PageRequest.first(50));
         });
         acts.put("ChangeRequestQueries.waiting", (s, by) -> queries(s).waiting(by));
         acts.put("ChangeRequestQueries.quoteAsk", (s, by) -> queries(s).quoteAsk(by, asking(by, session(s))));

@@ -153,7 +153,7 @@ class BookingRequestRulesTest {
         return it
                 .duologue()
                 .bookingRequestQueries()
-                .requests(by, BookingRequestFilter.ALL, PageRequest.first(10))
+                .requests(by, RequestFilter.ALL, PageRequest.first(10))
                 .items()
                 .stream()
                 .map(BookingRequestView::id)

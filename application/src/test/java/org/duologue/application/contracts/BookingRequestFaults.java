@@ -5,7 +5,7 @@ import static org.duologue.application.contracts.Broken.onlyOnce;
 
 import java.time.Instant;
 import java.util.List;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.domain.booking.BookingRequest;
 
 /** A fault for each law of the ports of booking requests and of held times. */
@@ -27,6 +27,6 @@ final class BookingRequestFaults {
         sink.breaks(
                 "bookingRequestsPages",
                 "bookingRequests.page",
-                (proceed, a) -> proceed.with(a[0], BookingRequestFilter.ALL, a[2], a[3]));
+                (proceed, a) -> proceed.with(a[0], RequestFilter.ALL, a[2], a[3]));
     }
 }

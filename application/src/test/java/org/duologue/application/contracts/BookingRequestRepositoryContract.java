@@ -14,7 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.Race;
 import org.duologue.domain.booking.BookingRequest;
@@ -171,7 +171,7 @@ public interface BookingRequestRepositoryContract extends PortContract {
                 stored(samples, enrollments).stream().map(BookingRequest::state).toList();
         BookingRequest.State first = all.get(0);
         Instant now = first.askedAt();
-        BookingRequestFilter any = BookingRequestFilter.ALL;
+        RequestFilter any = RequestFilter.ALL;
         assertFound(samples, all, any, now, r -> true);
         assertFound(samples, all, any.in(first.enrollment()), now, r -> r.enrollment()
                 .equals(first.enrollment()));
@@ -194,7 +194,7 @@ public interface BookingRequestRepositoryContract extends PortContract {
     private void assertFound(
             CoachingSamples samples,
             List<BookingRequest.State> all,
-            BookingRequestFilter filter,
+            RequestFilter filter,
             Instant now,
             Predicate<BookingRequest.State> by) {
         List<BookingRequest.State> expected = all.stream().filter(by).toList();

@@ -3,7 +3,7 @@ package org.duologue.application.contracts;
 import static org.duologue.application.contracts.Broken.onlyOnce;
 
 import java.time.Instant;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.domain.booking.ChangeRequest;
 
 /** A fault for each law of the port of change requests. */
@@ -24,6 +24,6 @@ final class ChangeRequestFaults {
         sink.breaks(
                 "changeRequestsPages",
                 "changeRequests.page",
-                (proceed, a) -> proceed.with(a[0], BookingRequestFilter.ALL, a[2], a[3]));
+                (proceed, a) -> proceed.with(a[0], RequestFilter.ALL, a[2], a[3]));
     }
 }

@@ -12,7 +12,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.testing.ChangeRequestSamples;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.Race;
@@ -130,7 +130,7 @@ public interface ChangeRequestRepositoryContract extends PortContract {
         }
         ChangeRequest.State first = all.get(0);
         Instant now = first.askedAt();
-        BookingRequestFilter any = BookingRequestFilter.ALL;
+        RequestFilter any = RequestFilter.ALL;
         assertFound(samples, all, any, now, r -> true);
         assertFound(samples, all, any.in(first.enrollment()), now, r -> r.enrollment()
                 .equals(first.enrollment()));
@@ -150,7 +150,7 @@ public interface ChangeRequestRepositoryContract extends PortContract {
     private void assertFound(
             CoachingSamples samples,
             List<ChangeRequest.State> all,
-            BookingRequestFilter filter,
+            RequestFilter filter,
             Instant now,
             Predicate<ChangeRequest.State> by) {
         List<ChangeRequest.State> expected = all.stream().filter(by).toList();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookingFilter;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
@@ -91,7 +91,7 @@ final class Practice {
     }
 
     List<BookingRequestView> requests() {
-        return whole(it.duologue().bookingRequestQueries().requests(it.owner(), BookingRequestFilter.ALL, ALL));
+        return whole(it.duologue().bookingRequestQueries().requests(it.owner(), RequestFilter.ALL, ALL));
     }
 
     WalletView wallet() {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingFilter;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.shared.Page;
@@ -41,7 +41,7 @@ record Snapshot(
             return new Snapshot(
                     enrollments,
                     Stream.concat(upcoming, past).map(Booking::state).toList(),
-                    all(page -> ports.bookingRequests().page(workspace, BookingRequestFilter.ALL, Setting.BEGINS, page))
+                    all(page -> ports.bookingRequests().page(workspace, RequestFilter.ALL, Setting.BEGINS, page))
                             .map(BookingRequest::state)
                             .toList(),
                     wallets(ports, setting, enrollments));

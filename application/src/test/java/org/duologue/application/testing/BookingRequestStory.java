@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.BookSessions;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.DeclineBookingRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.RequestQuote;
 import org.duologue.application.booking.RequestSession;
 import org.duologue.application.booking.WithdrawBookingRequest;
@@ -240,7 +240,7 @@ public abstract class BookingRequestStory {
         return story
                 .duologue()
                 .bookingRequestQueries()
-                .requests(story.student(), BookingRequestFilter.ALL, PageRequest.first(10))
+                .requests(story.student(), RequestFilter.ALL, PageRequest.first(10))
                 .items()
                 .stream()
                 .map(BookingRequestView::id)

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.AskForChange;
 import org.duologue.application.booking.BookSessions;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ChangeQuote;
@@ -23,6 +22,7 @@ import org.duologue.application.booking.ConsentQuote;
 import org.duologue.application.booking.DeclineChangeRequest;
 import org.duologue.application.booking.GrantChangeRequest;
 import org.duologue.application.booking.MoveSession;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.booking.WithdrawChangeRequest;
 import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.notification.spi.Mail;
@@ -241,7 +241,7 @@ public abstract class ChangeRequestStory {
         return story
                 .duologue()
                 .changeRequestQueries()
-                .requests(story.student(), BookingRequestFilter.ALL, PageRequest.first(10))
+                .requests(story.student(), RequestFilter.ALL, PageRequest.first(10))
                 .items()
                 .stream()
                 .map(ChangeRequestView::id)

@@ -17,10 +17,10 @@ import org.duologue.application.Duologue;
 import org.duologue.application.Ports;
 import org.duologue.application.access.SignIn;
 import org.duologue.application.booking.BookingFilter;
-import org.duologue.application.booking.BookingRequestFilter;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.ConfirmBookingRequest;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.application.enrollment.EnrollmentView;
@@ -176,7 +176,7 @@ class InventedWorkspaceTest {
         Actor coach = signIn("coach");
         assertEquals(1, DUOLOGUE.bookingRequestQueries().waiting(coach));
         BookingRequestView open = DUOLOGUE.bookingRequestQueries()
-                .requests(coach, BookingRequestFilter.ALL.waiting(), ALL)
+                .requests(coach, RequestFilter.ALL.waiting(), ALL)
                 .items()
                 .get(0);
         assertEquals(3, open.proposals().size());
@@ -193,7 +193,7 @@ class InventedWorkspaceTest {
         assertTrue(TO_COME.values().stream().allMatch(NOW::isBefore));
         Actor coach = signIn("coach");
         BookingRequestView open = DUOLOGUE.bookingRequestQueries()
-                .requests(coach, BookingRequestFilter.ALL.waiting(), ALL)
+                .requests(coach, RequestFilter.ALL.waiting(), ALL)
                 .items()
                 .get(0);
         assertEquals(open.expiresAt(), TO_COME.get(open.id().value().toString()));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingRequest;
@@ -32,10 +32,10 @@ public interface BookingRequestRepository {
     List<BookingRequest> keeping(Collection<MemberId> people, TimeRange range, Instant now);
 
     /** How many of a workspace's requests match. */
-    int count(WorkspaceId workspace, BookingRequestFilter filter, Instant now);
+    int count(WorkspaceId workspace, RequestFilter filter, Instant now);
 
     /** A page of a workspace's requests that match: asked last first, then by id downwards. */
-    Page<BookingRequest> page(WorkspaceId workspace, BookingRequestFilter filter, Instant now, PageRequest page);
+    Page<BookingRequest> page(WorkspaceId workspace, RequestFilter filter, Instant now, PageRequest page);
 
     /** Stores a new or changed request. */
     void save(BookingRequest request);

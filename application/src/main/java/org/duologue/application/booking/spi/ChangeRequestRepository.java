@@ -2,7 +2,7 @@ package org.duologue.application.booking.spi;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.duologue.application.booking.BookingRequestFilter;
+import org.duologue.application.booking.RequestFilter;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
@@ -26,10 +26,10 @@ public interface ChangeRequestRepository {
     Optional<ChangeRequest> latest(BookingId booking);
 
     /** How many of a workspace's requests match. */
-    int count(WorkspaceId workspace, BookingRequestFilter filter, Instant now);
+    int count(WorkspaceId workspace, RequestFilter filter, Instant now);
 
     /** A page of a workspace's requests that match: asked last first, then by id downwards. */
-    Page<ChangeRequest> page(WorkspaceId workspace, BookingRequestFilter filter, Instant now, PageRequest page);
+    Page<ChangeRequest> page(WorkspaceId workspace, RequestFilter filter, Instant now, PageRequest page);
 
     /** Stores a new or changed request. */
     void save(ChangeRequest request);

@@ -14,7 +14,7 @@ import org.duologue.domain.people.MemberId;
  * @param participant only those in which this person is the student or that coach
  * @param open only those that wait for an answer
  */
-public record BookingRequestFilter(
+public record RequestFilter(
         Optional<EnrollmentId> enrollment,
         Optional<MemberId> student,
         Optional<MemberId> coach,
@@ -22,37 +22,37 @@ public record BookingRequestFilter(
         boolean open) {
 
     /** All requests. */
-    public static final BookingRequestFilter ALL =
-            new BookingRequestFilter(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    public static final RequestFilter ALL =
+            new RequestFilter(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** Whoever takes part. */
-    public BookingRequestFilter(
+    public RequestFilter(
             Optional<EnrollmentId> enrollment, Optional<MemberId> student, Optional<MemberId> coach, boolean open) {
         this(enrollment, student, coach, Optional.empty(), open);
     }
 
     /** Only in this enrollment. */
-    public BookingRequestFilter in(EnrollmentId only) {
-        return new BookingRequestFilter(Optional.of(only), student, coach, participant, open);
+    public RequestFilter in(EnrollmentId only) {
+        return new RequestFilter(Optional.of(only), student, coach, participant, open);
     }
 
     /** Only of this student. */
-    public BookingRequestFilter of(MemberId only) {
-        return new BookingRequestFilter(enrollment, Optional.of(only), coach, participant, open);
+    public RequestFilter of(MemberId only) {
+        return new RequestFilter(enrollment, Optional.of(only), coach, participant, open);
     }
 
     /** Only those that ask this coach. */
-    public BookingRequestFilter asking(MemberId only) {
-        return new BookingRequestFilter(enrollment, student, Optional.of(only), participant, open);
+    public RequestFilter asking(MemberId only) {
+        return new RequestFilter(enrollment, student, Optional.of(only), participant, open);
     }
 
     /** Only those in which this person is student or asked coach. */
-    public BookingRequestFilter with(MemberId only) {
-        return new BookingRequestFilter(enrollment, student, coach, Optional.of(only), open);
+    public RequestFilter with(MemberId only) {
+        return new RequestFilter(enrollment, student, coach, Optional.of(only), open);
     }
 
     /** What of it somebody sees who may see its enrollment, if it names one: admins all, others what concerns them. */
-    BookingRequestFilter seenBy(Actor by) {
+    RequestFilter seenBy(Actor by) {
         boolean own = student.filter(by::is).isPresent();
         if (by.isAdmin() || own || enrollment.isPresent()) {
             return this;
@@ -61,8 +61,8 @@ public record BookingRequestFilter(
     }
 
     /** What waits for an answer of this actor's; for admins, of anybody's; for who answers nothing, empty. */
-    static Optional<BookingRequestFilter> toAnswer(Actor by) {
-        BookingRequestFilter open = ALL.waiting();
+    static Optional<RequestFilter> toAnswer(Actor by) {
+        RequestFilter open = ALL.waiting();
         if (by.isAdmin()) {
             return Optional.of(open);
         }
@@ -80,7 +80,7 @@ public record BookingRequestFilter(
     }
 
     /** Only those that wait for an answer. */
-    public BookingRequestFilter waiting() {
-        return new BookingRequestFilter(enrollment, student, coach, participant, true);
+    public RequestFilter waiting() {
+        return new RequestFilter(enrollment, student, coach, participant, true);
     }
 }

@@ -22,7 +22,7 @@ import org.duologue.application.shared.spi.JobHandler;
  * @param wiring what several use cases stand on
  * @param ending also ends enrollments at once
  */
-record Chores(Ports ports, Wiring wiring, EnrollmentEnding ending) {
+record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
 
     List<JobHandler> all() {
         return List.of(
