@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Refused;
@@ -88,8 +89,12 @@ public final class Funds {
      * <p>Refused as {@link #spend} is; as {@code end-not-in-future}, {@code hold-ended} for a used hold id.
      */
     public void hold(CommandId id, HoldId hold, Credits cost, Instant until, Cause cause, Instant now) {
-        Reservation.requireNew(wallets, hold, until, now);
-        draw(cost, now, (wallet, share) -> wallet.hold(id, hold, share, until, cause, now));
+        Reservation.requireNew(wallets, hold);
+        draw(
+                cost,
+                now,
+                wallet -> Reservation.requireFuture(wallet, until, now),
+                (wallet, share) -> wallet.hold(id, hold, share, until, cause, now));
     }
 
     /**
@@ -114,6 +119,11 @@ public final class Funds {
     }
 
     private void draw(Credits cost, Instant now, BiConsumer<Wallet, Credits> pay) {
+        draw(cost, now, wallet -> {}, pay);
+    }
+
+    /** Asks everything of the wallets that are drawn on, and of no other, before any of them changes. */
+    private void draw(Credits cost, Instant now, Consumer<Wallet> require, BiConsumer<Wallet, Credits> pay) {
         requireCovered(cost, now);
         List<Runnable> shares = new ArrayList<>();
         int left = cost.amount();
@@ -122,6 +132,7 @@ public final class Funds {
             boolean first = wallet == wallets.get(0);
             if (share > 0 || (first && left == 0)) {
                 wallet.quote(Credits.of(share), now);
+                require.accept(wallet);
                 shares.add(() -> {
                     pay.accept(wallet, Credits.of(share));
                     touch(wallet);

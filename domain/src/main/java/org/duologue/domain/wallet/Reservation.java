@@ -11,16 +11,18 @@ final class Reservation {
 
     private Reservation() {}
 
-    /** Refused where one of the wallets could not take its share, so that none of them does. */
-    static void requireNew(List<Wallet> wallets, HoldId hold, Instant until, Instant now) {
-        for (Wallet wallet : wallets) {
-            if (share(wallet.state(), hold).isPresent()) {
-                throw new Refused(new WalletRefusal.HoldEnded(hold));
-            }
-            Instant asOf = wallet.at(now).asOf();
-            if (!until.isAfter(asOf)) {
-                throw new Refused(new WalletRefusal.EndNotInFuture(until, asOf));
-            }
+    /** Refused where one of the wallets had a share in it before. */
+    static void requireNew(List<Wallet> wallets, HoldId hold) {
+        if (wallets.stream().anyMatch(wallet -> share(wallet.state(), hold).isPresent())) {
+            throw new Refused(new WalletRefusal.HoldEnded(hold));
+        }
+    }
+
+    /** Refused where the wallet could not take its share, since it is ahead of the end already. */
+    static void requireFuture(Wallet wallet, Instant until, Instant now) {
+        Instant asOf = wallet.at(now).asOf();
+        if (!until.isAfter(asOf)) {
+            throw new Refused(new WalletRefusal.EndNotInFuture(until, asOf));
         }
     }
 

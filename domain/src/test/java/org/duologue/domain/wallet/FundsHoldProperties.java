@@ -99,6 +99,18 @@ class FundsHoldProperties {
         funds.wallets().forEach(wallet -> WalletLaws.check(wallet.state()));
     }
 
+    @Example
+    @Label("C-D3, H4: a wallet that is ahead of the end stands against a hold only if it is drawn on; then nothing is")
+    void aheadOfTheEnd() {
+        Funds funds = funds(3, 0);
+        funds.wallets().get(1).assign(next(), 1, Cause.TIME, UNTIL);
+        List<Wallet.State> before = states(funds);
+        assertEquals("end-not-in-future", hold(funds, 4));
+        assertEquals(before, states(funds));
+        assertEquals("ok", hold(funds, 3));
+        assertEquals(funds.wallets().subList(0, 1), funds.touched());
+    }
+
     @Property
     @Label("H3, H5: a capture spends all that is held, once; a refund of it brings every credit back")
     void captured(
