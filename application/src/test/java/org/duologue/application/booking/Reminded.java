@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.duologue.application.notification.KeptMail;
 import org.duologue.application.notification.Notifier;
@@ -116,30 +117,36 @@ final class Reminded {
 
     /** Runs what is due; the model looks at the same moment. */
     void tick() {
-        expect();
+        expected.addAll(due());
         world.runDue(List.of(new Remembering()));
         post();
     }
 
-    /** A job that ran before is run once more, from which nobody is reminded of anything new. */
+    /**
+     * A job that ran before is run once more, from which nobody is reminded of anything but what is due just now: of a
+     * session that was moved back to where it had been, nobody may have been yet.
+     */
     void again() {
         if (!ran.isEmpty()) {
             List<String> job = ran.get(random.nextInt(ran.size()));
             delivery.run(job.get(0), job.get(1));
             post();
+            due().stream().filter(sent::containsKey).forEach(expected::add);
         }
     }
 
-    private void expect() {
+    private Set<String> due() {
+        Set<String> due = new TreeSet<>();
         for (Ahead session : sessions) {
             KINDS.forEach((kind, before) -> {
-                Instant due = session.start.minus(before);
-                boolean dueNow = !now().isBefore(due) && now().isBefore(session.start);
-                if (dueNow && !session.cancelled && !session.given.isAfter(due)) {
-                    List.of(it.student(), it.coach()).forEach(to -> expected.add(key(kind, session, to)));
+                Instant from = session.start.minus(before);
+                boolean dueNow = !now().isBefore(from) && now().isBefore(session.start);
+                if (dueNow && !session.cancelled && !session.given.isAfter(from)) {
+                    List.of(it.student(), it.coach()).forEach(to -> due.add(key(kind, session, to)));
                 }
             });
         }
+        return due;
     }
 
     private static String key(String kind, Ahead session, Actor to) {
