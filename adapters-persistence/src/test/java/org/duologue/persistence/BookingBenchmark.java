@@ -23,6 +23,8 @@ public final class BookingBenchmark {
     private static final int HOT_CLIENTS = 16;
     private static final int ROUNDS = 3;
 
+    private static final int ROUNDS_OF_WARMING_UP = 4;
+
     private final int coaches;
     private final int bookings;
     private final Database database = Databases.postgres();
@@ -44,10 +46,12 @@ public final class BookingBenchmark {
     }
 
     private void run() {
-        Gauge gauge = Gauge.on(database);
-        measure("warming up, facade", CLIENTS, random(), this::book);
-        gauge.printStatements(bookings);
+        for (int round = 0; round < ROUNDS_OF_WARMING_UP; round++) {
+            measure("warming up, facade", CLIENTS, random(), this::book);
+        }
+        Gauge.printStatements(database, bookings);
         measure("warming up, bare SQL", CLIENTS, random(), bare::book);
+        Gauge.waitForCompilers();
         compare(CLIENTS, round -> random());
         compare(HOT_CLIENTS, round -> hot(coaches + round));
         database.close();

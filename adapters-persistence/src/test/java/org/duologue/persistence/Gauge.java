@@ -1,12 +1,15 @@
 package org.duologue.persistence;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 /** What a run costs: the statements that PostgreSQL counts, its time, and the processor time of this Java. */
 final class Gauge {
@@ -54,8 +57,8 @@ final class Gauge {
         }
     }
 
-    /** Every kind of statement that was made at least so often, and how often for each of so many. */
-    void printStatements(int each) {
+    /** Every kind of statement made since the last gauge began, at least half of so often, and how often for each. */
+    static void printStatements(Database database, int each) {
         try (Connection connection = database.connections().getConnection();
                 var statement = connection.prepareStatement(KINDS)) {
             statement.setInt(1, each / 2);
@@ -68,5 +71,15 @@ final class Gauge {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Until the compilers of this Java have done what there is to compile: they take half of the processors before. */
+    static void waitForCompilers() {
+        CompilationMXBean compilers = ManagementFactory.getCompilationMXBean();
+        long done;
+        do {
+            done = compilers.getTotalCompilationTime();
+            LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+        } while (compilers.getTotalCompilationTime() > done);
     }
 }

@@ -36,8 +36,7 @@ record Wiring(
                 new OpenRequests(ports.ids(), ports.bookingRequests(), ports.wallets(), ports.jobs(), notifier);
         KeptTimes keptTimes = new KeptTimes(ports.slotHolds(), ports.bookingRequests());
         OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
-        Timetables timetables =
-                new Timetables(ports.bookings(), ports.availabilities(), ports.externalCalendars(), keptTimes);
+        Timetables timetables = new Timetables(ports.bookings(), ports.externalCalendars(), keptTimes);
         return new Wiring(
                 new Once(ports.unitOfWork(), ports.receipts()),
                 notifier,

@@ -1,17 +1,12 @@
 package org.duologue.persistence.booking;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +19,6 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
-import org.duologue.domain.booking.Move;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
@@ -117,10 +111,8 @@ class BookingEntity {
     @Column(name = "credits_back")
     private Integer creditsBack;
 
-    @ElementCollection
-    @CollectionTable(name = "booking_move", joinColumns = @JoinColumn(name = "booking_id"))
-    @OrderColumn(name = "position")
-    private List<BookingMoveEntity> moves = new ArrayList<>();
+    /** Null as long as it was never moved. */
+    private String moves;
 
     /** For JPA. */
     protected BookingEntity() {}
@@ -150,12 +142,7 @@ class BookingEntity {
         version = state.version();
         state.cancellation().ifPresent(this::update);
         state.mark().ifPresent(this::update);
-        if (!state.moves().isEmpty()) {
-            state.moves().stream()
-                    .skip(moves.size())
-                    .map(BookingMoveEntity::new)
-                    .forEach(moves::add);
-        }
+        moves = state.moves().isEmpty() ? null : MovesColumn.write(state.moves());
     }
 
     private void update(Cancellation cancellation) {
@@ -193,14 +180,7 @@ class BookingEntity {
                 new MemberId(bookedBy),
                 Optional.ofNullable(cancelledAt).map(this::cancellation),
                 Optional.ofNullable(markedAt).map(this::mark),
-                moves());
-    }
-
-    /** A booking that was never changed has no moves, which then need not be read. */
-    private List<Move> moves() {
-        return version == 0
-                ? List.of()
-                : moves.stream().map(BookingMoveEntity::toMove).toList();
+                moves == null ? List.of() : MovesColumn.read(moves));
     }
 
     private Cancellation cancellation(Instant at) {

@@ -1,6 +1,7 @@
 package org.duologue.persistence.booking;
 
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -19,8 +21,10 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 import org.duologue.persistence.shared.JpaPages;
 
 /** Bookings on JPA. */
@@ -28,6 +32,12 @@ public final class JpaBookingRepository implements BookingRepository {
 
     private static final int MOST_FUTURE = 1_000;
     private static final int AT_ONCE = 1_000;
+
+    private static final Duration LONGEST = Duration.ofMinutes(SessionType.MAX_MINUTES);
+
+    /** Takes time of a range. No session is longer than so much, which spares reading all that came before. */
+    private static final String OVER = " and b.status <> 'CANCELLED' and b.startsAt < :end and b.endsAt > :start"
+            + " and b.startsAt > :reach order by b.startsAt, b.id";
 
     private final CurrentEntityManager current;
 
@@ -46,9 +56,8 @@ public final class JpaBookingRepository implements BookingRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return query("select b from BookingEntity b where b.id in :ids")
-                .setParameter(
-                        "ids", ids.stream().map(BookingId::value).distinct().toList())
+        InList asked = InList.of("id", ids.stream().map(BookingId::value).toList());
+        return asked.bind(query("select b from BookingEntity b where " + asked.has("b.id")))
                 .getResultStream()
                 .map(JpaBookingRepository::restore)
                 .toList();
@@ -67,9 +76,9 @@ public final class JpaBookingRepository implements BookingRepository {
         List<UUID> asked = ids.stream().map(BookingId::value).distinct().toList();
         Set<BookingId> known = new HashSet<>();
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
-            current.entities()
-                    .createQuery("select b.id from BookingEntity b where b.id in :ids", UUID.class)
-                    .setParameter("ids", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))
+            InList part = InList.of("id", asked.subList(from, Math.min(from + AT_ONCE, asked.size())));
+            String jpql = "select b.id from BookingEntity b where " + part.has("b.id");
+            part.bind(current.entities().createQuery(jpql, UUID.class))
                     .getResultStream()
                     .map(BookingId::new)
                     .forEach(known::add);
@@ -79,25 +88,45 @@ public final class JpaBookingRepository implements BookingRepository {
 
     @Override
     public List<Booking> takingTime(MemberId person, TimeRange range) {
-        return takingTime(List.of(person), range);
-    }
-
-    @Override
-    public List<Booking> takingTime(Collection<MemberId> people, TimeRange range) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        return query("select b from BookingEntity b where (b.coachId in :people or b.studentId in :people)"
-                        + " and b.status <> 'CANCELLED' and b.startsAt < :end and b.endsAt > :start"
-                        + " order by b.startsAt, b.id")
-                .setParameter(
-                        "people",
-                        people.stream().map(MemberId::value).distinct().toList())
-                .setParameter("start", range.start())
-                .setParameter("end", range.end())
+        return over(
+                        range,
+                        query("select b from BookingEntity b where (b.coachId = :person or b.studentId = :person)"
+                                + OVER))
+                .setParameter("person", person.value())
                 .getResultStream()
                 .map(JpaBookingRepository::restore)
                 .toList();
+    }
+
+    @Override
+    public List<TakenTime> taken(Collection<MemberId> people, TimeRange range) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        InList asked = InList.of("person", people.stream().map(MemberId::value).toList());
+        String jpql = "select b.id, b.coachId, b.studentId, b.startsAt, b.endsAt, b.snapshot.bufferBefore,"
+                + " b.snapshot.bufferAfter from BookingEntity b"
+                + " where (" + asked.has("b.coachId") + " or " + asked.has("b.studentId") + ")" + OVER;
+        return asked.bind(over(range, current.entities().createQuery(jpql, Object[].class)))
+                .getResultStream()
+                .map(JpaBookingRepository::taken)
+                .toList();
+    }
+
+    private static TakenTime taken(Object[] row) {
+        return new TakenTime(
+                new BookingId((UUID) row[0]),
+                new MemberId((UUID) row[1]),
+                new MemberId((UUID) row[2]),
+                new TimeRange((Instant) row[3], (Instant) row[4]),
+                Duration.ofSeconds((long) row[5]),
+                Duration.ofSeconds((long) row[6]));
+    }
+
+    private static <T> TypedQuery<T> over(TimeRange range, TypedQuery<T> query) {
+        return query.setParameter("start", range.start())
+                .setParameter("end", range.end())
+                .setParameter("reach", range.start().minus(LONGEST));
     }
 
     @Override
@@ -185,9 +214,13 @@ public final class JpaBookingRepository implements BookingRepository {
     }
 
     @Override
+    public void add(Booking booking) {
+        current.entities().persist(new BookingEntity(booking.state()));
+    }
+
+    @Override
     public void save(Booking booking) {
         Booking.State state = booking.state();
-        entity(state.id()).ifPresentOrElse(row -> row.update(state), () -> current.entities()
-                .persist(new BookingEntity(state)));
+        entity(state.id()).orElseThrow().update(state);
     }
 }

@@ -15,6 +15,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 import org.duologue.persistence.shared.JpaPages;
 
 /** Booking requests on JPA. */
@@ -43,23 +44,14 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
     /** The database knows from when to when a request reaches; which of its times it is, the few that are left tell. */
     @Override
     public List<BookingRequest> proposing(Collection<MemberId> people, TimeRange range, Instant now) {
-        return proposing("", people, range, now);
-    }
-
-    @Override
-    public List<BookingRequest> keeping(Collection<MemberId> people, TimeRange range, Instant now) {
-        return proposing(" and r.hold = 'HARD'", people, range, now);
-    }
-
-    private List<BookingRequest> proposing(String more, Collection<MemberId> people, TimeRange range, Instant now) {
-        return current.entities()
-                .createQuery(
-                        "select r from BookingRequestEntity r where " + RequestConditions.OPEN + more
-                                + " and (r.coachId in :people or r.studentId in :people)"
-                                + " and r.firstStart < :end and r.lastEnd > :start order by r.askedAt, r.id",
-                        BookingRequestEntity.class)
+        InList asked = InList.of("person", people.stream().map(MemberId::value).toList());
+        return asked.bind(current.entities()
+                        .createQuery(
+                                "select r from BookingRequestEntity r where " + RequestConditions.OPEN
+                                        + " and (" + asked.has("r.coachId") + " or " + asked.has("r.studentId") + ")"
+                                        + " and r.firstStart < :end and r.lastEnd > :start order by r.askedAt, r.id",
+                                BookingRequestEntity.class))
                 .setParameter("now", now)
-                .setParameter("people", people.stream().map(MemberId::value).toList())
                 .setParameter("start", range.start())
                 .setParameter("end", range.end())
                 .getResultStream()

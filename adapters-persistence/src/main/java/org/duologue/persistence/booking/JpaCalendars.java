@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.domain.people.MemberId;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 
 /**
  * People's calendars as rows that a unit of work holds; the database takes them one by one in the order of ids. A
@@ -27,10 +28,9 @@ public final class JpaCalendars implements Calendars {
         EntityManager entities = current.entities();
         List<UUID> inOrder =
                 people.stream().map(MemberId::value).distinct().sorted().toList();
-        List<UUID> taken = entities.createQuery(
-                        "select c from PersonCalendarEntity c where c.memberId in :people order by c.memberId",
-                        PersonCalendarEntity.class)
-                .setParameter("people", inOrder)
+        InList asked = InList.of("person", inOrder);
+        String jpql = "select c from PersonCalendarEntity c where " + asked.has("c.memberId") + " order by c.memberId";
+        List<UUID> taken = asked.bind(entities.createQuery(jpql, PersonCalendarEntity.class))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .map(PersonCalendarEntity::memberId)

@@ -12,6 +12,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 
 /** Held times on JPA. */
 public final class JpaSlotHoldRepository implements SlotHoldRepository {
@@ -43,9 +44,10 @@ public final class JpaSlotHoldRepository implements SlotHoldRepository {
 
     @Override
     public List<SlotHold> around(Collection<MemberId> people, TimeRange range, Instant now) {
-        String which = "(h.coachId in :people or h.studentId in :people) and h.startsAt < :end and h.endsAt > :start";
-        return read(held(which, now)
-                .setParameter("people", people.stream().map(MemberId::value).toList())
+        InList asked = InList.of("person", people.stream().map(MemberId::value).toList());
+        String which = "(" + asked.has("h.coachId") + " or " + asked.has("h.studentId") + ")"
+                + " and h.startsAt < :end and h.endsAt > :start";
+        return read(asked.bind(held(which, now))
                 .setParameter("start", range.start())
                 .setParameter("end", range.end()));
     }
@@ -65,12 +67,12 @@ public final class JpaSlotHoldRepository implements SlotHoldRepository {
     }
 
     private int delete(List<UUID> ids) {
-        return ids.isEmpty()
-                ? 0
-                : current.entities()
-                        .createQuery("delete from SlotHoldEntity h where h.id in :ids")
-                        .setParameter("ids", ids)
-                        .executeUpdate();
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        InList asked = InList.of("id", ids);
+        String jpql = "delete from SlotHoldEntity h where " + asked.has("h.id");
+        return asked.bind(current.entities().createQuery(jpql)).executeUpdate();
     }
 
     /** How many it looked at, so that of two who clear away at once neither stops too early. */

@@ -7,7 +7,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,8 +29,15 @@ import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code enrollment}, with its coaches. */
 @Entity
+@NamedQuery(
+        name = EnrollmentEntity.FIND,
+        query = "select e from EnrollmentEntity e left join fetch e.coaches where e.id = :id",
+        hints = @QueryHint(name = "eclipselink.query-type", value = "ReadObject"))
 @Table(name = "enrollment")
 class EnrollmentEntity {
+
+    /** The row of an {@code id}, with its coaches. */
+    static final String FIND = "EnrollmentEntity.find";
 
     @Id
     private UUID id;

@@ -15,6 +15,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 import org.duologue.persistence.shared.JpaPages;
 
 /** Enrollments on JPA. */
@@ -33,7 +34,7 @@ public final class JpaEnrollmentRepository implements EnrollmentRepository {
     }
 
     private Optional<EnrollmentEntity> entity(EnrollmentId id) {
-        return current.find(EnrollmentEntity.class, id.value(), "row.coaches");
+        return current.find(EnrollmentEntity.class, EnrollmentEntity.FIND, id.value());
     }
 
     private static Enrollment restore(EnrollmentEntity row) {
@@ -45,9 +46,8 @@ public final class JpaEnrollmentRepository implements EnrollmentRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return query("select e from EnrollmentEntity e where e.id in :ids")
-                .setParameter(
-                        "ids", ids.stream().map(EnrollmentId::value).distinct().toList())
+        InList asked = InList.of("id", ids.stream().map(EnrollmentId::value).toList());
+        return asked.bind(query("select e from EnrollmentEntity e where " + asked.has("e.id")))
                 .getResultStream()
                 .map(JpaEnrollmentRepository::restore)
                 .toList();

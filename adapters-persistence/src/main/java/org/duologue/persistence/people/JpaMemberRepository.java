@@ -16,6 +16,7 @@ import org.duologue.domain.people.Role;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.shared.EmailAddress;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 import org.duologue.persistence.shared.JpaPages;
 
 /** Members on JPA. */
@@ -46,9 +47,8 @@ public final class JpaMemberRepository implements MemberRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return query("select m from MemberEntity m where m.id in :ids")
-                .setParameter(
-                        "ids", ids.stream().map(MemberId::value).distinct().toList())
+        InList asked = InList.of("id", ids.stream().map(MemberId::value).toList());
+        return asked.bind(query("select m from MemberEntity m where " + asked.has("m.id")))
                 .getResultStream()
                 .map(JpaMemberRepository::restore)
                 .toList();

@@ -12,6 +12,7 @@ import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 import org.duologue.persistence.shared.JpaPages;
 
 /** Programmes on JPA. */
@@ -30,7 +31,7 @@ public final class JpaProgramRepository implements ProgramRepository {
     }
 
     private Optional<ProgramEntity> entity(ProgramId id) {
-        return current.find(ProgramEntity.class, id.value(), "row.coaches");
+        return current.find(ProgramEntity.class, ProgramEntity.FIND, id.value());
     }
 
     private static Program restore(ProgramEntity row) {
@@ -42,9 +43,8 @@ public final class JpaProgramRepository implements ProgramRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return query("select p from ProgramEntity p where p.id in :ids")
-                .setParameter(
-                        "ids", ids.stream().map(ProgramId::value).distinct().toList())
+        InList asked = InList.of("id", ids.stream().map(ProgramId::value).toList());
+        return asked.bind(query("select p from ProgramEntity p where " + asked.has("p.id")))
                 .getResultStream()
                 .map(JpaProgramRepository::restore)
                 .toList();

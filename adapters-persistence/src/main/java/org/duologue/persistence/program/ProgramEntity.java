@@ -7,7 +7,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -34,8 +36,15 @@ import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code program}, with its coaches. */
 @Entity
+@NamedQuery(
+        name = ProgramEntity.FIND,
+        query = "select p from ProgramEntity p left join fetch p.coaches where p.id = :id",
+        hints = @QueryHint(name = "eclipselink.query-type", value = "ReadObject"))
 @Table(name = "program")
 class ProgramEntity {
+
+    /** The row of an {@code id}, with its coaches. */
+    static final String FIND = "ProgramEntity.find";
 
     @Id
     private UUID id;

@@ -8,7 +8,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
@@ -30,7 +32,6 @@ import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.HoldPolicy;
 import org.duologue.domain.scheduling.MeetingPlace;
 import org.duologue.domain.scheduling.RequestHold;
-import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.scheduling.WeeklyHours;
 import org.duologue.domain.shared.Name;
@@ -39,8 +40,15 @@ import org.duologue.persistence.shared.UuidConverter;
 
 /** A row of {@code appointment}, with its session types and coaches. */
 @Entity
+@NamedQuery(
+        name = AppointmentEntity.FIND,
+        query = "select a from AppointmentEntity a left join fetch a.coaches where a.id = :id",
+        hints = @QueryHint(name = "eclipselink.query-type", value = "ReadObject"))
 @Table(name = "appointment")
 class AppointmentEntity {
+
+    /** The row of an {@code id}, with its coaches. */
+    static final String FIND = "AppointmentEntity.find";
 
     @Id
     private UUID id;
@@ -111,10 +119,8 @@ class AppointmentEntity {
     @Column(name = "coaching_types")
     private String coachingTypes;
 
-    @ElementCollection
-    @CollectionTable(name = "session_type", joinColumns = @JoinColumn(name = "appointment_id"))
-    @OrderColumn(name = "position")
-    private List<SessionTypeEntity> sessionTypes = new ArrayList<>();
+    @Column(name = "session_types")
+    private String sessionTypes;
 
     @ElementCollection
     @CollectionTable(name = "appointment_coach", joinColumns = @JoinColumn(name = "appointment_id"))
@@ -149,11 +155,7 @@ class AppointmentEntity {
         archived = state.archived();
         coachingTypes = String.join(
                 "\n", terms.coachingTypes().stream().map(Name::value).toList());
-        List<SessionType> types = terms.sessionTypes();
-        if (!types.equals(types())) {
-            sessionTypes =
-                    new ArrayList<>(types.stream().map(SessionTypeEntity::new).toList());
-        }
+        sessionTypes = SessionTypesColumn.write(terms.sessionTypes());
         List<UUID> newCoaches = terms.coaches().stream().map(MemberId::value).toList();
         if (!newCoaches.equals(coaches)) {
             coaches = new ArrayList<>(newCoaches);
@@ -181,7 +183,7 @@ class AppointmentEntity {
                 new Name(name),
                 description,
                 coachingTypes.lines().map(Name::new).toList(),
-                types(),
+                SessionTypesColumn.read(sessionTypes),
                 coaches.stream().map(MemberId::new).toList(),
                 times(),
                 new ChangePolicy(Duration.ofMinutes(cancelNotice), Duration.ofMinutes(rescheduleNotice)),
@@ -190,10 +192,6 @@ class AppointmentEntity {
                 MoneyColumns.read(price),
                 MeetingPlace.of(place));
         return new Appointment.State(new AppointmentId(id), new WorkspaceId(workspaceId), terms, archived, createdAt);
-    }
-
-    private List<SessionType> types() {
-        return sessionTypes.stream().map(SessionTypeEntity::toType).toList();
     }
 
     private TimeRules times() {

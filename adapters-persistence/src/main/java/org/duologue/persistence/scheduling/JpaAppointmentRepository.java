@@ -12,6 +12,7 @@ import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 import org.duologue.persistence.shared.JpaPages;
 
 /** Appointments on JPA. */
@@ -30,7 +31,7 @@ public final class JpaAppointmentRepository implements AppointmentRepository {
     }
 
     private Optional<AppointmentEntity> entity(AppointmentId id) {
-        return current.find(AppointmentEntity.class, id.value(), "row.coaches");
+        return current.find(AppointmentEntity.class, AppointmentEntity.FIND, id.value());
     }
 
     private static Appointment restore(AppointmentEntity row) {
@@ -42,9 +43,8 @@ public final class JpaAppointmentRepository implements AppointmentRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return query("select a from AppointmentEntity a where a.id in :ids")
-                .setParameter(
-                        "ids", ids.stream().map(AppointmentId::value).distinct().toList())
+        InList asked = InList.of("id", ids.stream().map(AppointmentId::value).toList());
+        return asked.bind(query("select a from AppointmentEntity a where " + asked.has("a.id")))
                 .getResultStream()
                 .map(JpaAppointmentRepository::restore)
                 .toList();

@@ -3,13 +3,11 @@ package org.duologue.persistence.scheduling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 
 /** Availabilities on JPA. */
 public final class JpaAvailabilityRepository implements AvailabilityRepository {
@@ -39,29 +37,12 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
         if (coaches.isEmpty()) {
             return List.of();
         }
-        return current.entities()
-                .createQuery("select a from AvailabilityEntity a where a.coachId in :ids", AvailabilityEntity.class)
-                .setParameter(
-                        "ids", coaches.stream().map(MemberId::value).distinct().toList())
+        InList ids = InList.of("id", coaches.stream().map(MemberId::value).toList());
+        String jpql = "select a from AvailabilityEntity a where " + ids.has("a.coachId");
+        return ids.bind(current.entities().createQuery(jpql, AvailabilityEntity.class))
                 .getResultStream()
                 .map(JpaAvailabilityRepository::restore)
                 .toList();
-    }
-
-    @Override
-    public Set<MemberId> confirming(Collection<MemberId> coaches) {
-        if (coaches.isEmpty()) {
-            return Set.of();
-        }
-        return current.entities()
-                .createQuery(
-                        "select a.coachId from AvailabilityEntity a where a.coachId in :ids and a.confirming = true",
-                        UUID.class)
-                .setParameter(
-                        "ids", coaches.stream().map(MemberId::value).distinct().toList())
-                .getResultStream()
-                .map(MemberId::new)
-                .collect(Collectors.toSet());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.duologue.domain.scheduling.ExternalCalendar;
 import org.duologue.domain.scheduling.ExternalCalendarId;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 
 /** External calendars on JPA. */
 public final class JpaExternalCalendarRepository implements ExternalCalendarRepository {
@@ -81,15 +82,14 @@ public final class JpaExternalCalendarRepository implements ExternalCalendarRepo
         if (coaches.isEmpty()) {
             return Map.of();
         }
-        return current.entities()
-                .createQuery(
-                        "select c.coachId, b from ExternalBusyEntity b, ExternalCalendarEntity c"
-                                + " where c.id = b.calendarId and c.coachId in :coaches"
-                                + " and b.startsAt < :end and b.endsAt > :start order by b.startsAt, b.endsAt",
-                        Object[].class)
-                .setParameter(
-                        "coaches",
-                        coaches.stream().map(MemberId::value).distinct().toList())
+        InList asked = InList.of("coach", coaches.stream().map(MemberId::value).toList());
+        return asked.bind(current.entities()
+                        .createQuery(
+                                "select c.coachId, b from ExternalBusyEntity b, ExternalCalendarEntity c"
+                                        + " where c.id = b.calendarId and " + asked.has("c.coachId")
+                                        + " and b.startsAt < :end and b.endsAt > :start"
+                                        + " order by b.startsAt, b.endsAt",
+                                Object[].class))
                 .setParameter("start", range.start())
                 .setParameter("end", range.end())
                 .getResultStream()

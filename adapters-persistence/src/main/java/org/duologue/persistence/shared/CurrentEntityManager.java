@@ -1,7 +1,6 @@
 package org.duologue.persistence.shared;
 
 import jakarta.persistence.EntityManager;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,12 +15,15 @@ public interface CurrentEntityManager {
     EntityManager entities();
 
     /**
-     * The row of this key, if there is one, with a collection of plain values of it in the same round trip.
-     *
-     * @param path the collection, such as {@code row.coaches}
+     * The row of this key, if there is one, by a named query of its own that takes {@code id} and reads a collection of
+     * the row in the same round trip; no round trip if the row is at hand.
      */
-    default <E> Optional<E> find(Class<E> type, UUID key, String path) {
-        return Optional.ofNullable(entities().find(type, key, Map.of("eclipselink.left-join-fetch", path)));
+    default <E> Optional<E> find(Class<E> type, String named, UUID key) {
+        return entities()
+                .createNamedQuery(named, type)
+                .setParameter("id", key)
+                .getResultStream()
+                .findFirst();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.LotSource;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 
 /** The past of wallets on JPA. */
 public final class JpaWalletHistory implements WalletHistory {
@@ -28,12 +29,14 @@ public final class JpaWalletHistory implements WalletHistory {
         which.before().ifPresent(at -> where.append(" and e.effectiveAt < :until"));
         which.lot().ifPresent(number -> where.append(" and e.lotNumber = :lot"));
         boolean some = !which.kinds().equals(Which.ALL.kinds());
+        InList kinds = InList.of(
+                "kind", some ? which.kinds().stream().map(EntryKind::name).toList() : List.of());
         TypedQuery<Object[]> query = current.entities()
                 .createQuery(
                         "select e, l.source from EntryEntity e"
                                 + " left join LotEntity l on l.walletId = e.walletId and l.number = e.lotNumber where "
                                 + where
-                                + (some ? " and e.kind in :kinds" : "")
+                                + (some ? " and " + kinds.has("e.kind") : "")
                                 + " order by e.seq desc",
                         Object[].class)
                 .setParameter("wallet", wallet.value())
@@ -42,11 +45,7 @@ public final class JpaWalletHistory implements WalletHistory {
         which.from().ifPresent(at -> query.setParameter("from", at));
         which.before().ifPresent(at -> query.setParameter("until", at));
         which.lot().ifPresent(number -> query.setParameter("lot", number));
-        if (some) {
-            query.setParameter(
-                    "kinds", which.kinds().stream().map(EntryKind::name).toList());
-        }
-        return query.getResultStream().map(JpaWalletHistory::line).toList();
+        return kinds.bind(query).getResultStream().map(JpaWalletHistory::line).toList();
     }
 
     private static Line line(Object[] row) {

@@ -20,6 +20,7 @@ import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletId;
 import org.duologue.domain.wallet.WalletOwner;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.InList;
 
 /**
  * Wallets on JPA. When a wallet is stored, its revision is raised even if only other rows changed, so that of two
@@ -37,10 +38,11 @@ public final class JpaWalletRepository implements WalletRepository {
 
     @Override
     public List<Wallet> findAll(Collection<WalletId> ids, Recall asked) {
-        List<UUID> values = ids.stream().map(WalletId::value).distinct().toList();
-        return values.isEmpty()
-                ? List.of()
-                : open(wallets("w.id in :ids").setParameter("ids", values).getResultList(), asked);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        InList of = InList.of("id", ids.stream().map(WalletId::value).toList());
+        return open(of.bind(wallets(of.has("w.id"))).getResultList(), asked);
     }
 
     @Override
@@ -62,12 +64,10 @@ public final class JpaWalletRepository implements WalletRepository {
         if (owners.isEmpty()) {
             return List.of();
         }
-        return wallets("w.ownerKind in :kinds and w.ownerId in :ids")
-                .setParameter(
-                        "kinds",
-                        owners.stream().map(WalletEntity::kind).distinct().toList())
-                .setParameter(
-                        "ids", owners.stream().map(WalletOwner::id).distinct().toList())
+        InList kinds = InList.of("kind", owners.stream().map(WalletEntity::kind).toList());
+        InList ids = InList.of("id", owners.stream().map(WalletOwner::id).toList());
+        TypedQuery<WalletEntity> query = wallets(kinds.has("w.ownerKind") + " and " + ids.has("w.ownerId"));
+        return ids.bind(kinds.bind(query))
                 .getResultStream()
                 .filter(row -> owners.contains(row.owner()))
                 .toList();

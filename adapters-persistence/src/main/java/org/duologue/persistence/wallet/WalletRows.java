@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Slice;
 import org.duologue.domain.wallet.Wallet;
+import org.duologue.persistence.shared.InList;
 
 /**
  * Reads what is open of wallets, and what is asked for of their past: three statements however many wallets they are,
@@ -22,16 +23,16 @@ import org.duologue.domain.wallet.Wallet;
  */
 final class WalletRows {
 
-    private static final String OF = " where r.walletId in :wallets and ";
-
     private final EntityManager entities;
     private final Recall asked;
     private final List<UUID> wallets;
+    private final InList ofThem;
 
     private WalletRows(EntityManager entities, Recall asked, List<UUID> wallets) {
         this.entities = entities;
         this.asked = asked;
         this.wallets = wallets;
+        this.ofThem = InList.of("wallet", wallets);
     }
 
     /** These wallets; their rows stay with the entity manager, so that they are not read again to be stored. */
@@ -79,19 +80,19 @@ final class WalletRows {
 
     private Stream<FundingEntity> fundings() {
         List<UUID> refs = asked.fundings().stream().map(ref -> ref.value()).toList();
-        return one(FundingEntity.class, "r.ref in :keys", refs);
+        return one(FundingEntity.class, "r.ref", refs);
     }
 
     private Stream<WalletCommandEntity> commands() {
         List<UUID> ids = asked.commands().stream().map(id -> id.value()).toList();
-        return one(WalletCommandEntity.class, "r.commandId in :keys", ids);
+        return one(WalletCommandEntity.class, "r.commandId", ids);
     }
 
     private Stream<HoldEntity> holds() {
         List<UUID> ids = asked.holds().stream().map(id -> id.value()).toList();
         return Stream.concat(
                         query(HoldEntity.class, "r.status = 'OPEN'").getResultStream(),
-                        one(HoldEntity.class, "r.id in :keys", ids))
+                        one(HoldEntity.class, "r.id", ids))
                 .distinct();
     }
 
@@ -107,20 +108,20 @@ final class WalletRows {
         open.forEach(lot -> wanted.remove(lot.key()));
         List<Long> numbers =
                 wanted.stream().map(WalletRowKey::number).distinct().toList();
-        Stream<LotEntity> closed =
-                one(LotEntity.class, "r.number in :keys", numbers).filter(lot -> wanted.contains(lot.key()));
+        Stream<LotEntity> closed = one(LotEntity.class, "r.number", numbers).filter(lot -> wanted.contains(lot.key()));
         return Stream.concat(open.stream(), closed);
     }
 
-    private <E> Stream<E> one(Class<E> type, String condition, Collection<?> keys) {
+    private <E> Stream<E> one(Class<E> type, String key, Collection<?> keys) {
+        InList these = InList.of("key", keys);
         return keys.isEmpty()
                 ? Stream.empty()
-                : query(type, condition).setParameter("keys", keys).getResultStream();
+                : these.bind(query(type, these.has(key))).getResultStream();
     }
 
     private <E> TypedQuery<E> query(Class<E> type, String condition) {
-        return entities.createQuery("select r from " + type.getSimpleName() + " r" + OF + condition, type)
-                .setParameter("wallets", wallets);
+        String where = " r where " + ofThem.has("r.walletId") + " and " + condition;
+        return ofThem.bind(entities.createQuery("select r from " + type.getSimpleName() + where, type));
     }
 
     /** Brings all rows of a wallet that can change to the entity manager. */

@@ -3,7 +3,6 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequestRefusal;
@@ -14,6 +13,7 @@ import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.AppointmentTerms;
+import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SessionTypeId;
@@ -26,10 +26,13 @@ import org.duologue.domain.shared.Refused;
  * What an enrollment's sessions are booked from: the enrollment, its programme, and the programme's appointment.
  *
  * @param appointment empty where the programme never had booking enabled
- * @param confirming those of its coaches who confirm every session
+ * @param availabilities of those of its coaches who ever set theirs
  */
 record Bench(
-        Enrollment enrollment, Program.State program, Optional<Appointment> appointment, Set<MemberId> confirming) {
+        Enrollment enrollment,
+        Program.State program,
+        Optional<Appointment> appointment,
+        List<Availability> availabilities) {
 
     /** What stands against booking anything at all that starts then. */
     Optional<Refusal> refusal(Instant start) {
@@ -63,10 +66,21 @@ record Bench(
     /** How sessions with this coach come about, or with any: at once as long as one of them books at once. */
     Confirmation confirmation(Optional<MemberId> coach) {
         List<MemberId> one = coach.map(List::of).orElseGet(this::coaches);
-        boolean all = !one.isEmpty() && confirming.containsAll(one);
+        boolean all = !one.isEmpty() && one.stream().allMatch(this::confirmsEverySession);
         Confirmation agreed =
                 appointment.map(a -> a.state().terms().confirmation()).orElse(Confirmation.INSTANT);
         return agreed.with(all);
+    }
+
+    private boolean confirmsEverySession(MemberId coach) {
+        return availability(coach).map(set -> set.state().confirming()).orElse(false);
+    }
+
+    /** When this coach is there, if that was ever set. */
+    Optional<Availability> availability(MemberId coach) {
+        return availabilities.stream()
+                .filter(set -> set.state().coach().equals(coach))
+                .findFirst();
     }
 
     /** What stands against this coach, if one is asked for. */

@@ -71,7 +71,7 @@ public final class Benches {
                 enrollment,
                 program,
                 booking.map(BookingSettings::appointment).flatMap(appointments::find),
-                availabilities.confirming(coaches));
+                availabilities.findAll(coaches));
     }
 
     /** The enrollment of a session, for those who may; a session of somebody else's answers like one not there. */

@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
@@ -48,13 +49,20 @@ final class BookingCheck {
     }
 
     /** What comes of each of the times, the earlier ones of the group counting as booked; in their order. */
-    List<Seat> seats(
+    Seating seats(
             Bench bench, Optional<MemberId> coach, SessionType type, List<TimeRange> times, ActingAs as, Instant now) {
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
         Timetable timetable = timetables.around(window, bench, bench.asked(coach, as), Optional.empty(), now);
-        return OpenTimes.forNew(bench, as, timetable, type).seats(times);
+        return new Seating(OpenTimes.forNew(bench, as, timetable, type).seats(times), timetable.kept());
     }
+
+    /**
+     * What comes of the times of a group.
+     *
+     * @param kept what is kept around the times
+     */
+    record Seating(List<Seat> seats, Kept kept) {}
 
     /**
      * What comes of a time.

@@ -46,7 +46,8 @@ final class BookingQuotes {
         SessionType type = bench.sessionType(command.sessionType());
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.actingAs(by, bench.enrollment().state());
-        List<Seat> seats = check.seats(bench, command.coach(), type, times, as, now);
+        List<Seat> seats =
+                check.seats(bench, command.coach(), type, times, as, now).seats();
         int cost = type.cost().amount() * times.size();
         Optional<Refusal> refusal = seats.stream()
                 .map(Seat::refusal)

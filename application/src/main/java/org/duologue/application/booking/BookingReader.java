@@ -69,7 +69,7 @@ public final class BookingReader implements BookingQueries {
         this.illness = Objects.requireNonNull(illness, "illness");
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
-        this.times = new FreeTimesAnswers(benches, timetables, bookings, requests);
+        this.times = new FreeTimesAnswers(benches, timetables, bookings);
         this.quotes = new BookingQuotes(benches, timetables, members, wallets);
     }
 

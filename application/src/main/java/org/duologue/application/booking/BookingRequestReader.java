@@ -43,7 +43,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
         this.benches = Objects.requireNonNull(benches, "benches");
         this.standing = new BookingRequestStanding(benches, requests);
         this.requests = Objects.requireNonNull(requests, "requests");
-        this.quotes = new BookingRequestQuotes(new RequestChecks(timetables, requests), members, wallets);
+        this.quotes = new BookingRequestQuotes(new RequestChecks(timetables), members, wallets);
         this.views = Objects.requireNonNull(views, "views");
     }
 

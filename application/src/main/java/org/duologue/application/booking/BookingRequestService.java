@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.duologue.application.booking.BookingRequestStanding.Asked;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.RequestChecks.Asking;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
@@ -76,7 +77,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
         this.ids = Objects.requireNonNull(ids, "ids");
         this.benches = Objects.requireNonNull(benches, "benches");
         this.standing = new BookingRequestStanding(benches, requests);
-        this.checks = new RequestChecks(timetables, requests);
+        this.checks = new RequestChecks(timetables);
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
@@ -125,7 +126,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
         Cause cause = Cause.by(command.by().member().value());
         payers.hold(new CommandId(ids.next()), SessionFunds.hold(id), type.cost(), until, cause, now);
         funds.save(payers);
-        keptTimes.use(bench.enrollment().state().student(), times, now);
+        keptTimes.use(asking.kept(), times);
         return request;
     }
 
@@ -165,11 +166,12 @@ public final class BookingRequestService implements BookingRequestUseCases {
                 time,
                 by.member(),
                 now);
-        bookings.save(booking);
+        bookings.add(booking);
         events.publish(booking.pullEvents());
         open.save(request);
-        open.strike(booking.state(), cause, now);
-        keptTimes.use(state.student(), List.of(time), now);
+        Kept kept = keptTimes.around(state.student(), List.of(state.student(), state.coach()), time, now);
+        open.strike(kept, booking.state(), cause, now);
+        keptTimes.use(kept, List.of(time));
         return id;
     }
 

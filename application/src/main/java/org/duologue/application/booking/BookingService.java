@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
+import org.duologue.application.booking.BookingCheck.Seating;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
@@ -105,12 +106,16 @@ public final class BookingService implements BookingUseCases {
         SessionType type = bench.sessionType(command.sessionType());
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.actingAs(command.by(), bench.enrollment().state());
-        List<Seat> seats = new BookingCheck(timetables).seats(bench, command.coach(), type, times, as, now);
-        seats.forEach(seat -> refuse(seat.refusal()));
+        Seating seating = new BookingCheck(timetables).seats(bench, command.coach(), type, times, as, now);
+        seating.seats().forEach(seat -> refuse(seat.refusal()));
         Funds payers = funds.of(bench);
-        int slots = seats.size();
-        refuse(SessionFunds.refusal(type.cost().amount() * slots, payers.available(now), slots));
-        return write(command, bench, payers, type, seats, now);
+        refuse(SessionFunds.refusal(type.cost().amount() * times.size(), payers.available(now), times.size()));
+        List<Booking.State> booked = write(command, bench, payers, type, seating.seats(), now);
+        funds.save(payers);
+        keptTimes.use(seating.kept(), times);
+        Cause cause = Cause.by(command.by().member().value());
+        booked.forEach(session -> openRequests.strike(seating.kept(), session, cause, now));
+        return booked.stream().map(Booking.State::id).toList();
     }
 
     private Bench requireGroup(BookSessions command) {
@@ -125,7 +130,7 @@ public final class BookingService implements BookingUseCases {
         });
     }
 
-    private List<BookingId> write(
+    private List<Booking.State> write(
             BookSessions command, Bench bench, Funds payers, SessionType type, List<Seat> seats, Instant now) {
         Enrollment.State enrollment = bench.enrollment().state();
         MemberId by = command.by().member();
@@ -147,13 +152,11 @@ public final class BookingService implements BookingUseCases {
                     seat.time(),
                     by,
                     now);
-            save(booking);
+            bookings.add(booking);
+            events.publish(booking.pullEvents());
             booked.add(booking.state());
         }
-        funds.save(payers);
-        keptTimes.use(enrollment.student(), seats.stream().map(Seat::time).toList(), now);
-        booked.forEach(session -> openRequests.strike(session, Cause.by(by.value()), now));
-        return booked.stream().map(Booking.State::id).toList();
+        return booked;
     }
 
     private void save(Booking booking) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.application.booking.spi.BookingRepository;
-import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.enrollment.Enrollment;
@@ -26,14 +25,11 @@ final class FreeTimesAnswers {
     private final Benches benches;
     private final Timetables timetables;
     private final BookingRepository bookings;
-    private final BookingRequestRepository requests;
 
-    FreeTimesAnswers(
-            Benches benches, Timetables timetables, BookingRepository bookings, BookingRequestRepository requests) {
+    FreeTimesAnswers(Benches benches, Timetables timetables, BookingRepository bookings) {
         this.benches = Objects.requireNonNull(benches, "benches");
         this.timetables = Objects.requireNonNull(timetables, "timetables");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.requests = Objects.requireNonNull(requests, "requests");
     }
 
     List<OfferedTime> free(Actor by, FreeTimesQuestion question, Instant now) {
@@ -84,14 +80,9 @@ final class FreeTimesAnswers {
         return asked.moving()
                 .map(booking -> OpenTimes.forMoving(bench, asked.as(), timetable, booking))
                 .orElseGet(() -> asked.asks()
-                        ? OpenTimes.forAsking(bench, timetable, asked.type(), already(asked, window))
+                        ? OpenTimes.forAsking(bench, timetable, asked.type())
                         : OpenTimes.forNew(bench, asked.as(), timetable, asked.type()))
                 .beside(question.group());
-    }
-
-    private AskedTimes already(Asked asked, TimeRange window) {
-        TimeRange reached = window.grown(Duration.ZERO, asked.type().length());
-        return AskedTimes.of(requests, asked.bench().enrollment().state().student(), reached, asked.now());
     }
 
     /** A question with what it is about. */

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.ProposalRules;
 import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.people.MemberId;
@@ -28,39 +31,63 @@ public final class KeptTimes {
         this.requests = Objects.requireNonNull(requests, "requests");
     }
 
-    /** All that is kept of the time of these people. */
-    Kept around(Collection<MemberId> people, TimeRange range, Instant now) {
-        return new Kept(
-                holds.around(people, range, now),
-                requests.keeping(people, range, now).stream()
-                        .map(BookingRequest::state)
-                        .toList());
+    /** All that is kept of the time of these people, and is asked of it, as it concerns a student. */
+    Kept around(MemberId student, Collection<MemberId> people, TimeRange range, Instant now) {
+        return new Kept(student, holds.around(people, range, now), requests.proposing(people, range, now));
     }
 
     /** The student takes these times for good, so that nothing of them need be held any more. */
-    void use(MemberId student, Collection<TimeRange> times, Instant now) {
-        holds.remove(holds.of(student, now).stream()
+    void use(Kept kept, Collection<TimeRange> times) {
+        holds.remove(kept.held().stream()
                 .filter(hold -> times.stream().anyMatch(hold.time()::overlaps))
                 .map(SlotHold::id)
                 .toList());
     }
 
-    /** What is kept of some people's time. */
-    record Kept(List<SlotHold> holds, List<BookingRequest.State> requests) {
+    /**
+     * What is kept of some people's time, and what is asked of it.
+     *
+     * @param student whom it concerns
+     * @param requests those that were open when this was read
+     */
+    record Kept(MemberId student, List<SlotHold> holds, List<BookingRequest> requests) {
 
-        /** What is held for this student. */
-        List<SlotHold> of(MemberId student) {
+        /** What is held for the student. */
+        List<SlotHold> held() {
             return holds.stream().filter(hold -> hold.student().equals(student)).toList();
         }
 
-        /** What of it stands in the way of a session of this student. */
-        Stream<Engagement> forOthersThan(MemberId student) {
+        /** What the student asks for, of whomever. */
+        AskedTimes asked() {
+            return new AskedTimes(states().filter(request -> request.student().equals(student))
+                    .toList());
+        }
+
+        private Stream<BookingRequest.State> states() {
+            return requests.stream().map(BookingRequest::state);
+        }
+
+        /** What is kept for others and so stands in the way of a session of the student. */
+        Stream<Engagement> inTheWay() {
             Stream<Engagement> held =
                     holds.stream().map(hold -> new Engagement(hold.coach(), hold.student(), hold.busy()));
-            Stream<Engagement> asked = requests.stream().flatMap(request -> ProposalRules.kept(request).stream()
+            Stream<Engagement> asked = states().flatMap(request -> ProposalRules.kept(request).stream()
                     .map(time -> new Engagement(request.coach(), request.student(), time)));
             return Stream.concat(held, asked)
                     .filter(engagement -> !engagement.student().equals(student));
+        }
+
+        /** The requests that propose a time for which a session with one of its people leaves no room. */
+        List<BookingRequest> against(Booking.State session) {
+            Set<MemberId> people = Set.of(session.student(), session.coach());
+            return requests.stream()
+                    .filter(request -> people.contains(request.state().student())
+                            || people.contains(request.state().coach()))
+                    .filter(request -> request.state().status() == BookingRequestStatus.OPEN)
+                    .filter(request -> request.state().proposals().stream()
+                            .anyMatch(proposal ->
+                                    !proposal.struck() && proposal.time().overlaps(session.time())))
+                    .toList();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -52,12 +53,11 @@ public final class OpenRequests {
     /**
      * Strikes what a session leaves no room for; a request with no time left is declined, its credits released. Wallets
      * that the unit has changed must be stored by then, since a release may be in one of them.
+     *
+     * @param kept of the session's time and people at least
      */
-    void strike(Booking.State session, Cause cause, Instant now) {
-        for (BookingRequest request :
-                requests.proposing(List.of(session.student(), session.coach()), session.time(), now)) {
-            strike(request, session.time(), cause, now);
-        }
+    void strike(Kept kept, Booking.State session, Cause cause, Instant now) {
+        kept.against(session).forEach(request -> strike(request, session.time(), cause, now));
     }
 
     /** Strikes every time on which a coach is not there; a request with no time left is declined. */

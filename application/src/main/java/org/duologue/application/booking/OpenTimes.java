@@ -71,8 +71,8 @@ final class OpenTimes {
                 List.of());
     }
 
-    /** For a session of this type that a student asks for, who asks for these times already. */
-    static OpenTimes forAsking(Bench bench, Timetable timetable, SessionType type, AskedTimes asked) {
+    /** For a session of this type that a student asks for; no time is asked for twice. */
+    static OpenTimes forAsking(Bench bench, Timetable timetable, SessionType type) {
         return new OpenTimes(
                 bench,
                 ActingAs.STUDENT,
@@ -80,7 +80,7 @@ final class OpenTimes {
                 bench.terms().times(),
                 type.length(),
                 Optional.empty(),
-                asked,
+                timetable.kept().asked(),
                 List.of());
     }
 

@@ -3,8 +3,8 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.Timetables.Timetable;
-import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestRefusal;
@@ -21,11 +21,9 @@ import org.duologue.domain.shared.TimeRange;
 final class RequestChecks {
 
     private final Timetables timetables;
-    private final BookingRequestRepository requests;
 
-    RequestChecks(Timetables timetables, BookingRequestRepository requests) {
+    RequestChecks(Timetables timetables) {
         this.timetables = timetables;
-        this.requests = requests;
     }
 
     /** What stands against the wish as such, before any of its times is looked at. */
@@ -43,11 +41,10 @@ final class RequestChecks {
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
         List<MemberId> coaches = bench.asked(coach, ActingAs.STUDENT);
         Timetable timetable = timetables.around(window, bench, coaches, Optional.empty(), now);
-        AskedTimes asked = AskedTimes.of(requests, bench.enrollment().state().student(), window, now);
-        OpenTimes open = OpenTimes.forAsking(bench, timetable, type, asked);
+        OpenTimes open = OpenTimes.forAsking(bench, timetable, type);
         List<Optional<Refusal>> problems =
                 times.stream().map(time -> open.refusal(time.start())).toList();
-        return new Asking(coach.or(() -> open.fairest(times)), times, problems);
+        return new Asking(coach.or(() -> open.fairest(times)), times, problems, timetable.kept());
     }
 
     /** What stands against confirming this time now, by what was agreed when it was asked for (B9). */
@@ -70,8 +67,9 @@ final class RequestChecks {
      *
      * @param coach who is asked; empty: nobody is free at all of them
      * @param problems per time what stands against it
+     * @param kept what is kept around the times
      */
-    record Asking(Optional<MemberId> coach, List<TimeRange> times, List<Optional<Refusal>> problems) {
+    record Asking(Optional<MemberId> coach, List<TimeRange> times, List<Optional<Refusal>> problems, Kept kept) {
 
         /** What stands against it first. */
         Optional<Refusal> refusal() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.Timetables.Timetable;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.shared.spi.Events;
@@ -68,8 +69,10 @@ public final class SessionMoving {
         booking.move(to, by.member(), as, now);
         bookings.save(booking);
         events.publish(booking.pullEvents());
-        keptTimes.use(booking.state().student(), List.of(to), now);
-        openChanges.overtake(booking.state().id(), by.member(), now);
-        openRequests.strike(booking.state(), Cause.by(by.member().value()), now);
+        Booking.State moved = booking.state();
+        Kept kept = keptTimes.around(moved.student(), List.of(moved.student(), moved.coach()), to, now);
+        keptTimes.use(kept, List.of(to));
+        openChanges.overtake(moved.id(), by.member(), now);
+        openRequests.strike(kept, moved, Cause.by(by.member().value()), now);
     }
 }

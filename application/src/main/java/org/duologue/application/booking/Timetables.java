@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.spi.BookingRepository;
-import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
-import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.people.MemberId;
@@ -27,6 +26,7 @@ import org.duologue.domain.scheduling.BusyTime;
 import org.duologue.domain.scheduling.FreeTimes;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.scheduling.JointTimes;
+import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.scheduling.SlotQuestion;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.TimeRange;
@@ -34,22 +34,20 @@ import org.duologue.domain.shared.TimeRange;
 /** Puts together what decides about free times: hours, what coach and student have already, and the rules. */
 public final class Timetables {
 
-    /** Caps look at a whole week and buffers at a day, so that much more than the window has to be known. */
-    private static final Duration MARGIN = Duration.ofDays(8);
+    /** Caps, and who of several coaches has the fewest sessions, look at a whole week of the coach's. */
+    private static final Duration WEEK = Duration.ofDays(8);
+
+    /** Whatever else there is around a time: a session that begins in it, and the buffers of two neighbours. */
+    private static final Duration NEIGHBOURS =
+            TimeRules.MAX_BUFFER.multipliedBy(2).plusMinutes(SessionType.MAX_MINUTES);
 
     private final BookingRepository bookings;
-    private final AvailabilityRepository availabilities;
     private final ExternalCalendarRepository externalCalendars;
     private final KeptTimes keptTimes;
 
     /** Over these ports. */
-    public Timetables(
-            BookingRepository bookings,
-            AvailabilityRepository availabilities,
-            ExternalCalendarRepository externalCalendars,
-            KeptTimes keptTimes) {
+    public Timetables(BookingRepository bookings, ExternalCalendarRepository externalCalendars, KeptTimes keptTimes) {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
         this.externalCalendars = Objects.requireNonNull(externalCalendars, "externalCalendars");
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
     }
@@ -64,28 +62,25 @@ public final class Timetables {
         MemberId student = bench.enrollment().state().student();
         List<MemberId> people = new ArrayList<>(coaches);
         people.add(student);
-        TimeRange known = bookable(window, bench, now).grown(MARGIN, MARGIN);
-        Stream<Engagement> booked = bookings.takingTime(people, known).stream()
-                .map(Booking::state)
-                .filter(booking -> !moving.filter(booking.id()::equals).isPresent())
+        TimeRange known = known(bookable(window, bench, now), bench.terms().times(), coaches.size());
+        Stream<Engagement> booked = bookings.taken(people, known).stream()
+                .filter(taken -> !moving.filter(taken.booking()::equals).isPresent())
                 .map(Timetables::engagement);
-        Kept kept = keptTimes.around(people, known, now);
-        List<Engagement> taken =
-                Stream.concat(booked, kept.forOthersThan(student)).toList();
+        Kept kept = keptTimes.around(student, people, known, now);
+        List<Engagement> taken = Stream.concat(booked, kept.inTheWay()).toList();
         Map<MemberId, Hours> hours = new LinkedHashMap<>();
-        coaches.forEach(
-                coach -> hours.put(coach, new Hours(Availability.closed(coach, UTC), Engagement.busy(taken, coach))));
-        availabilities
-                .findAll(coaches)
-                .forEach(set ->
-                        hours.computeIfPresent(set.state().coach(), (coach, closed) -> new Hours(set, closed.busy())));
+        coaches.forEach(coach -> hours.put(
+                coach,
+                new Hours(
+                        bench.availability(coach).orElseGet(() -> Availability.closed(coach, UTC)),
+                        Engagement.busy(taken, coach))));
         externalCalendars
                 .busy(coaches, known)
                 .forEach((coach, elsewhere) -> hours.computeIfPresent(coach, (same, had) -> had.and(elsewhere)));
         int ahead = bench.terms().times().openCap().isEmpty()
                 ? 0
                 : bookings.countAhead(student, bench.settings().appointment(), now, moving);
-        return new Timetable(hours, Engagement.busy(taken, student), kept.of(student), ahead, now);
+        return new Timetable(hours, Engagement.busy(taken, student), kept, ahead, now);
     }
 
     /** Of a window what notice and horizon leave of it: nothing else has to be known, however far it reaches. */
@@ -93,16 +88,21 @@ public final class Timetables {
         Instant horizon = now.plus(Duration.ofDays(bench.terms().times().horizonDays() + 2L));
         Instant start = window.start().isBefore(now) ? now : window.start();
         Instant end = window.end().isAfter(horizon) ? horizon : window.end();
-        return start.isBefore(end) ? new TimeRange(start, end) : TimeRange.of(now, MARGIN);
+        return start.isBefore(end) ? new TimeRange(start, end) : TimeRange.of(now, NEIGHBOURS);
     }
 
-    private static Engagement engagement(Booking.State booking) {
-        BusyTime session = new BusyTime(
-                BusyKind.SESSION,
-                booking.time(),
-                booking.snapshot().bufferBefore(),
-                booking.snapshot().bufferAfter());
-        return new Engagement(booking.coach(), booking.student(), session);
+    /** How much more than the times in question decides about them. */
+    private static TimeRange known(TimeRange window, TimeRules rules, int coaches) {
+        boolean weeks = coaches > 1
+                || rules.perDayCap().isPresent()
+                || rules.perWeekCap().isPresent();
+        Duration margin = weeks ? WEEK : NEIGHBOURS;
+        return window.grown(margin, margin);
+    }
+
+    private static Engagement engagement(TakenTime taken) {
+        BusyTime session = new BusyTime(BusyKind.SESSION, taken.time(), taken.bufferBefore(), taken.bufferAfter());
+        return new Engagement(taken.coach(), taken.student(), session);
     }
 
     /** When a coach is open and what the coach has then. */
@@ -124,15 +124,14 @@ public final class Timetables {
     /**
      * What some coaches and a student have already, at one moment.
      *
-     * @param held what is held for the student, which stands in nobody's way here
+     * @param kept what is kept of their time; what is kept for the student stands in nobody's way here
      * @param ahead how many sessions of the appointment the student has ahead, where that is capped
      */
-    record Timetable(
-            Map<MemberId, Hours> coaches, List<BusyTime> student, List<SlotHold> held, int ahead, Instant now) {
+    record Timetable(Map<MemberId, Hours> coaches, List<BusyTime> student, Kept kept, int ahead, Instant now) {
 
         /** Until when a time is held for the student, if it is. */
         Optional<Instant> heldUntil(JointSlot slot) {
-            return held.stream()
+            return kept.held().stream()
                     .filter(hold ->
                             hold.time().equals(slot.time()) && slot.coaches().contains(hold.coach()))
                     .map(SlotHold::until)
@@ -158,7 +157,7 @@ public final class Timetables {
             after.computeIfPresent(seat.coach().get(), (coach, hours) -> hours.with(session));
             List<BusyTime> studentBusy = new ArrayList<>(student);
             studentBusy.add(BusyTime.plain(BusyKind.SESSION, seat.time()));
-            return new Timetable(after, studentBusy, held, ahead + 1, now);
+            return new Timetable(after, studentBusy, kept, ahead + 1, now);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.duologue.application.memory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
@@ -29,14 +27,6 @@ public final class MemoryAvailabilities implements AvailabilityRepository {
         return availabilities.findAll(coaches).stream()
                 .map(Availability::restore)
                 .toList();
-    }
-
-    @Override
-    public Set<MemberId> confirming(Collection<MemberId> coaches) {
-        return availabilities.findAll(coaches).stream()
-                .filter(Availability.State::confirming)
-                .map(Availability.State::coach)
-                .collect(Collectors.toSet());
     }
 
     @Override

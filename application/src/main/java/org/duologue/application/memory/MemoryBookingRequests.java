@@ -15,7 +15,6 @@ import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
-import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.TimeRange;
 
 /** Booking requests in memory. */
@@ -46,13 +45,6 @@ public final class MemoryBookingRequests implements BookingRequestRepository {
                         .anyMatch(p -> !p.struck() && p.time().overlaps(range)))
                 .sorted(BY_ASKING)
                 .map(BookingRequest::restore)
-                .toList();
-    }
-
-    @Override
-    public List<BookingRequest> keeping(Collection<MemberId> people, TimeRange range, Instant now) {
-        return proposing(people, range, now).stream()
-                .filter(request -> request.state().hold() == RequestHold.HARD)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Booking;
@@ -52,15 +53,25 @@ public final class MemoryBookings implements BookingRepository {
 
     @Override
     public List<Booking> takingTime(MemberId person, TimeRange range) {
-        return takingTime(List.of(person), range);
+        return takingTime(List.of(person), range).map(Booking::restore).toList();
+    }
+
+    private Stream<Booking.State> takingTime(Collection<MemberId> people, TimeRange range) {
+        return takingTime()
+                .filter(b -> people.contains(b.coach()) || people.contains(b.student()))
+                .filter(b -> b.time().overlaps(range));
     }
 
     @Override
-    public List<Booking> takingTime(Collection<MemberId> people, TimeRange range) {
-        return takingTime()
-                .filter(b -> people.contains(b.coach()) || people.contains(b.student()))
-                .filter(b -> b.time().overlaps(range))
-                .map(Booking::restore)
+    public List<TakenTime> taken(Collection<MemberId> people, TimeRange range) {
+        return takingTime(people, range)
+                .map(b -> new TakenTime(
+                        b.id(),
+                        b.coach(),
+                        b.student(),
+                        b.time(),
+                        b.snapshot().bufferBefore(),
+                        b.snapshot().bufferAfter()))
                 .toList();
     }
 
@@ -120,6 +131,11 @@ public final class MemoryBookings implements BookingRepository {
                 .filter(which);
         return MemoryPages.cut(matching, order, b -> b.id().value().toString(), page)
                 .map(Booking::restore);
+    }
+
+    @Override
+    public void add(Booking booking) {
+        save(booking);
     }
 
     @Override

@@ -38,21 +38,6 @@ public interface AvailabilityRepositoryContract extends PortContract {
         }
     }
 
-    @Property(tries = 5)
-    @Label("S2.19: of several coaches those are found who confirm every session; who has set nothing does not")
-    default void availabilitiesConfirming(@ForAll long seed) {
-        CoachingSamples samples = samples(seed);
-        List<MemberId> coaches = samples.coaches(4);
-        for (int i = 0; i < 3; i++) {
-            Availability availability = samples.newAvailability(coaches.get(i));
-            availability.confirmEverySession(i != 1);
-            write(() -> ports().availabilities().save(availability));
-        }
-        List<MemberId> asked = coaches.subList(1, 4);
-        assertEquals(Set.of(coaches.get(2)), read(() -> ports().availabilities().confirming(asked)));
-        assertEquals(Set.of(), read(() -> ports().availabilities().confirming(List.of())));
-    }
-
     private Optional<Availability.State> find(MemberId coach) {
         return read(() -> ports().availabilities().find(coach).map(Availability::state));
     }

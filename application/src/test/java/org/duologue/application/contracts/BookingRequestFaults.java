@@ -4,7 +4,6 @@ import static org.duologue.application.contracts.Broken.backwards;
 import static org.duologue.application.contracts.Broken.onlyOnce;
 
 import java.time.Instant;
-import java.util.List;
 import org.duologue.application.booking.RequestFilter;
 import org.duologue.domain.booking.BookingRequest;
 
@@ -21,7 +20,6 @@ final class BookingRequestFaults {
                 .id()));
         sink.breaks(
                 "bookingRequestsProposing", "bookingRequests.proposing", (proceed, a) -> backwards(proceed.with(a)));
-        sink.breaks("bookingRequestsKeeping", "bookingRequests.keeping", (proceed, a) -> List.of());
         sink.breaks("slotHolds", "slotHolds.of", (proceed, a) -> proceed.with(a[0], ((Instant) a[1]).minusMillis(1)));
         sink.breaks("slotHoldsCleared", "slotHolds.clear", (proceed, a) -> 0);
         sink.breaks(

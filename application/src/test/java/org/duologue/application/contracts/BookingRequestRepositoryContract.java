@@ -23,7 +23,6 @@ import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.Role;
-import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.TimeRange;
 
@@ -108,25 +107,6 @@ public interface BookingRequestRepositoryContract extends PortContract {
                     assertEquals(expected, proposing(people, range, now));
                 }
             }
-        }
-    }
-
-    @Property(tries = 10)
-    @Label("B23: of what proposes a time, that is found as keeping it which was agreed to keep it")
-    default void bookingRequestsKeeping(@ForAll long seed) {
-        CoachingSamples samples = samples(seed);
-        for (BookingRequest made : stored(samples, List.of(enrollment(samples)))) {
-            BookingRequest.State asked = made.state();
-            TimeRange proposed = asked.proposals().get(0).time();
-            List<MemberId> people = List.of(asked.student(), asked.coach());
-            List<BookingRequest.State> expected = proposing(people, proposed, asked.askedAt()).stream()
-                    .filter(r -> r.hold() == RequestHold.HARD)
-                    .toList();
-            List<BookingRequest.State> keeping =
-                    read(() -> ports().bookingRequests().keeping(people, proposed, asked.askedAt()).stream()
-                            .map(BookingRequest::state)
-                            .toList());
-            assertEquals(expected, keeping);
         }
     }
 

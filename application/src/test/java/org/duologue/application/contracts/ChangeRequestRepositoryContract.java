@@ -42,7 +42,7 @@ public interface ChangeRequestRepositoryContract extends PortContract {
                 samples.newBooking(made.state(), made.state().coaches().get(0));
         write(() -> {
             ports().enrollments().save(made);
-            ports().bookings().save(booking);
+            ports().bookings().add(booking);
         });
         return booking;
     }

@@ -144,7 +144,6 @@ class ContractsCanFailTest {
                 .id()));
         breaks("appointmentsPages", "appointments.page", (proceed, a) -> proceed.with(a[0], PageRequest.first(3)));
         breaks("availabilitiesRoundTrip", "availabilities.find", answers(Optional.empty()));
-        breaks("availabilitiesConfirming", "availabilities.confirming", answers(Set.of()));
         breaks("availabilitiesSeveral", "availabilities.findAll", answers(List.of()));
         breaks("externalCalendarsRoundTrip", "externalCalendars.save", onlyOnce(c -> ((ExternalCalendar) c)
                 .state()

@@ -26,7 +26,7 @@ public interface RemarkRepositoryContract extends PortContract {
         Enrollment enrollment = samples.newEnrollment(samples.program(), student);
         write(() -> ports().enrollments().save(enrollment));
         Booking booking = samples.newBooking(enrollment.state(), coach);
-        write(() -> ports().bookings().save(booking));
+        write(() -> ports().bookings().add(booking));
         return booking;
     }
 

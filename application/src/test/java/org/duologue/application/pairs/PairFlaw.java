@@ -12,7 +12,7 @@ enum PairFlaw {
     /** A session takes the time of nobody's request. */
     NOTHING_IS_STRUCK("bookingRequests.proposing", (call, given) -> List.of()),
     /** Nobody has any session. */
-    CALENDARS_ARE_EMPTY("bookings.takingTime", (call, given) -> List.of()),
+    CALENDARS_ARE_EMPTY("bookings.taken", (call, given) -> List.of()),
     /** Whatever is paid, or comes back, concerns the enrollment's wallet alone. */
     ONLY_THE_FIRST_WALLET_COUNTS(
             "wallets.ownedBy",

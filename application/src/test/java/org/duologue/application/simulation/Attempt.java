@@ -39,13 +39,13 @@ final class Attempt {
 
     /** Notes a call of a port inside the unit. */
     void called(String port, String method, Object... arguments) {
-        wrote |= Set.of("save", "keep").contains(method);
+        wrote |= Set.of("add", "save", "keep").contains(method);
         switch (port + "." + method) {
             case "wallets.save" -> {
                 Wallet.State wallet = ((Wallet) arguments[0]).state();
                 wallets.put(wallet.id(), wallet);
             }
-            case "bookings.save" -> {
+            case "bookings.add", "bookings.save" -> {
                 Booking.State booking = ((Booking) arguments[0]).state();
                 bookings.put(booking.id(), booking);
             }

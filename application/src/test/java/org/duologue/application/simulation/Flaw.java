@@ -50,7 +50,7 @@ enum Flaw implements UnaryOperator<Ports> {
     STUDENTS_ARE_NEVER_BUSY(ports -> instead(
             ports,
             "bookings",
-            "takingTime",
+            "taken",
             (call, given) -> given[0] instanceof List<?> people && people.size() > 1
                     ? call.with(people.subList(0, 1), given[1])
                     : call.with(given))),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.simulation.Journal.Commit;
 import org.duologue.domain.booking.Booking;
@@ -76,16 +77,15 @@ final class Laws {
     }
 
     private void alone(Booking.State session) {
-        List<Booking> around = ports.bookings()
-                .takingTime(
+        List<TakenTime> around = ports.bookings()
+                .taken(
                         List.of(session.coach(), session.student()),
                         session.time().grown(AFTER_EACH, AFTER_EACH));
-        for (Booking booking : around) {
-            Booking.State other = booking.state();
+        for (TakenTime other : around) {
             boolean sameCoach = other.coach().equals(session.coach());
             Duration gap = sameCoach ? AFTER_EACH : Duration.ZERO;
             Checks.holds(
-                    other.id().equals(session.id())
+                    other.booking().equals(session.id())
                             || !other.time().grown(gap, gap).overlaps(session.time()),
                     () -> "E1 two sessions at once: " + session + " and " + other);
         }

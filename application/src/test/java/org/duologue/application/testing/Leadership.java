@@ -108,15 +108,21 @@ public record Leadership(
 
     /** Sets how the appointment's sessions come about and how many credits one costs. */
     public void deciding(Confirmation how, int cost) {
+        offering(
+                how,
+                List.of(new SessionTypeSettings(
+                        Optional.of(sessionType), "Coaching call", 60, cost, Optional.empty())));
+    }
+
+    /** Sets how the appointment's sessions come about and of what types they are. */
+    public void offering(Confirmation how, List<SessionTypeSettings> types) {
         AppointmentSettings now =
                 duologue.schedulingQueries().appointment(owner, appointment).settings();
-        SessionTypeSettings type =
-                new SessionTypeSettings(Optional.of(sessionType), "Coaching call", 60, cost, Optional.empty());
         AppointmentSettings next = new AppointmentSettings(
                 now.name(),
                 now.description(),
                 now.coachingTypes(),
-                List.of(type),
+                types,
                 now.coaches(),
                 now.bufferBefore(),
                 now.bufferAfter(),

@@ -34,8 +34,8 @@ public interface BookingRepository {
      */
     List<Booking> takingTime(MemberId person, TimeRange range);
 
-    /** The same for several people in one round trip: every booking that takes time and has one of them in it. */
-    List<Booking> takingTime(Collection<MemberId> people, TimeRange range);
+    /** What those of several people take of their time, in one round trip; by start. */
+    List<TakenTime> taken(Collection<MemberId> people, TimeRange range);
 
     /** The enrollment's confirmed bookings that start after the instant, by start; at most 1,000. */
     List<Booking> future(EnrollmentId enrollment, Instant now);
@@ -56,6 +56,9 @@ public interface BookingRepository {
     /** A page of bookings that match and that are past (cancelled, or ended by {@code now}): latest start first. */
     Page<Booking> past(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page);
 
-    /** Stores a new or changed booking. */
+    /** Stores a booking that was not there before. */
+    void add(Booking booking);
+
+    /** Stores a changed booking. */
     void save(Booking booking);
 }

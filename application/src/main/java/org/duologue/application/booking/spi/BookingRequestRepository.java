@@ -28,9 +28,6 @@ public interface BookingRequestRepository {
      */
     List<BookingRequest> proposing(Collection<MemberId> people, TimeRange range, Instant now);
 
-    /** Those of them that keep their times for the one who asks. */
-    List<BookingRequest> keeping(Collection<MemberId> people, TimeRange range, Instant now);
-
     /** How many of a workspace's requests match. */
     int count(WorkspaceId workspace, RequestFilter filter, Instant now);
 

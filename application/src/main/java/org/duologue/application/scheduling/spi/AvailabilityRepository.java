@@ -3,7 +3,6 @@ package org.duologue.application.scheduling.spi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 
@@ -15,9 +14,6 @@ public interface AvailabilityRepository {
 
     /** Those of these coaches that were set, in one round trip. */
     List<Availability> findAll(Collection<MemberId> coaches);
-
-    /** Those of these coaches who confirm every session, in one round trip. */
-    Set<MemberId> confirming(Collection<MemberId> coaches);
 
     /** Stores a new or changed availability. */
     void save(Availability availability);
