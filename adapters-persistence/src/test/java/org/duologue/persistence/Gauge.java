@@ -14,8 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 /** What a run costs: the statements that PostgreSQL counts, its time, and the processor time of this Java. */
 final class Gauge {
 
-    private static final String KINDS = "select calls, regexp_replace(left(query, 100), '\\s+', ' ', 'g')"
-            + " from pg_stat_statements where calls >= ? order by calls desc, query";
+    private static final String KINDS =
+            "select calls, mean_exec_time * 1000, regexp_replace(left(query, 100), '\\s+', ' ', 'g')"
+                    + " from pg_stat_statements where calls >= ? order by calls desc, query";
 
     private final Database database;
     private final long cpu = cpu();
@@ -57,7 +58,7 @@ final class Gauge {
         }
     }
 
-    /** Every kind of statement made since the last gauge began, at least half of so often, and how often for each. */
+    /** Every kind of statement made since the last gauge began at least half of so often: how often for each, how long. */
     static void printStatements(Database database, int each) {
         try (Connection connection = database.connections().getConnection();
                 var statement = connection.prepareStatement(KINDS)) {
@@ -65,7 +66,8 @@ final class Gauge {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     double calls = rows.getDouble(1) / each;
-                    System.out.println(String.format(Locale.ROOT, "%8.2f  %s", calls, rows.getString(2)));
+                    System.out.println(String.format(
+                            Locale.ROOT, "%8.2f %6.0f µs  %s", calls, rows.getDouble(2), rows.getString(3)));
                 }
             }
         } catch (SQLException e) {

@@ -15,13 +15,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.duologue.persistence.Load;
 
 /**
  * How fast the packaged server is on PostgreSQL, asked over HTTP by 8 clients on the same machine: the free times of a
- * day, and bookings, each of other times. The first rounds warm up. The arguments are the number of coaches and of the
- * calls of a round. What is booked is told by mail meanwhile, which the server keeps.
+ * day, and bookings, each of other times. The first rounds warm up; before each, the server has come to rest. The
+ * arguments are the number of coaches and of the calls of a round. What is booked is told by mail meanwhile, which the
+ * server keeps.
  */
 public final class HttpBenchmark {
 
@@ -35,11 +37,11 @@ public final class HttpBenchmark {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final LocalDate monday = LocalDate.now(BERLIN).plusDays(7).with(DayOfWeek.MONDAY);
-    private final Random random = new Random(1);
-    private final List<HttpRequest> bookings = new ArrayList<>();
-    private final List<HttpRequest> days = new ArrayList<>();
+    private final List<HalfHour> times = new ArrayList<>();
 
     private record Offer(String coach, String type, String enrollment) {}
+
+    private record HalfHour(Offer offer, LocalDate date, int number) {}
 
     private HttpBenchmark(ServerUnderTest server, int coaches) throws IOException, InterruptedException {
         this.server = server;
@@ -51,12 +53,11 @@ public final class HttpBenchmark {
             for (int day = 0; day < WEEKS * 7; day++) {
                 LocalDate date = monday.plusDays(day);
                 if (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
-                    days.add(freeTimes(offer, date));
-                    IntStream.range(0, 16).forEach(half -> bookings.add(booking(offer, date, half)));
+                    IntStream.range(0, 16).forEach(number -> times.add(new HalfHour(offer, date, number)));
                 }
             }
         }
-        Collections.shuffle(bookings, random);
+        Collections.shuffle(times, new Random(1));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -65,8 +66,9 @@ public final class HttpBenchmark {
                 ServerUnderTest.onPostgres("load").with("JVM_ARGS", "-Xmx512m").start()) {
             HttpBenchmark benchmark = new HttpBenchmark(server, Integer.parseInt(arguments[0]));
             for (int round = 0; round < ROUNDS; round++) {
-                benchmark.measure("the free times of a day", benchmark.someDays(calls), 200);
-                benchmark.measure("bookings", benchmark.bookings.subList(round * calls, (round + 1) * calls), 201);
+                List<HalfHour> times = benchmark.times.subList(round * calls, (round + 1) * calls);
+                benchmark.measure("the free times of a day", times, benchmark::freeTimes, 200);
+                benchmark.measure("bookings", times, benchmark::booking, 201);
             }
         }
     }
@@ -94,20 +96,17 @@ public final class HttpBenchmark {
         }
     }
 
-    private List<HttpRequest> someDays(int calls) {
-        return IntStream.range(0, calls)
-                .mapToObj(i -> days.get(random.nextInt(days.size())))
-                .toList();
-    }
-
-    private HttpRequest freeTimes(Offer offer, LocalDate date) {
+    private HttpRequest freeTimes(HalfHour time) {
+        Offer offer = time.offer();
         String question = "/free-times?coach=%s&sessionType=%s&zone=Europe/Berlin&from=%s&to=%s"
-                .formatted(offer.coach(), offer.type(), date, date.plusDays(1));
+                .formatted(offer.coach(), offer.type(), time.date(), time.date().plusDays(1));
         return to("enrollments/" + offer.enrollment() + question).build();
     }
 
-    private HttpRequest booking(Offer offer, LocalDate date, int half) {
-        String start = date.atTime(LocalTime.of(9, 0).plusMinutes(30L * half))
+    private HttpRequest booking(HalfHour time) {
+        Offer offer = time.offer();
+        String start = time.date()
+                .atTime(LocalTime.of(9, 0).plusMinutes(30L * time.number()))
                 .atZone(BERLIN)
                 .toInstant()
                 .toString();
@@ -125,8 +124,9 @@ public final class HttpBenchmark {
                 .header("Content-Type", "application/json");
     }
 
-    private void measure(String what, List<HttpRequest> requests, int expected) {
-        System.out.println(what + ": " + Load.of(CLIENTS, requests, request -> send(request, expected)));
+    private void measure(String what, List<HalfHour> times, Function<HalfHour, HttpRequest> request, int expected) {
+        server.awaitRest();
+        System.out.println(what + ": " + Load.of(CLIENTS, times, time -> send(request.apply(time), expected)));
     }
 
     private void send(HttpRequest request, int expected) {

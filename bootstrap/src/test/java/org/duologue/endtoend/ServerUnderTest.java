@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.duologue.persistence.Databases;
 
 /**
@@ -26,6 +27,7 @@ public final class ServerUnderTest implements AutoCloseable {
     private static final Path LIBERTY = Path.of("target", "liberty", "wlp").toAbsolutePath();
     private static final Duration START = Duration.ofMinutes(3);
     private static final long POLL_NANOS = 200_000_000;
+    private static final Duration LOOK = Duration.ofSeconds(2);
     /** It lives for a minute: what the second compiler would gain, it costs twice over while the server starts. */
     private static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -114,6 +116,21 @@ public final class ServerUnderTest implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         await();
+    }
+
+    /** Waits until it has next to nothing to do: its mails are sent, and what has run often is compiled. */
+    void awaitRest() {
+        Duration before;
+        do {
+            before = processorTime();
+            LockSupport.parkNanos(LOOK.toNanos());
+        } while (processorTime().minus(before).compareTo(LOOK.dividedBy(20)) > 0);
+    }
+
+    private Duration processorTime() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .flatMap(one -> one.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The address of a path of the server. */

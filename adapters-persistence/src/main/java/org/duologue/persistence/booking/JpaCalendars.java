@@ -1,14 +1,14 @@
 package org.duologue.persistence.booking;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.domain.people.MemberId;
 import org.duologue.persistence.shared.CurrentEntityManager;
-import org.duologue.persistence.shared.InList;
 
 /**
  * People's calendars as rows that a unit of work holds; the database takes them one by one in the order of ids. A
@@ -28,18 +28,23 @@ public final class JpaCalendars implements Calendars {
         EntityManager entities = current.entities();
         List<UUID> inOrder =
                 people.stream().map(MemberId::value).distinct().sorted().toList();
-        InList asked = InList.of("person", inOrder);
-        String jpql = "select c from PersonCalendarEntity c where " + asked.has("c.memberId") + " order by c.memberId";
-        List<UUID> taken = asked.bind(entities.createQuery(jpql, PersonCalendarEntity.class))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .map(PersonCalendarEntity::memberId)
-                .toList();
+        List<?> taken = taken(entities, inOrder);
         inOrder.stream()
                 .filter(person -> !taken.contains(person))
                 .map(PersonCalendarEntity::new)
                 .forEach(entities::persist);
         forget(entities);
+    }
+
+    /** In SQL, since EclipseLink puts a query that locks together anew at every run. */
+    private static List<?> taken(EntityManager entities, List<UUID> people) {
+        String places = String.join(", ", Collections.nCopies(people.size(), "?"));
+        Query query = entities.createNativeQuery("select member_id from person_calendar where member_id in (" + places
+                + ") order by member_id for update");
+        for (int i = 0; i < people.size(); i++) {
+            query.setParameter(i + 1, people.get(i));
+        }
+        return query.getResultList();
     }
 
     /** What was read before waiting may be old by now; later reads are to see what the others have committed. */
