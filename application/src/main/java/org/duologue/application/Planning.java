@@ -94,6 +94,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.externalCalendars(),
                 ports.bookings(),
                 ports.bookingRequests(),
+                ports.slotHolds(),
                 new BookingViews(ports.members(), ports.programs()));
     }
 

@@ -2,6 +2,7 @@ package org.duologue.web.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.CoachCalendarView;
 import org.duologue.domain.shared.TimeRange;
@@ -53,12 +54,47 @@ public final class CoachCalendarJson {
         }
     }
 
-    /** A time that a student proposes. */
-    public record Asked(UUID bookingRequest, UUID student, String studentName, Span time) {
+    /**
+     * How a time is kept from all but one student.
+     *
+     * @param blocked the time with the buffers around it
+     * @param until the first instant at which it is kept no more
+     */
+    public record Kept(Span blocked, Instant until) {
+
+        static Kept of(CoachCalendarView.Kept kept) {
+            return new Kept(Span.of(kept.blocked()), kept.until());
+        }
+    }
+
+    /**
+     * A time that a student proposes.
+     *
+     * @param kept left out where others may still book it
+     */
+    public record Asked(UUID bookingRequest, UUID student, String studentName, Span time, Optional<Kept> kept) {
 
         static Asked of(CoachCalendarView.Asked asked) {
             return new Asked(
-                    asked.request().value(), asked.student().value(), asked.studentName(), Span.of(asked.time()));
+                    asked.request().value(),
+                    asked.student().value(),
+                    asked.studentName(),
+                    Span.of(asked.time()),
+                    asked.kept().map(Kept::of));
+        }
+    }
+
+    /** A time that is kept while it is decided for the student. */
+    public record Held(UUID student, String studentName, UUID coach, String coachName, Span time, Kept kept) {
+
+        static Held of(CoachCalendarView.Held held) {
+            return new Held(
+                    held.student().value(),
+                    held.studentName(),
+                    held.coach().value(),
+                    held.coachName(),
+                    Span.of(held.time()),
+                    Kept.of(held.kept()));
         }
     }
 
@@ -68,6 +104,7 @@ public final class CoachCalendarJson {
      * @param zone of the coach's availability
      * @param open the open hours
      * @param asked times that open requests propose
+     * @param held times that are kept while somebody decides
      * @param busy times from calendars elsewhere
      */
     public record CoachCalendar(
@@ -77,6 +114,7 @@ public final class CoachCalendarJson {
             List<Span> open,
             List<Session> sessions,
             List<Asked> asked,
+            List<Held> held,
             List<Span> busy) {
 
         static CoachCalendar of(CoachCalendarView view) {
@@ -87,6 +125,7 @@ public final class CoachCalendarJson {
                     view.open().stream().map(Span::of).toList(),
                     view.sessions().stream().map(Session::of).toList(),
                     view.asked().stream().map(Asked::of).toList(),
+                    view.held().stream().map(Held::of).toList(),
                     view.busy().stream().map(Span::of).toList());
         }
     }

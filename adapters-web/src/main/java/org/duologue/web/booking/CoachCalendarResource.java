@@ -46,7 +46,9 @@ public class CoachCalendarResource {
     /** {@code from} and {@code to} are instants, or dates of the reader's zone; at most 42 days apart. */
     @GET
     @Path("coaches/{coach}/calendar")
-    @Operation(summary = "A coach's open hours, sessions with their buffers, times asked for, busy times elsewhere")
+    @Operation(
+            summary =
+                    "A coach's open hours, sessions with their buffers, times asked for or kept, busy times elsewhere")
     public CoachCalendar calendar(
             @PathParam("coach") String coach, @QueryParam("from") String from, @QueryParam("to") String to) {
         ZoneId zone = readers.of(request).zone();

@@ -47,7 +47,7 @@ final class WeekDay {
         return whole;
     }
 
-    /** Marks open hours, then buffers, then what is in them; sessions before requests, and those before busy times. */
+    /** Marks open hours, then buffers, then what is in them, by rank. */
     WeekDay fill(List<TimeRange> open, List<TimeRange> blocked, List<WeekEntry> all) {
         whole.ifPresent(within -> {
             open.stream().filter(within::overlaps).forEach(range -> mark(range, within, FREE));

@@ -80,10 +80,10 @@ public record WeekModel(
     }
 
     /**
-     * A session, a request or a busy time.
+     * A session, a request, a time that is kept, or a busy time.
      *
      * @param title what it is
-     * @param times when
+     * @param times when, and for whom or until when it is kept
      * @param href its page, or empty
      */
     public record Entry(String title, String times, String href) {}

@@ -39,9 +39,7 @@ record WeekSheet(LocalDate day, Reader reader) {
     }
 
     WeekModel model(CoachCalendarView calendar) {
-        List<TimeRange> blocked = calendar.sessions().stream()
-                .map(CoachCalendarView.Session::blocked)
-                .toList();
+        List<TimeRange> blocked = blocked(calendar);
         List<WeekEntry> entries = entries(calendar);
         List<WeekDay> days = IntStream.range(0, DAYS)
                 .mapToObj(i -> new WeekDay(monday().plusDays(i), reader.zone()).fill(calendar.open(), blocked, entries))
@@ -58,6 +56,15 @@ record WeekSheet(LocalDate day, Reader reader) {
                 rows(days),
                 hours(calendar),
                 calendar.open().isEmpty() && entries.isEmpty());
+    }
+
+    private static List<TimeRange> blocked(CoachCalendarView calendar) {
+        Stream<CoachCalendarView.Kept> asked = calendar.asked().stream().flatMap(asking -> asking.kept().stream());
+        Stream<CoachCalendarView.Kept> held = calendar.held().stream().map(CoachCalendarView.Held::kept);
+        return Stream.concat(
+                        calendar.sessions().stream().map(CoachCalendarView.Session::blocked),
+                        Stream.concat(asked, held).map(CoachCalendarView.Kept::blocked))
+                .toList();
     }
 
     private String href(String coach, LocalDate shown) {
@@ -84,7 +91,10 @@ record WeekSheet(LocalDate day, Reader reader) {
                         .entrySet()
                         .stream()
                         .map(same -> entry(same.getKey(), same.getValue()));
-        return Stream.of(sessions, asked, busy).flatMap(entries -> entries).toList();
+        Stream<WeekEntry> held = calendar.held().stream().map(hold -> entry(hold, calendar));
+        return Stream.of(sessions, asked, held, busy)
+                .flatMap(entries -> entries)
+                .toList();
     }
 
     private WeekEntry entry(BookingView session, CoachCalendarView calendar) {
@@ -108,9 +118,31 @@ record WeekSheet(LocalDate day, Reader reader) {
                 time,
                 "hold",
                 reader.text("booking.week.asks", "students", students, "n", students.size()),
-                times(time),
+                asked.get(0)
+                        .kept()
+                        .map(kept ->
+                                reader.text("booking.week.askedTimes", "times", times(time), "until", kept.until()))
+                        .orElse(times(time)),
                 "/app/booking-requests"
                         + (asked.size() > 1 ? "" : "/" + asked.get(0).request().value()));
+    }
+
+    private WeekEntry entry(CoachCalendarView.Held held, CoachCalendarView calendar) {
+        boolean coaching = held.coach().equals(calendar.coach());
+        return new WeekEntry(
+                held.time(),
+                "kept",
+                reader.text(
+                        "booking.week.kept",
+                        "until",
+                        reader.times().time(held.kept().until())),
+                reader.text(
+                        "booking.week.keptFor",
+                        "person",
+                        coaching ? held.studentName() : held.coachName(),
+                        "times",
+                        times(held.time())),
+                "");
     }
 
     private String times(TimeRange time) {

@@ -12,10 +12,12 @@ import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.CoachCalendarView;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.booking.RequestSession;
+import org.duologue.application.testing.Holding;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
@@ -108,6 +110,29 @@ class WeekSheetTest {
     }
 
     @Test
+    @DisplayName("T74: a time that is kept for a student says until when and for whom, with its buffer, and is no link")
+    void held() {
+        new Holding(it).hold(Leadership.berlin("2026-01-07T10:00"));
+        Document page = week("2026-01-07");
+        Element cell = page.selectFirst("td.kept");
+        assertEquals("Kept until 09:10 Stella, 10:00 to 11:00", cell.text());
+        assertTrue(cell.select("a").isEmpty());
+        assertEquals(1, page.select("td.buffer").size());
+    }
+
+    @Test
+    @DisplayName("B23: a request that keeps its times stays a request, and says until when they are kept")
+    void askedAndKept() {
+        new Holding(it).keeping(Confirmation.REQUEST, 10, RequestHold.HARD);
+        it.ask(Leadership.berlin("2026-01-07T10:00"));
+        Document page = week("2026-01-07");
+        Element cell = page.selectFirst("td.hold");
+        assertEquals("Stella asks 10:00 to 11:00, kept until Wed 7 Jan, 08:00", cell.text());
+        assertTrue(cell.selectFirst("a").attr("href").startsWith("/app/booking-requests/"));
+        assertTrue(page.select("td.kept").isEmpty());
+    }
+
+    @Test
     @DisplayName("E4: the week in which the reader’s zone skipped a day has seven columns, and that day is off")
     void skippedDay() {
         Reader reader = Shown.reader(it.coach(), "Carl", "Pacific/Apia", Leadership.MONDAY, Locale.ENGLISH);
@@ -150,7 +175,14 @@ class WeekSheetTest {
                             it.coach().member(),
                             new WeekSheet(LocalDate.parse("2026-01-07"), reader).window());
             var empty = new CoachCalendarView(
-                    nobody.coach(), nobody.name(), nobody.zone(), List.of(), List.of(), List.of(), List.of());
+                    nobody.coach(),
+                    nobody.name(),
+                    nobody.zone(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
             return new Page("booking/week.jte", new WeekSheet(LocalDate.parse("2026-01-07"), reader).model(empty));
         });
         assertTrue(page.select("table.week").isEmpty());

@@ -3,22 +3,18 @@ package org.duologue.application.booking;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.duologue.application.booking.CoachCalendarView.Asked;
 import org.duologue.application.booking.CoachCalendarView.Session;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
+import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.scheduling.KeptAvailability;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.domain.booking.Booking;
-import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
@@ -32,10 +28,10 @@ import org.duologue.domain.shared.TimeRange;
 /** Answers questions about the calendars of coaches, over the ports, in as many reads for a month as for a day. */
 public final class CoachCalendarReader implements CoachCalendarQueries {
 
-    private static final Duration LONGEST = Duration.ofDays(LONGEST_DAYS).plusHours(1);
-
     /** A buffer may reach into the window from so far outside. */
-    private static final Duration MARGIN = Duration.ofDays(1);
+    static final Duration MARGIN = Duration.ofDays(1);
+
+    private static final Duration LONGEST = Duration.ofDays(LONGEST_DAYS).plusHours(1);
 
     private final UnitOfWork unitOfWork;
     private final InstantSource clock;
@@ -43,8 +39,7 @@ public final class CoachCalendarReader implements CoachCalendarQueries {
     private final AvailabilityRepository availabilities;
     private final ExternalCalendarRepository externalCalendars;
     private final BookingRepository bookings;
-    private final BookingRequestRepository requests;
-    private final MemberRepository members;
+    private final UndecidedTimes undecided;
     private final BookingViews views;
 
     /** Over these ports. */
@@ -56,6 +51,7 @@ public final class CoachCalendarReader implements CoachCalendarQueries {
             ExternalCalendarRepository externalCalendars,
             BookingRepository bookings,
             BookingRequestRepository requests,
+            SlotHoldRepository holds,
             BookingViews views) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
@@ -63,8 +59,7 @@ public final class CoachCalendarReader implements CoachCalendarQueries {
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
         this.externalCalendars = Objects.requireNonNull(externalCalendars, "externalCalendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.requests = Objects.requireNonNull(requests, "requests");
-        this.members = Objects.requireNonNull(members, "members");
+        this.undecided = new UndecidedTimes(requests, holds, members);
         this.views = Objects.requireNonNull(views, "views");
     }
 
@@ -77,13 +72,15 @@ public final class CoachCalendarReader implements CoachCalendarQueries {
         return unitOfWork.run(() -> {
             Member.State member = kept.require(by, coach);
             Availability hours = availabilities.find(coach).orElseGet(() -> Availability.closed(coach, member.zone()));
+            UndecidedTimes.Found waiting = undecided.within(window, coach, clock.instant());
             return new CoachCalendarView(
                     coach,
                     member.name().value(),
                     hours.state().zone(),
                     hours.openHours().within(window),
                     sessions(coach, window),
-                    asked(coach, window),
+                    waiting.asked(),
+                    waiting.held(),
                     externalCalendars.busy(List.of(coach), window).getOrDefault(coach, List.of()));
         });
     }
@@ -98,29 +95,6 @@ public final class CoachCalendarReader implements CoachCalendarQueries {
             sessions.add(new Session(shown.get(i), blocked(found.get(i).state(), coach)));
         }
         return sessions;
-    }
-
-    private List<Asked> asked(MemberId coach, TimeRange window) {
-        List<BookingRequest.State> open = requests.proposing(List.of(coach), window, clock.instant()).stream()
-                .map(BookingRequest::state)
-                .filter(request -> request.coach().equals(coach))
-                .toList();
-        Map<MemberId, String> names =
-                members
-                        .findAll(open.stream()
-                                .map(BookingRequest.State::student)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .map(Member::state)
-                        .collect(
-                                Collectors.toMap(Member.State::id, m -> m.name().value()));
-        return open.stream()
-                .flatMap(request -> request.proposals().stream()
-                        .filter(p -> !p.struck() && p.time().overlaps(window))
-                        .map(p -> new Asked(request.id(), request.student(), names.get(request.student()), p.time())))
-                .sorted(Comparator.comparing(Asked::time))
-                .toList();
     }
 
     private static TimeRange blocked(Booking.State booking, MemberId coach) {

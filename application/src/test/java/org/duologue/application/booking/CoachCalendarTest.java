@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.duologue.application.booking.CoachCalendarView.Asked;
+import org.duologue.application.booking.CoachCalendarView.Held;
+import org.duologue.application.booking.CoachCalendarView.Kept;
+import org.duologue.application.testing.Holding;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.SlotHold;
+import org.duologue.domain.booking.SlotHoldId;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.NotFound;
@@ -22,7 +31,10 @@ class CoachCalendarTest {
 
     private static final TimeRange WEEK = TimeRange.of(Leadership.MONDAY, Duration.ofDays(7));
 
-    private final Leadership it = Leadership.in(new MemoryWorld(Leadership.MONDAY), 10);
+    private static final Instant TEN = Leadership.berlin("2026-01-07T10:00");
+
+    private final MemoryWorld world = new MemoryWorld(Leadership.MONDAY);
+    private final Leadership it = Leadership.in(world, 10);
 
     private CoachCalendarView calendar(TimeRange window) {
         return it.duologue()
@@ -86,6 +98,73 @@ class CoachCalendarTest {
         it.duologue().bookingRequests().confirm(new ConfirmBookingRequest(it.coach(), request, late));
         assertEquals(List.of(), calendar(WEEK).asked());
         assertEquals(1, calendar(WEEK).sessions().size());
+    }
+
+    @Test
+    @DisplayName("B23: a time that is asked for is kept from others with its buffers where the request keeps its times")
+    void askedAndKept() {
+        new Holding(it).keeping(Confirmation.REQUEST, 10, RequestHold.SOFT);
+        it.ask(TEN.plus(Duration.ofDays(1)));
+        new Holding(it).keeping(Confirmation.REQUEST, 10, RequestHold.HARD);
+        BookingRequestId request = it.ask(TEN);
+        Instant until = it.duologue()
+                .bookingRequestQueries()
+                .request(it.student(), request)
+                .expiresAt();
+        TimeRange blocked = TimeRange.of(TEN, Duration.ofMinutes(75));
+        assertEquals(
+                List.of(Optional.of(new Kept(blocked, until)), Optional.empty()),
+                calendar(WEEK).asked().stream().map(Asked::kept).toList());
+        TimeRange lastOfBuffer = TimeRange.of(blocked.end().minusMillis(1), Duration.ofHours(1));
+        assertEquals(1, calendar(lastOfBuffer).asked().size());
+        TimeRange after = TimeRange.of(blocked.end(), Duration.ofHours(1));
+        assertEquals(0, calendar(after).asked().size());
+        world.clock().set(until);
+        assertEquals(List.of(), calendar(WEEK).asked());
+    }
+
+    @Test
+    @DisplayName("T74: a time that is kept for a student who decides, until it is booked or over by the clock")
+    void held() {
+        new Holding(it).hold(TEN);
+        TimeRange blocked = TimeRange.of(TEN, Duration.ofMinutes(75));
+        Instant until = Leadership.MONDAY.plus(Duration.ofMinutes(10));
+        Held held = calendar(WEEK).held().get(0);
+        assertEquals(List.of("Stella", "Carl"), List.of(held.studentName(), held.coachName()));
+        assertEquals(new Kept(blocked, until), held.kept());
+        TimeRange lastOfBuffer = TimeRange.of(blocked.end().minusMillis(1), Duration.ofHours(1));
+        assertEquals(List.of(held), calendar(lastOfBuffer).held());
+        assertEquals(
+                List.of(),
+                calendar(TimeRange.of(blocked.end(), Duration.ofHours(1))).held());
+        world.clock().set(until.minusMillis(1));
+        assertEquals(List.of(held), calendar(WEEK).held());
+        world.clock().set(until);
+        assertEquals(List.of(), calendar(WEEK).held());
+        new Holding(it).hold(TEN);
+        it.book(TEN);
+        assertEquals(List.of(), calendar(WEEK).held());
+    }
+
+    @Test
+    @DisplayName("T74: a time that is kept for the coach as a student is there without the buffers of the other coach")
+    void heldForTheCoach() {
+        TimeRange time = TimeRange.of(TEN, Duration.ofHours(1));
+        SlotHold hold = new SlotHold(
+                new SlotHoldId(new UUID(1, 1)),
+                it.owner().workspace(),
+                it.enrollment(),
+                it.coach().member(),
+                it.owner().member(),
+                it.sessionType(),
+                time,
+                Duration.ZERO,
+                Duration.ofMinutes(15),
+                Leadership.MONDAY.plusMillis(1));
+        world.ports().unitOfWork().run(() -> world.ports().slotHolds().replace(it.enrollment(), List.of(hold)));
+        Held held = calendar(WEEK).held().get(0);
+        assertEquals(time, held.kept().blocked());
+        assertEquals("Olga", held.coachName());
     }
 
     @Test

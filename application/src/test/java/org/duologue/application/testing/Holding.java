@@ -12,13 +12,33 @@ import org.duologue.application.booking.OfferedTime;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
+import org.duologue.application.scheduling.AppointmentSettings;
+import org.duologue.application.scheduling.ChangeAppointment;
+import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.Cycle;
 
 /** What one does about held times of the student of a {@link Leadership}. */
 public record Holding(Leadership it) {
+
+    /** Sets how sessions come about, for how many minutes times are held, and whether requests keep theirs. */
+    public void keeping(Confirmation how, int minutes, RequestHold requests) {
+        AppointmentSettings now = it.duologue()
+                .schedulingQueries()
+                .appointment(it.owner(), it.appointment())
+                .settings();
+        it.duologue()
+                .scheduling()
+                .changeAppointment(new ChangeAppointment(
+                        it.owner(),
+                        it.appointment(),
+                        now.with(how, new HoldSettings(minutes, requests)),
+                        Optional.empty()));
+    }
 
     /** The command by which somebody holds these times for the student. */
     public HoldTimes holding(Actor by, Instant... starts) {

@@ -17,9 +17,6 @@ import org.duologue.application.booking.HeldTimeView;
 import org.duologue.application.booking.HoldTimes;
 import org.duologue.application.booking.MoveSession;
 import org.duologue.application.booking.ReleaseTimes;
-import org.duologue.application.scheduling.AppointmentSettings;
-import org.duologue.application.scheduling.ChangeAppointment;
-import org.duologue.application.scheduling.HoldSettings;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequestId;
@@ -59,20 +56,6 @@ public abstract class SlotHoldStory {
         ben = stella.another("Ben");
         hers = new Holding(stella);
         his = new Holding(ben);
-    }
-
-    private void keeping(Confirmation how, int minutes, RequestHold requests) {
-        AppointmentSettings now = stella.duologue()
-                .schedulingQueries()
-                .appointment(stella.owner(), stella.appointment())
-                .settings();
-        stella.duologue()
-                .scheduling()
-                .changeAppointment(new ChangeAppointment(
-                        stella.owner(),
-                        stella.appointment(),
-                        now.with(how, new HoldSettings(minutes, requests)),
-                        Optional.empty()));
     }
 
     private void assertHeld(Instant start, Instant until) {
@@ -169,7 +152,7 @@ public abstract class SlotHoldStory {
         again.hold(days(3));
         again.hold(NOON);
         assertEquals(List.of(NEXT_DAY), hers.held(), "one cannot be at two places");
-        keeping(Confirmation.INSTANT, 0, RequestHold.SOFT);
+        hers.keeping(Confirmation.INSTANT, 0, RequestHold.SOFT);
         assertEquals(new HoldRefusal.HoldingOff(stella.program()), refused(HoldRefusal.class, () -> hers.hold(TEN)));
     }
 
@@ -196,9 +179,9 @@ public abstract class SlotHoldStory {
     @DisplayName("B23, C-H7: a request of an appointment that keeps its times keeps them from all but the one who asks,"
             + " until it is answered or over; one that was asked before does not")
     void requests() {
-        keeping(Confirmation.REQUEST, 10, RequestHold.SOFT);
+        hers.keeping(Confirmation.REQUEST, 10, RequestHold.SOFT);
         stella.ask(NEXT_DAY);
-        keeping(Confirmation.REQUEST, 10, RequestHold.HARD);
+        hers.keeping(Confirmation.REQUEST, 10, RequestHold.HARD);
         hers.hold(TEN, NOON);
         assertHeld(TEN, UNTIL);
         BookingRequestId id = stella.ask(TEN, NOON);
@@ -218,7 +201,7 @@ public abstract class SlotHoldStory {
     @Test
     @DisplayName("B23: what a request has kept is free again in the millisecond in which it is over")
     void requestOver() {
-        keeping(Confirmation.REQUEST, 10, RequestHold.HARD);
+        hers.keeping(Confirmation.REQUEST, 10, RequestHold.HARD);
         BookingRequestId id = stella.ask(TEN);
         Instant end = stella.duologue()
                 .bookingRequestQueries()

@@ -75,7 +75,7 @@ public record BusyTime(
     }
 
     /** The time with its buffers. */
-    TimeRange buffered() {
+    public TimeRange buffered() {
         return range.grown(bufferBefore, bufferAfter);
     }
 
