@@ -3,6 +3,7 @@ package org.duologue.application;
 import java.util.List;
 import org.duologue.application.booking.BookingRequestExpiry;
 import org.duologue.application.booking.ChangeRequestExpiry;
+import org.duologue.application.booking.CreditsBack;
 import org.duologue.application.booking.SlotHoldSweep;
 import org.duologue.application.enrollment.EnrollmentEnding;
 import org.duologue.application.enrollment.RolloutBatches;
@@ -50,7 +51,8 @@ record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
                 ports.members(),
                 ports.access(),
                 ports.secrets(),
-                new SessionNotices(ports.bookings(), ports.programs(), ports.members()),
+                new SessionNotices(
+                        ports.bookings(), ports.programs(), ports.members(), new CreditsBack(ports.wallets())),
                 new BookingRequestNotices(ports.clock(), ports.bookingRequests(), ports.programs(), ports.members()),
                 new ChangeRequestNotices(
                         ports.clock(), ports.changeRequests(), ports.bookings(), ports.programs(), ports.members()),

@@ -81,8 +81,12 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.bookings(),
                 bookingQueries(),
-                new BookingViews(ports.members(), ports.programs()),
+                bookingViews(),
                 ports.calendarWriter());
+    }
+
+    private BookingViews bookingViews() {
+        return new BookingViews(ports.members(), ports.programs(), ports.wallets());
     }
 
     CoachCalendarReader coachCalendarQueries() {
@@ -95,7 +99,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.bookings(),
                 ports.bookingRequests(),
                 ports.slotHolds(),
-                new BookingViews(ports.members(), ports.programs()));
+                bookingViews());
     }
 
     BookingService bookings() {
@@ -197,11 +201,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.changeRequests(),
                 wiring.moving(),
                 wiring.openChanges(),
-                new ChangeRequestViews(
-                        ports.members(),
-                        ports.enrollments(),
-                        ports.bookings(),
-                        new BookingViews(ports.members(), ports.programs())));
+                new ChangeRequestViews(ports.members(), ports.enrollments(), ports.bookings(), bookingViews()));
     }
 
     BookingReader bookingQueries() {
@@ -216,6 +216,6 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.wallets(),
                 illnessPlans(),
                 remarking(),
-                new BookingViews(ports.members(), ports.programs()));
+                bookingViews());
     }
 }

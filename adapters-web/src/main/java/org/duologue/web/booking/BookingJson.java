@@ -22,11 +22,12 @@ public final class BookingJson {
      * How a session was cancelled.
      *
      * @param by STUDENT, COACH or ADMIN
+     * @param creditsBack how many credits came back; what had ended for good by then did not
      */
-    public record Cancellation(Instant at, String byName, String by, String reason, boolean refunded) {
+    public record Cancellation(Instant at, String byName, String by, String reason, int creditsBack) {
 
         private static Cancellation of(CancellationView view) {
-            return new Cancellation(view.at(), view.byName(), view.by().name(), view.reason(), view.refunded());
+            return new Cancellation(view.at(), view.byName(), view.by().name(), view.reason(), view.creditsBack());
         }
     }
 

@@ -148,8 +148,9 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
             return Optional.empty();
         }
         return session.cancellation().map(c -> {
-            String said =
-                    reader.text(c.refunded() ? "booking.cameBack" : "booking.didNotComeBack", "n", session.cost());
+            String said = c.creditsBack() > 0
+                    ? reader.text("booking.cameBack", "n", c.creditsBack())
+                    : reader.text("booking.didNotComeBack", "n", session.cost());
             String why = c.reason().isBlank() ? "" : " " + reader.text("booking.saidReason", "reason", c.reason());
             return Notice.warm(reader.text("booking.wasCancelled", "name", c.byName()), said + why);
         });

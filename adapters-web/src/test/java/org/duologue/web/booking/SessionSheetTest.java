@@ -165,7 +165,7 @@ class SessionSheetTest {
         assertTrue(
                 model.again().contains("/book?coach=" + story.coach().member().value()));
         Document page = shown("session-cancelled", model);
-        assertTrue(page.select(".notice").text().contains("The credit came back. Reason: “Ill <b>sorry</b>”"));
+        assertTrue(page.select(".notice").text().contains("1 credit came back. Reason: “Ill <b>sorry</b>”"));
         assertTrue(page.select(".notice b b").isEmpty(), "what people write is text");
     }
 

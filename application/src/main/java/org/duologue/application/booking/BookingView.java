@@ -55,8 +55,12 @@ public record BookingView(
         Optional<NoShowView> noShow,
         List<MoveView> moves) {
 
-    /** How it was cancelled. */
-    public record CancellationView(Instant at, String byName, ActingAs by, String reason, boolean refunded) {}
+    /**
+     * How it was cancelled.
+     *
+     * @param creditsBack how many credits came back; what had ended for good by then did not
+     */
+    public record CancellationView(Instant at, String byName, ActingAs by, String reason, int creditsBack) {}
 
     /**
      * Who did not come, as it was last said.

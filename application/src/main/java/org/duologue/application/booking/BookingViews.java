@@ -13,7 +13,9 @@ import org.duologue.application.booking.BookingView.MoveView;
 import org.duologue.application.booking.BookingView.NoShowView;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Member;
@@ -22,16 +24,18 @@ import org.duologue.domain.program.Program;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Name;
 
-/** Turns bookings into views, with the names of everybody in them read at once. */
+/** Turns bookings into views, with the names of everybody in them and what came back of them read at once. */
 public final class BookingViews {
 
     private final MemberRepository members;
     private final ProgramRepository programs;
+    private final CreditsBack creditsBack;
 
     /** Over these ports. */
-    public BookingViews(MemberRepository members, ProgramRepository programs) {
+    public BookingViews(MemberRepository members, ProgramRepository programs, WalletRepository wallets) {
         this.members = Objects.requireNonNull(members, "members");
         this.programs = Objects.requireNonNull(programs, "programs");
+        this.creditsBack = new CreditsBack(wallets);
     }
 
     List<BookingView> of(List<Booking> bookings, Instant now) {
@@ -45,8 +49,14 @@ public final class BookingViews {
                 .stream()
                 .map(Program::state)
                 .collect(Collectors.toMap(Program.State::id, p -> p.name().value()));
+        Map<BookingId, Integer> back = creditsBack.of(states);
         return bookings.stream()
-                .map(booking -> view(booking, people, names.get(booking.state().program()), now))
+                .map(booking -> view(
+                        booking,
+                        people,
+                        names.get(booking.state().program()),
+                        back.getOrDefault(booking.state().id(), 0),
+                        now))
                 .toList();
     }
 
@@ -57,7 +67,8 @@ public final class BookingViews {
         return Stream.concat(both, changed);
     }
 
-    private static BookingView view(Booking booking, Map<MemberId, Member.State> people, String program, Instant now) {
+    private static BookingView view(
+            Booking booking, Map<MemberId, Member.State> people, String program, int back, Instant now) {
         Booking.State b = booking.state();
         Member.State student = people.get(b.student());
         Member.State coach = people.get(b.coach());
@@ -85,7 +96,7 @@ public final class BookingViews {
                 booking.cancelDeadline(),
                 booking.moveDeadline(),
                 booking.joinableFrom(),
-                cancellation(b.cancellation(), people),
+                cancellation(b.cancellation(), people, back),
                 noShow(b.mark(), people),
                 b.moves().stream()
                         .map(move -> new MoveView(move.from(), move.to(), move.at()))
@@ -93,9 +104,9 @@ public final class BookingViews {
     }
 
     private static Optional<CancellationView> cancellation(
-            Optional<Cancellation> cancellation, Map<MemberId, Member.State> people) {
+            Optional<Cancellation> cancellation, Map<MemberId, Member.State> people, int back) {
         return cancellation.map(c -> new CancellationView(
-                c.at(), people.get(c.by()).name().value(), c.as(), c.reason().value(), c.refunded()));
+                c.at(), people.get(c.by()).name().value(), c.as(), c.reason().value(), back));
     }
 
     private static Optional<NoShowView> noShow(Optional<NoShowMark> mark, Map<MemberId, Member.State> people) {

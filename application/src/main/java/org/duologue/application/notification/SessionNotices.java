@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duologue.application.booking.CreditsBack;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Person;
@@ -29,12 +30,15 @@ public final class SessionNotices {
     private final BookingRepository bookings;
     private final ProgramRepository programs;
     private final MemberRepository members;
+    private final CreditsBack creditsBack;
 
     /** Over these ports. */
-    public SessionNotices(BookingRepository bookings, ProgramRepository programs, MemberRepository members) {
+    public SessionNotices(
+            BookingRepository bookings, ProgramRepository programs, MemberRepository members, CreditsBack creditsBack) {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.members = Objects.requireNonNull(members, "members");
+        this.creditsBack = Objects.requireNonNull(creditsBack, "creditsBack");
     }
 
     /** The content, or nothing if the notice is no longer true. */
@@ -82,9 +86,9 @@ public final class SessionNotices {
         String by = members.find(cancellation.by())
                 .map(m -> m.state().name().value())
                 .orElse("");
-        int cost = booking.snapshot().cost().amount();
-        int back = cancellation.refunded() ? cost : 0;
-        int kept = cancellation.keptFor().isPresent() ? cost : 0;
+        int back = creditsBack.of(List.of(booking)).getOrDefault(booking.id(), 0);
+        int kept =
+                cancellation.keptFor().isPresent() ? booking.snapshot().cost().amount() : 0;
         return new MailContent.SessionCancelled(
                 session, by, cancellation.reason().value(), back, kept);
     }

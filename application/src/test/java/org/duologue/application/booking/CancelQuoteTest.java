@@ -6,21 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import org.duologue.application.booking.BookingView.CancellationView;
 import org.duologue.application.enrollment.EndEnrollment;
+import org.duologue.application.notification.spi.Mail;
+import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.RenewalSettings;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("F2, X3: what the quote says that comes back is what comes back")
+@DisplayName("F2, X3: what the quote says that comes back is what comes back, and what is told of it afterwards")
 class CancelQuoteTest {
 
     private final MemoryWorld world = new MemoryWorld(MONDAY);
@@ -45,7 +51,23 @@ class CancelQuoteTest {
         int before = it.credits();
         it.duologue().bookings().cancel(new CancelSession(by, session, ""));
         assertEquals(quote.creditsBack(), it.credits() - before);
+        assertEquals(List.of(quote.creditsBack()), told(by, session));
         return List.of(quote.creditsBack(), quote.creditsKept());
+    }
+
+    /** How many came back, as the session says and both mails do. */
+    private List<Integer> told(Actor by, BookingId session) {
+        world.runDue();
+        Stream<Integer> mails = world.mailer().take().stream()
+                .map(Mail::content)
+                .filter(MailContent.SessionCancelled.class::isInstance)
+                .map(mail -> ((MailContent.SessionCancelled) mail).creditsBack());
+        CancellationView view = it.duologue()
+                .bookingQueries()
+                .booking(by, session)
+                .cancellation()
+                .orElseThrow();
+        return Stream.concat(mails, Stream.of(view.creditsBack())).distinct().toList();
     }
 
     /** Cancelled after its credit has ended, and booked again with what came back for that. */
@@ -69,6 +91,20 @@ class CancelQuoteTest {
     @DisplayName("C-X28: but it does where the coach cancels")
     void endedButCancelledByTheCoach() {
         assertEquals(List.of(1, 0), cancelled(it.coach(), bookedAgain()));
+    }
+
+    @Test
+    @DisplayName("C-X27: of a session that was paid with such a credit and another one only the other comes back")
+    void endedForGoodInPart() {
+        BookingId first = it.book(day(22)).get(0);
+        world.clock().set(day(16));
+        it.book(day(18));
+        cancelled(it.student(), first);
+        it.duologue().wallets().assignCredits(new AssignCredits(it.owner(), it.enrollment(), 1, "a gift"));
+        it.deciding(Confirmation.INSTANT, 2);
+        BookingId second = it.book(day(35)).get(0);
+        world.clock().set(day(31));
+        assertEquals(List.of(1, 1), cancelled(it.student(), second));
     }
 
     @Test

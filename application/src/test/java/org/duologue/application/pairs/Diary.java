@@ -105,12 +105,11 @@ final class Diary {
 
     void cancelled(Session session, boolean byStudent, Instant now) {
         boolean late = byStudent && now.isAfter(session.deadline());
-        session.refunded = Optional.of(!late);
+        session.back = Optional.of(late ? 0 : tokens.refund(session.id, byStudent, now));
+        session.refunded = !late;
         touched(session.met, now);
         if (late) {
             session.met.add(Feature.LATE_CANCEL);
-        } else {
-            tokens.refund(session.id, byStudent, now);
         }
     }
 

@@ -85,7 +85,7 @@ final class PairLaws {
             assertEquals(expected.cost, view.cost());
             assertEquals(expected.moves, view.moves().size());
             assertEquals(expected.moves + (expected.cancelled() ? 1 : 0), view.version());
-            assertEquals(expected.refunded, view.cancellation().map(BookingView.CancellationView::refunded));
+            assertEquals(expected.back, view.cancellation().map(BookingView.CancellationView::creditsBack));
         }
         List<BookingView> taking = seen.stream()
                 .filter(view -> view.status() != BookingStatus.CANCELLED)

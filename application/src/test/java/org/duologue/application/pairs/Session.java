@@ -21,8 +21,10 @@ final class Session {
     final Set<Feature> met = EnumSet.noneOf(Feature.class);
     Instant start;
     int moves;
-    /** Whether the credits came back, once it is cancelled. */
-    Optional<Boolean> refunded = Optional.empty();
+    /** How many credits came back, once it is cancelled. */
+    Optional<Integer> back = Optional.empty();
+    /** Whether they were to come back; what had ended for good did not. */
+    boolean refunded;
 
     Session(BookingId id, Instant start, int cost, boolean decided) {
         this.id = id;
@@ -36,7 +38,7 @@ final class Session {
     }
 
     boolean cancelled() {
-        return refunded.isPresent();
+        return back.isPresent();
     }
 
     boolean ahead(Instant now) {
@@ -44,7 +46,7 @@ final class Session {
     }
 
     boolean uses() {
-        return !refunded.orElse(false);
+        return !refunded;
     }
 
     /** Notes with what it is paid. */

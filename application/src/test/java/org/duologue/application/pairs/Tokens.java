@@ -139,16 +139,23 @@ final class Tokens {
         on(request).forEach(token -> back(token, over.test(token), now));
     }
 
-    /** What was spent on a session comes back; what has ended only once if it is the student who wants it back. */
-    void refund(Object session, boolean byStudent, Instant now) {
+    /**
+     * What was spent on a session comes back; what has ended only once if it is the student who wants it back.
+     *
+     * @return how many came back
+     */
+    int refund(Object session, boolean byStudent, Instant now) {
+        int back = 0;
         for (Token token : on(session)) {
             boolean over = token.endsBy(now);
             if (over && token.again && byStudent) {
                 tokens.remove(token);
             } else {
                 back(token, over, now);
+                back++;
             }
         }
+        return back;
     }
 
     private void back(Token token, boolean over, Instant now) {

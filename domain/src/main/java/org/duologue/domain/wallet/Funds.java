@@ -190,6 +190,18 @@ public final class Funds {
                 .sum();
     }
 
+    /**
+     * How many credits {@link #refund} made available when it gave back all of something then, as {@link #quoteRefund}
+     * would have said before; 0 if it did not.
+     */
+    public int cameBack(FundingRef ref, RefundCause on, Instant at) {
+        return wallets.stream()
+                .map(Wallet::state)
+                .flatMapToInt(wallet ->
+                        wallet.funding(ref).stream().mapToInt(paid -> GivingBack.cameBack(wallet, paid, on, at)))
+                .sum();
+    }
+
     private List<Wallet> payers(FundingRef ref) {
         List<Wallet> payers =
                 wallets.stream().filter(w -> funding(w, ref).isPresent()).toList();

@@ -37,12 +37,33 @@ final class GivingBack {
         if (!books.isClosed() && !over.test(lot)) {
             return;
         }
-        boolean second = lot.source() == LotSource.REISSUE && on == RefundCause.STUDENT;
+        boolean second = isSecond(lot, on);
         if (!books.isClosed() && !second && books.expiredRefund() instanceof ExpiredRefund.Grace grace) {
             reissue(books.ledger(), lot, slice.amount(), grace, cause);
         } else {
             books.ledger().move(EntryKind.EXPIRE, lot.number(), slice.amount(), cause);
         }
+    }
+
+    private static boolean isSecond(Lot lot, RefundCause on) {
+        return lot.source() == LotSource.REISSUE && on == RefundCause.STUDENT;
+    }
+
+    /** How many of them could be spent again, when all that was spent came back then. */
+    static int cameBack(Wallet.State wallet, Funding funding, RefundCause on, Instant at) {
+        boolean closed = wallet.closedAt().filter(since -> !since.isAfter(at)).isPresent();
+        if (closed || funding.used() > 0) {
+            return 0;
+        }
+        return funding.slices().stream()
+                .filter(slice -> cameBack(wallet, wallet.lot(slice.lot()).orElseThrow(), on, at))
+                .mapToInt(Slice::amount)
+                .sum();
+    }
+
+    private static boolean cameBack(Wallet.State wallet, Lot lot, RefundCause on, Instant at) {
+        boolean reissued = wallet.expiredRefund() instanceof ExpiredRefund.Grace && !isSecond(lot, on);
+        return reissued || !lot.isOver(at);
     }
 
     private static void reissue(Ledger ledger, Lot lot, int amount, ExpiredRefund.Grace grace, Cause cause) {

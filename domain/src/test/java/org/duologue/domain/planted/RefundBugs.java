@@ -88,7 +88,7 @@ final class RefundBugs {
             bug(
                     "a student gets one grace after the other",
                     "GivingBack",
-                    "boolean second = lot.source() == LotSource.REISSUE && on == RefundCause.STUDENT;",
+                    "boolean second = isSecond(lot, on);",
                     "boolean second = false;",
                     "RefundExamplesTest",
                     "LedgerProperties#model"),
@@ -138,7 +138,13 @@ final class RefundBugs {
                     "RefundQuote",
                     ".filter(lot -> lot.available()",
                     ".filter(lot -> 1 + lot.available()",
-                    "RefundExamplesTest"));
+                    "RefundExamplesTest"),
+            bug(
+                    "what had ended for good is told as if it had come back",
+                    "GivingBack",
+                    "return reissued || !lot.isOver(at);",
+                    "return true;",
+                    "CameBackProperties#asQuoted"));
 
     private RefundBugs() {}
 }

@@ -1,0 +1,77 @@
+package org.duologue.application.booking;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.Cancellation;
+import org.duologue.domain.wallet.FundingRef;
+import org.duologue.domain.wallet.Funds;
+import org.duologue.domain.wallet.Recall;
+import org.duologue.domain.wallet.Wallet;
+import org.duologue.domain.wallet.WalletOwner;
+
+/**
+ * Tells how many credits came back of sessions that were cancelled. A session knows only that they were to: what had
+ * ended for good by then has not come back (C-X27), and that is the wallets' knowledge.
+ */
+public final class CreditsBack {
+
+    private final WalletRepository wallets;
+
+    /** Over these wallets. */
+    public CreditsBack(WalletRepository wallets) {
+        this.wallets = Objects.requireNonNull(wallets, "wallets");
+    }
+
+    /**
+     * How many came back, of each of these sessions of which any were to; in as many reads for many sessions as for
+     * one, and in none where there is no such session.
+     */
+    public Map<BookingId, Integer> of(List<Booking.State> sessions) {
+        List<Booking.State> refunded =
+                sessions.stream().filter(CreditsBack::isRefunded).toList();
+        if (refunded.isEmpty()) {
+            return Map.of();
+        }
+        Set<WalletOwner> owners = new LinkedHashSet<>();
+        Recall asked = Recall.NOTHING;
+        for (Booking.State session : refunded) {
+            owners.addAll(payers(session));
+            asked = asked.and(ref(session));
+        }
+        Map<WalletOwner, Wallet> found = wallets.ownedBy(owners, asked).stream()
+                .collect(Collectors.toMap(wallet -> wallet.state().owner(), Function.identity()));
+        return refunded.stream().collect(Collectors.toMap(Booking.State::id, session -> back(session, found)));
+    }
+
+    private static boolean isRefunded(Booking.State session) {
+        return session.cancellation().filter(Cancellation::refunded).isPresent()
+                && session.snapshot().cost().amount() > 0;
+    }
+
+    private static List<WalletOwner> payers(Booking.State session) {
+        return List.of(
+                new WalletOwner.OfEnrollment(session.enrollment().value()),
+                new WalletOwner.OfMember(session.student().value()));
+    }
+
+    private static FundingRef ref(Booking.State session) {
+        return new FundingRef(session.id().value());
+    }
+
+    private static int back(Booking.State session, Map<WalletOwner, Wallet> found) {
+        Cancellation how = session.cancellation().orElseThrow();
+        List<Wallet> paid = payers(session).stream()
+                .flatMap(owner -> Optional.ofNullable(found.get(owner)).stream())
+                .toList();
+        return Funds.of(paid).cameBack(ref(session), SessionFunds.cause(how.as()), how.at());
+    }
+}
