@@ -67,7 +67,8 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.creditRequests(),
                 ports.wallets(),
                 wiring.cancelling(),
-                ports.jobs());
+                ports.jobs(),
+                wiring.notifier());
     }
 
     EnrollmentReader enrollmentQueries() {

@@ -12,6 +12,7 @@ import org.duologue.application.notification.BookingRequestNotices;
 import org.duologue.application.notification.ChangeRequestNotices;
 import org.duologue.application.notification.CreditNotices;
 import org.duologue.application.notification.CreditRequestNotices;
+import org.duologue.application.notification.EnrollmentNotices;
 import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.SessionNotices;
 import org.duologue.application.scheduling.ExternalCalendarReading;
@@ -56,6 +57,7 @@ record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
                 new BookingRequestNotices(ports.clock(), ports.bookingRequests(), ports.programs(), ports.members()),
                 new ChangeRequestNotices(
                         ports.clock(), ports.changeRequests(), ports.bookings(), ports.programs(), ports.members()),
+                new EnrollmentNotices(ports.enrollments(), ports.programs(), ports.members(), ports.workspaces()),
                 new CreditRequestNotices(
                         ports.clock(),
                         ports.creditRequests(),

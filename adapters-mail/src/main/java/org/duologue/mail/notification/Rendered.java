@@ -43,6 +43,12 @@ record Rendered(
         if (content instanceof MailContent.ChangeRequestClosed closed) {
             return letter(mail, new ChangeRequestLetters(mail, links).closed(closed), Optional.empty());
         }
+        if (content instanceof MailContent.LastDay said) {
+            return letter(mail, new EnrollmentLetters(mail, links).lastDay(said), Optional.empty());
+        }
+        if (content instanceof MailContent.CoachingEnded ended) {
+            return letter(mail, new EnrollmentLetters(mail, links).ended(ended), Optional.empty());
+        }
         if (content instanceof MailContent.CreditsRenewed renewed) {
             return news(mail, new CreditNewsLetters(mail, links).renewed(renewed), links);
         }

@@ -1,9 +1,11 @@
 package org.duologue.mail.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import org.duologue.domain.shared.TimeRange;
 
 /**
@@ -19,6 +21,11 @@ record Times(Phrases phrases, ZoneId zone) {
     String at(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
         return phrases.text("time.at", "day", day("time.day", local), "time", clock(local), "zone", name(local));
+    }
+
+    /** Friday 15 May 2026, wherever that is. */
+    String day(LocalDate date) {
+        return format(phrases.pattern("time.day"), date);
     }
 
     /** Friday 15 May, 09:00 (GMT+2): for a subject line. */
@@ -62,7 +69,7 @@ record Times(Phrases phrases, ZoneId zone) {
         return format("VV, O", local);
     }
 
-    private String format(String pattern, ZonedDateTime local) {
+    private String format(String pattern, TemporalAccessor local) {
         return DateTimeFormatter.ofPattern(pattern, phrases.locale()).format(local);
     }
 }

@@ -211,6 +211,8 @@ class LettersTest {
                             BookingRequestLettersTest.closed(BookingRequestStatus.DECLINED, true, "full", true),
                             ChangeRequestLettersTest.asking(Optional.of(Samples.MONDAY), "ill"),
                             ChangeRequestLettersTest.ended(ChangeRequestStatus.DECLINED, true, "full", true),
+                            EnrollmentLettersTest.lastDay(Optional.of(BEN.name())),
+                            EnrollmentLettersTest.ended(Optional.empty()),
                             CreditLettersTest.asking("two talks"),
                             CreditLettersTest.answer(2, "enjoy"),
                             CreditNewsLettersTest.renewed(3, 5),

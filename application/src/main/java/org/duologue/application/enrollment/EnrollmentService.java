@@ -190,9 +190,7 @@ public final class EnrollmentService implements EnrollmentUseCases {
             Enrollment enrollment = still(command.by(), command.enrollment());
             Optional<Instant> end = command.lastDay()
                     .map(day -> endOf(day, zone(enrollment.state().workspace())));
-            enrollment.limitTo(end);
-            end.ifPresent(at -> limit(command.by().member(), enrollment.state(), at));
-            enrollments.save(enrollment);
+            ending.limit(command.by().member(), enrollment, end);
         });
     }
 
@@ -202,15 +200,6 @@ public final class EnrollmentService implements EnrollmentUseCases {
             throw new Refused(Invalid.of(FieldProblem.of("lastDay", "bad-last-day")));
         }
         return day.plusDays(1).atStartOfDay(zone).toInstant();
-    }
-
-    private void limit(MemberId by, Enrollment.State enrollment, Instant end) {
-        List<Instant> beyond = futureSessions.startsFrom(enrollment.id(), end);
-        if (!beyond.isEmpty()) {
-            throw new Refused(new EnrollmentRefusal.SessionsBeyondEnd(beyond.size(), beyond.get(0), end));
-        }
-        futureSessions.strikeFrom(by, enrollment.id(), end);
-        ending.plan(by, enrollment.id(), end);
     }
 
     @Override

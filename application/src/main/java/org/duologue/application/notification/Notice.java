@@ -9,10 +9,10 @@ import org.duologue.domain.people.MemberId;
  * Something that one person is to be told.
  *
  * @param kind what it is about
- * @param subject the booking, the booking request, the change request, the request for credits, the wallet, or the
- * member invited
+ * @param subject the booking, the booking request, the change request, the enrollment, the request for credits, the
+ *     wallet, or the member invited
  * @param version of the booking, when this became worth telling; of a reminder, the session's start in milliseconds; of
- *     a wallet, the lot; of a password link, when it was asked for
+ *     a wallet, the lot; of a last day or a password link, when it was said or asked for
  * @param to who is told
  * @param at when it became worth telling; of a reminder, when it is due
  */

@@ -42,6 +42,7 @@ public final class NoticeDelivery implements JobHandler {
     private final SessionNotices sessions;
     private final BookingRequestNotices bookingRequests;
     private final ChangeRequestNotices changeRequests;
+    private final EnrollmentNotices enrollments;
     private final CreditRequestNotices creditRequests;
     private final CreditNotices credits;
     private final MailSwitches switches;
@@ -59,6 +60,7 @@ public final class NoticeDelivery implements JobHandler {
             SessionNotices sessions,
             BookingRequestNotices bookingRequests,
             ChangeRequestNotices changeRequests,
+            EnrollmentNotices enrollments,
             CreditRequestNotices creditRequests,
             CreditNotices credits,
             MailSwitches switches,
@@ -73,6 +75,7 @@ public final class NoticeDelivery implements JobHandler {
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.bookingRequests = Objects.requireNonNull(bookingRequests, "bookingRequests");
         this.changeRequests = Objects.requireNonNull(changeRequests, "changeRequests");
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.creditRequests = Objects.requireNonNull(creditRequests, "creditRequests");
         this.credits = Objects.requireNonNull(credits, "credits");
         this.switches = Objects.requireNonNull(switches, "switches");
@@ -125,6 +128,7 @@ public final class NoticeDelivery implements JobHandler {
             case CHANGE_ASKED, CHANGE_REQUEST_CLOSED -> changeRequests.content(notice);
             case DAY_BEFORE -> sessions.reminder(notice, Reminder.DAY_BEFORE, clock.instant());
             case HOUR_BEFORE -> sessions.reminder(notice, Reminder.HOUR_BEFORE, clock.instant());
+            case LAST_DAY, LAST_DAY_OVER -> enrollments.content(notice);
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);
             case CREDITS_RENEWED, CREDITS_ENDING -> credits.content(notice);
             case PASSWORD_LINK -> Optional.of(passwordLink(to));

@@ -26,6 +26,10 @@ public enum NoticeKind {
     DAY_BEFORE,
     /** A session begins in an hour. */
     HOUR_BEFORE,
+    /** The last day of an enrollment was set, changed or taken away. */
+    LAST_DAY,
+    /** An enrollment ended by itself. */
+    LAST_DAY_OVER,
     /** A student asked for credits. */
     CREDITS_ASKED,
     /** A request for credits was answered. */

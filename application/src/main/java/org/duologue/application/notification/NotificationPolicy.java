@@ -19,6 +19,8 @@ import org.duologue.domain.booking.SessionMoved;
 import org.duologue.domain.enrollment.CreditRequestDecided;
 import org.duologue.domain.enrollment.CreditsAnnounced;
 import org.duologue.domain.enrollment.CreditsAsked;
+import org.duologue.domain.enrollment.LastDayChanged;
+import org.duologue.domain.enrollment.LastDayOver;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.PasswordLinkAsked;
 import org.duologue.domain.shared.DomainEvent;
@@ -31,7 +33,7 @@ public final class NotificationPolicy {
 
     /**
      * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
-     * session and are reminded of it, a coach of booking requests, those who can decide of a wish to change a session
+     * session and are reminded of it, and of the last day of their coaching, a coach of booking requests, those who can decide of a wish to change a session
      * or for credits, who asked of the answer, and who owns credits of what time does to them.
      */
     public static List<Notice> notices(DomainEvent event) {
@@ -61,6 +63,13 @@ public final class NotificationPolicy {
         }
         if (event instanceof ChangeRequestClosed e) {
             return notices(NoticeKind.CHANGE_REQUEST_CLOSED, e.request().value(), 0, e.concerned(), e);
+        }
+        if (event instanceof LastDayChanged e) {
+            UUID enrollment = e.enrollment().value();
+            return notices(NoticeKind.LAST_DAY, enrollment, e.at().toEpochMilli(), e.concerned(), e);
+        }
+        if (event instanceof LastDayOver e) {
+            return notices(NoticeKind.LAST_DAY_OVER, e.enrollment().value(), 0, e.concerned(), e);
         }
         if (event instanceof PasswordLinkAsked e) {
             MemberId to = e.member();
@@ -103,9 +112,9 @@ public final class NotificationPolicy {
     }
 
     private static List<Notice> notices(
-            NoticeKind kind, UUID booking, int version, List<MemberId> to, DomainEvent event) {
+            NoticeKind kind, UUID subject, long version, List<MemberId> to, DomainEvent event) {
         return to.stream()
-                .map(one -> new Notice(kind, booking, version, one, event.at()))
+                .map(one -> new Notice(kind, subject, version, one, event.at()))
                 .toList();
     }
 

@@ -7,12 +7,20 @@ import static org.duologue.application.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.FreeTimesQuestion;
+import org.duologue.application.notification.SwitchWorkspaceMails;
+import org.duologue.application.notification.WantedMails;
+import org.duologue.application.notification.spi.Mail;
+import org.duologue.application.notification.spi.MailContent;
+import org.duologue.application.notification.spi.MailContent.Coaching;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingRequestId;
@@ -22,6 +30,7 @@ import org.duologue.domain.enrollment.EnrollmentStatus;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
+import org.duologue.domain.shared.Name;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +153,73 @@ class LastDayTest {
                 BookingRequestStatus.DECLINED,
                 it.duologue().bookingRequestQueries().request(it.coach(), late).status());
         assertEquals(2, it.credits());
+    }
+
+    /** Who gets which mail now, by name. */
+    private Map<String, MailContent> told() {
+        world.runDue();
+        return world.mailer().take().stream()
+                .collect(Collectors.toMap(mail -> mail.to().name().value(), Mail::content));
+    }
+
+    private MailContent lastDay(Optional<Name> student, Optional<LocalDate> day) {
+        Coaching coaching = new Coaching(it.enrollment(), new Name("Leadership"));
+        Optional<Instant> end =
+                day.map(last -> last.plusDays(1).atStartOfDay(BERLIN).toInstant());
+        return new MailContent.LastDay(coaching, student, day, end);
+    }
+
+    private Map<String, MailContent> bothOf(Optional<LocalDate> day) {
+        return Map.of("Stella", lastDay(Optional.empty(), day), "Carl", lastDay(Optional.of(new Name("Stella")), day));
+    }
+
+    @Test
+    @DisplayName(
+            "F5: student and coaches are told when it is set, changed or taken away, once each, and nobody who does")
+    void toldOfIt() {
+        until(WEDNESDAY);
+        assertEquals(bothOf(Optional.of(WEDNESDAY)), told());
+        until(WEDNESDAY);
+        assertEquals(Map.of(), told());
+        world.clock().pass(Duration.ofMillis(1));
+        until(WEDNESDAY.plusDays(1));
+        assertEquals(bothOf(Optional.of(WEDNESDAY.plusDays(1))), told());
+        world.clock().pass(Duration.ofMillis(1));
+        it.duologue().enrollments().setLastDay(new SetLastDay(it.coach(), it.enrollment(), Optional.of(WEDNESDAY)));
+        assertEquals(Map.of("Stella", lastDay(Optional.empty(), Optional.of(WEDNESDAY))), told());
+        world.clock().pass(Duration.ofMillis(1));
+        until(null);
+        assertEquals(bothOf(Optional.empty()), told());
+    }
+
+    @Test
+    @DisplayName("F5: both are told when it has ended by itself; a day that is not the last any more is not told of")
+    void toldOfTheEnd() {
+        it.duologue()
+                .notifications()
+                .switchWorkspaceMails(
+                        new SwitchWorkspaceMails(it.owner(), new WantedMails(false, false, false, false)));
+        until(WEDNESDAY);
+        until(WEDNESDAY.plusDays(1));
+        told();
+        world.clock().set(MIDNIGHT);
+        assertEquals(Map.of(), told());
+        world.clock().set(berlin("2026-01-16T00:00"));
+        Coaching coaching = new Coaching(it.enrollment(), new Name("Leadership"));
+        assertEquals(
+                Map.of(
+                        "Stella", new MailContent.CoachingEnded(coaching, Optional.empty()),
+                        "Carl", new MailContent.CoachingEnded(coaching, Optional.of(new Name("Stella")))),
+                told());
+    }
+
+    @Test
+    @DisplayName("E11: of a coaching that somebody has ended meanwhile no last day is told")
+    void endedMeanwhile() {
+        until(WEDNESDAY);
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), true));
+        assertEquals(Map.of(), told());
+        world.clock().set(MIDNIGHT);
+        assertEquals(Map.of(), told());
     }
 }

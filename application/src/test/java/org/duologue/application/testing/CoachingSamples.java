@@ -104,7 +104,8 @@ public final class CoachingSamples extends SchedulingSamples {
             switch (number(5)) {
                 case 0 -> enrollment.pause(instant());
                 case 1 -> enrollment.resume(instant());
-                case 2 -> enrollment.limitTo(maybe(instant()));
+                case 2 ->
+                    enrollment.limitTo(maybe(instant()), enrollment.state().student(), instant());
                 case 3 -> enrollment.matchCoaches(coaches(number(3)));
                 default -> enrollment.end(instant());
             }

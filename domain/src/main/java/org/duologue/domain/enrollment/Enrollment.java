@@ -1,18 +1,22 @@
 package org.duologue.domain.enrollment;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.shared.DomainEvent;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.wallet.WalletId;
 
 /** A student in a programme. Its life: {@code ACTIVE <-> PAUSED -> ENDED}. */
 public final class Enrollment {
 
+    private final List<DomainEvent> events = new ArrayList<>();
     private State state;
 
     private Enrollment(State state) {
@@ -53,6 +57,13 @@ public final class Enrollment {
         return state;
     }
 
+    /** What happened since it was made or restored; each event is handed out once. */
+    public List<DomainEvent> pullEvents() {
+        List<DomainEvent> pulled = List.copyOf(events);
+        events.clear();
+        return pulled;
+    }
+
     /** Refuses unless a session starting then can be booked, as far as the enrollment is concerned. */
     public void requireBookable(Instant start) {
         requireNotEnded();
@@ -88,10 +99,24 @@ public final class Enrollment {
         state = with(EnrollmentStatus.ENDED, state.endsAt, Optional.empty(), Optional.of(now));
     }
 
+    /** Ends because its known end has come. Refused as {@code enrollment-ended}. */
+    public void endByItself(Instant now) {
+        end(now);
+        events.add(new LastDayOver(state.id, people().toList(), now));
+    }
+
     /** Sets when it is going to end, or that this is not known. Refused as {@code enrollment-ended}. */
-    public void limitTo(Optional<Instant> endsAt) {
+    public void limitTo(Optional<Instant> endsAt, MemberId by, Instant now) {
         requireNotEnded();
-        state = with(state.status, endsAt, state.pausedAt, Optional.empty());
+        if (!endsAt.equals(state.endsAt)) {
+            state = with(state.status, endsAt, state.pausedAt, Optional.empty());
+            List<MemberId> concerned = people().filter(one -> !one.equals(by)).toList();
+            events.add(new LastDayChanged(state.id, endsAt, concerned, now));
+        }
+    }
+
+    private Stream<MemberId> people() {
+        return Stream.concat(Stream.of(state.student), state.coaches.stream());
     }
 
     /** Whether its known end has come, and it has not ended yet. */

@@ -57,7 +57,7 @@ public final class EnrollmentArbitraries {
             } else if (what.equals("resume") && status == EnrollmentStatus.PAUSED) {
                 enrollment.resume(at);
             } else if (what.equals("limit") && status != EnrollmentStatus.ENDED) {
-                enrollment.limitTo(Optional.of(at));
+                enrollment.limitTo(Optional.of(at), PeopleArbitraries.member(9), at);
             } else if (what.equals("end") && status != EnrollmentStatus.ENDED) {
                 enrollment.end(at);
             }

@@ -25,6 +25,7 @@ class EnrollmentTest {
     private static final Instant LATER = EnrollmentArbitraries.ACTIVATED.plusSeconds(3_600);
     private final Enrollment enrollment = EnrollmentArbitraries.running();
     private final EnrollmentId id = enrollment.state().id();
+    private final MemberId admin = PeopleArbitraries.member(9);
 
     @Provide
     Arbitrary<Enrollment> enrollments() {
@@ -86,7 +87,8 @@ class EnrollmentTest {
         assertRefused(ended, () -> enrollment.end(LATER));
         assertRefused(ended, () -> enrollment.pause(LATER));
         assertRefused(ended, () -> enrollment.resume(LATER));
-        assertRefused(ended, () -> enrollment.limitTo(Optional.of(LATER)));
+        assertRefused(ended, () -> enrollment.limitTo(Optional.of(LATER), admin, LATER));
+        assertRefused(ended, () -> enrollment.endByItself(LATER));
         assertRefused(ended, () -> enrollment.matchCoaches(List.of()));
         assertRefused(ended, () -> enrollment.requireBookable(LATER));
     }
@@ -94,7 +96,7 @@ class EnrollmentTest {
     @Test
     @DisplayName("B27: no session starts at or after a known end")
     void knownEnd() {
-        enrollment.limitTo(Optional.of(LATER));
+        enrollment.limitTo(Optional.of(LATER), admin, LATER);
         assertDoesNotThrow(() -> enrollment.requireBookable(LATER.minusMillis(1)));
         assertRefused(new EnrollmentRefusal.BeyondEnrollmentEnd(LATER, LATER), () -> enrollment.requireBookable(LATER));
         Instant beyond = LATER.plusMillis(1);
@@ -102,11 +104,33 @@ class EnrollmentTest {
                 new EnrollmentRefusal.BeyondEnrollmentEnd(beyond, LATER), () -> enrollment.requireBookable(beyond));
         enrollment.pause(LATER);
         assertEquals(Optional.of(LATER), enrollment.state().endsAt());
-        enrollment.limitTo(Optional.empty());
+        enrollment.limitTo(Optional.empty(), admin, LATER);
         assertEquals(EnrollmentStatus.PAUSED, enrollment.state().status());
         assertEquals(Optional.of(LATER), enrollment.state().pausedAt());
         enrollment.resume(LATER);
         assertDoesNotThrow(() -> enrollment.requireBookable(beyond));
+    }
+
+    @Test
+    @DisplayName("B27: a last day that is set, changed or taken away concerns its student and coaches, without who says"
+            + " so; the same day again concerns nobody, and that it is over all of them")
+    void concerned() {
+        MemberId coach = PeopleArbitraries.member(2);
+        List<MemberId> all = List.of(PeopleArbitraries.member(1), coach, PeopleArbitraries.member(3));
+        List<MemberId> others = List.of(all.get(0), all.get(2));
+        enrollment.limitTo(Optional.empty(), admin, LATER);
+        assertEquals(List.of(), enrollment.pullEvents());
+        enrollment.limitTo(Optional.of(LATER), admin, LATER);
+        enrollment.limitTo(Optional.of(LATER), coach, LATER);
+        enrollment.limitTo(Optional.empty(), coach, LATER);
+        assertEquals(
+                List.of(
+                        new LastDayChanged(id, Optional.of(LATER), all, LATER),
+                        new LastDayChanged(id, Optional.empty(), others, LATER)),
+                enrollment.pullEvents());
+        enrollment.endByItself(LATER);
+        assertEquals(List.of(new LastDayOver(id, all, LATER)), enrollment.pullEvents());
+        assertEquals(List.of(), enrollment.pullEvents());
     }
 
     @Test

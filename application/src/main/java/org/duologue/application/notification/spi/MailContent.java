@@ -1,6 +1,7 @@
 package org.duologue.application.notification.spi;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,23 @@ public sealed interface MailContent {
             Optional<TimeRange> to,
             String message)
             implements MailContent {}
+
+    /**
+     * When a coaching is going to end was said, or taken back; to its student or a coach.
+     *
+     * @param student whose it is; empty: the reader's
+     * @param lastDay on the workspace's clock; empty: no end is known any more
+     * @param endsAt the first instant at which no session starts any more, where a last day is known
+     */
+    record LastDay(Coaching coaching, Optional<Name> student, Optional<LocalDate> lastDay, Optional<Instant> endsAt)
+            implements MailContent {}
+
+    /**
+     * The last day of a coaching is over, and it has ended; to its student or a coach.
+     *
+     * @param student whose it was; empty: the reader's
+     */
+    record CoachingEnded(Coaching coaching, Optional<Name> student) implements MailContent {}
 
     /**
      * A student asked for credits; to somebody who can decide it.
