@@ -44,7 +44,8 @@ record ChangeSheet(BookingView session, Actor by, Reader reader) {
                 student ? reader.times().at(cancel.deadline()) : "",
                 reader.times().left(cancel.deadline()),
                 student ? "" : reader.text("booking.exempt"),
-                waits ? reader.text("booking.askedAlready") : "",
+                waits,
+                waits && student ? reader.text("booking.askedAlready") : "",
                 move.refusal().isEmpty() || (move.needsConsent() && !waits),
                 reader.text(move.needsConsent() ? "booking.askToMove" : "booking.move"),
                 said(move),
@@ -138,16 +139,22 @@ record ChangeSheet(BookingView session, Actor by, Reader reader) {
                                 request.answer()
                                         .flatMap(ChangeRequestView.Answer::byName)
                                         .orElse(""),
-                                "message",
-                                request.answer()
-                                        .map(ChangeRequestView.Answer::message)
-                                        .filter(m -> !m.isEmpty())
-                                        .orElse("none")),
+                                "said",
+                                message(request)),
                         reader.times()
                                 .at(request.answer()
                                         .map(ChangeRequestView.Answer::at)
                                         .orElse(request.expiresAt()))));
             case OPEN, GRANTED -> Optional.empty();
         };
+    }
+
+    /** What was said with the answer, after it; empty if nothing was. */
+    private String message(ChangeRequestView request) {
+        return request.answer()
+                .map(ChangeRequestView.Answer::message)
+                .filter(message -> !message.isEmpty())
+                .map(message -> reader.text("request.change.said", "message", message))
+                .orElse("");
     }
 }

@@ -69,7 +69,8 @@ public record SessionModel(
      * @param deadline Thu 14 May, 09:00; empty for those whom no deadline binds
      * @param left 3 h 12 min left
      * @param exempt said to those whom no deadline binds, or empty
-     * @param waits that a change is asked for and not answered yet, or empty
+     * @param waiting whether a change is asked for and not answered yet
+     * @param waits said of that to the student, who can change nothing meanwhile, or empty
      * @param move whether it can be moved, or that be asked for
      * @param moveLabel what the way there is called
      * @param noMove why not, or empty
@@ -89,6 +90,7 @@ public record SessionModel(
             String deadline,
             String left,
             String exempt,
+            boolean waiting,
             String waits,
             boolean move,
             String moveLabel,

@@ -74,7 +74,7 @@ public class SessionPages {
         PageRequest page = new PageRequest(Given.present(entered.value("after")), AT_ONCE);
         var found = past ? asked.past(by, BookingFilter.ALL, page) : asked.upcoming(by, BookingFilter.ALL, page);
         Reader reader = readers.of(request);
-        List<OpenRequestRow> waiting = past ? List.of() : OpenRequestRow.waiting(requests, by, reader);
+        List<OpenRequestRow> waiting = past ? List.of() : OpenRequestRow.waiting(requests, changes, by, reader);
         return new Page("session/list.jte", SessionsModel.of(found, past, waiting, by, reader));
     }
 

@@ -14,7 +14,7 @@ import org.duologue.web.wallet.WalletModel;
  * @param date Wednesday 13 May
  * @param greeting Good afternoon, Noor
  * @param next the next session
- * @param requests booking requests that wait for an answer, the reader’s or another’s
+ * @param requests booking and change requests that wait for an answer, the reader’s or another’s
  * @param studying what belongs to a student
  * @param leading what belongs to a coach or an admin
  */

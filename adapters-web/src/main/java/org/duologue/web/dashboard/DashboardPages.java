@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingRequestQueries;
+import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.scheduling.SchedulingQueries;
@@ -26,6 +27,9 @@ public class DashboardPages {
 
     @Inject
     private BookingRequestQueries requests;
+
+    @Inject
+    private ChangeRequestQueries changes;
 
     @Inject
     private EnrollmentQueries enrollments;
@@ -59,6 +63,7 @@ public class DashboardPages {
                 new DashboardSheet(
                                 sessions,
                                 requests,
+                                changes,
                                 enrollments,
                                 wallets,
                                 balances,

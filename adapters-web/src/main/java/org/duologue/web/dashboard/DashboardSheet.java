@@ -6,6 +6,7 @@ import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingView;
+import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.application.enrollment.EnrollmentQueries;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.scheduling.SchedulingQueries;
@@ -28,6 +29,7 @@ import org.duologue.web.view.SignedInMember;
 record DashboardSheet(
         BookingQueries sessions,
         BookingRequestQueries requests,
+        ChangeRequestQueries changes,
         EnrollmentQueries enrollments,
         WalletQueries wallets,
         PoolQueries balances,
@@ -47,7 +49,7 @@ record DashboardSheet(
                 reader.times().dayLong(reader.times().today()),
                 greeting(),
                 mine.stream().findFirst().map(this::next),
-                OpenRequestRow.waiting(requests, by, reader),
+                OpenRequestRow.waiting(requests, changes, by, reader),
                 by.isStudent()
                         ? Optional.of(new StudyingSheet(sessions, enrollments, wallets, balances, programs, by, reader)
                                 .model(mine))

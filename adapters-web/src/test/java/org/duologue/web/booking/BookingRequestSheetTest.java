@@ -155,7 +155,10 @@ class BookingRequestSheetTest {
         assertEquals(
                 List.of("Stella asks for a session"),
                 OpenRequestRow.waiting(
-                                it.duologue().bookingRequestQueries(), it.coach(), reader(it.coach(), Locale.ENGLISH))
+                                it.duologue().bookingRequestQueries(),
+                                it.duologue().changeRequestQueries(),
+                                it.coach(),
+                                reader(it.coach(), Locale.ENGLISH))
                         .stream()
                         .map(OpenRequestRow::title)
                         .toList());

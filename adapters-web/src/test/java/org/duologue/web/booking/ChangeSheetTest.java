@@ -85,6 +85,8 @@ class ChangeSheetTest {
                 led.select("form[action$=/change/grant] button").text());
         assertEquals(1, led.select("form[action$=/change/decline]").size());
         assertTrue(led.select("#asked").text().contains("Stella asks to move this session"));
+        assertFalse(led.select("aside").text().contains("waits for an answer"), "said once");
+        assertTrue(own.select("aside").text().contains("waits for an answer"), "and why nothing can be changed");
         assertTrue(led.select("form[action$=/change/withdraw]").isEmpty());
     }
 
@@ -124,6 +126,26 @@ class ChangeSheetTest {
         Document own = shown("change-declined", it.student());
         assertTrue(own.select("main").text().contains("Change declined by Carl: “away”"), own.text());
         assertEquals(1, own.select("a[href$=/move]").size());
+    }
+
+    @Test
+    @DisplayName(
+            "a message is shown as it was typed, whatever word it is")
+    void declinedWithNone() {
+        ChangeRequestId id = ask(Optional.of(FRIDAY), "");
+        it.duologue().changeRequests().decline(new DeclineChangeRequest(it.coach(), id, "none"));
+        Document own = shown("change-declined-none", it.student());
+        assertTrue(own.select("main").text().contains("Change declined by Carl: “none”"), own.text());
+    }
+
+    @Test
+    @DisplayName("a request that nobody answered says so without any message")
+    void unanswered() {
+        ask(Optional.of(FRIDAY), "");
+        world.clock().set(THURSDAY.minus(Duration.ofHours(2)));
+        Document own = shown("change-unanswered", it.student());
+        assertTrue(
+                own.select("main").text().contains("Nobody answered the request for a change Thu 8 Jan"), own.text());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.Duologue;
+import org.duologue.application.booking.BookSessions;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.people.ChangeRoles;
 import org.duologue.application.people.SetUpWorkspace;
@@ -17,8 +18,10 @@ import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.wallet.CreditsBought;
 import org.duologue.application.wallet.PoolUseCases;
+import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Role;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Page;
@@ -45,6 +48,7 @@ class DashboardSheetTest {
         return new DashboardSheet(
                         d.bookingQueries(),
                         d.bookingRequestQueries(),
+                        d.changeRequestQueries(),
                         d.enrollmentQueries(),
                         d.walletQueries(),
                         d.poolQueries(),
@@ -119,6 +123,37 @@ class DashboardSheetTest {
         assertFalse(page.select("aside").text().contains("Stella"));
         world.clock().pass(Duration.ofDays(1));
         assertTrue(shown("coach-later", story.duologue(), story.coach()).text().contains("No more sessions today."));
+    }
+
+    @Test
+    @DisplayName(
+            "B24: what students ask to change is among what waits, what ends first ahead, and leads to the session")
+    void waiting() {
+        Leadership story = Leadership.in(world, 10);
+        story.deciding(Confirmation.REQUEST, 1);
+        story.ask(Leadership.berlin("2026-01-12T10:00"));
+        BookingId decided = story.duologue()
+                .bookings()
+                .book(new BookSessions(
+                        story.coach(),
+                        story.enrollment(),
+                        story.coach().member(),
+                        story.sessionType(),
+                        List.of(Leadership.berlin("2026-01-07T10:00"))))
+                .get(0);
+        story.duologue()
+                .changeRequests()
+                .ask(story.change(decided, Optional.of(Leadership.berlin("2026-01-09T10:00")), ""));
+        Document page = shown("coach-waiting", story.duologue(), story.coach());
+        assertEquals(
+                List.of("Stella asks to move a session", "Stella asks for a session"),
+                page.select("section[aria-labelledby=asked] .strong").eachText());
+        assertEquals(
+                "/app/sessions/" + decided.value(),
+                page.selectFirst("section[aria-labelledby=asked] .rows a").attr("href"));
+        assertTrue(page.text().contains("Wed 7 Jan, 10:00. Move to Fri 9 Jan, 10:00, answer until"), page.text());
+        Document own = shown("student-waiting", story.duologue(), story.student());
+        assertTrue(own.text().contains("You asked Carl to move your session"), own.text());
     }
 
     @Test
