@@ -13,7 +13,8 @@ import org.duologue.domain.shared.TimeRange;
  * @param times the times, by start
  * @param cost credits it uses in all
  * @param available credits before
- * @param left credits after; equal to {@code available} if it is refused
+ * @param left credits after, with what comes back since a request of the student loses its last time to these sessions;
+ *     equal to {@code available} if it is refused
  * @param cancelDeadlines until when each time can be cancelled with its credits coming back, in the order of the times
  * @param coaches per time with whom it would be booked, where it can be; in the order of the times
  * @param problems per time what stands against it, in the order of the times

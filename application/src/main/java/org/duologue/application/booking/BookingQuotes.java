@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
+import org.duologue.application.booking.BookingCheck.Seating;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
@@ -46,8 +52,8 @@ final class BookingQuotes {
         SessionType type = bench.sessionType(command.sessionType());
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
         ActingAs as = Benches.actingAs(by, bench.enrollment().state());
-        List<Seat> seats =
-                check.seats(bench, command.coach(), type, times, as, now).seats();
+        Seating seating = check.seats(bench, command.coach(), type, times, as, now);
+        List<Seat> seats = seating.seats();
         int cost = type.cost().amount() * times.size();
         Optional<Refusal> refusal = seats.stream()
                 .map(Seat::refusal)
@@ -58,13 +64,28 @@ final class BookingQuotes {
                 times,
                 cost,
                 available,
-                refusal.isPresent() ? available : available - cost,
+                refusal.isPresent() ? available : available - cost + released(bench, seating.kept(), times, now),
                 times.stream()
                         .map(time -> time.start().minus(bench.terms().changes().cancelNotice()))
                         .toList(),
                 seats.stream().map(Seat::coach).toList(),
                 seats.stream().map(Seat::refusal).toList(),
                 refusal);
+    }
+
+    /** What comes back besides: what those requests hold that lose their last time to sessions of their student. */
+    private int released(Bench bench, Kept kept, List<TimeRange> booked, Instant now) {
+        List<BookingRequestId> ended = kept.requests().stream()
+                .filter(request -> request.state().student().equals(kept.student()))
+                .filter(request -> isTaken(request, booked, now))
+                .map(request -> request.state().id())
+                .toList();
+        return ended.isEmpty() ? 0 : funds.released(bench, ended, now);
+    }
+
+    private static boolean isTaken(BookingRequest request, List<TimeRange> booked, Instant now) {
+        booked.forEach(time -> request.strike(time, now));
+        return request.state().status() == BookingRequestStatus.DECLINED;
     }
 
     ChangeQuote cancel(Actor by, Booking booking, CreditChoice credits, Instant now) {

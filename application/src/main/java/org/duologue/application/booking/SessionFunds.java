@@ -14,7 +14,9 @@ import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
+import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 import org.duologue.domain.wallet.HoldId;
@@ -67,6 +69,14 @@ final class SessionFunds {
     /** How much there is for a session that is booked now. */
     int available(Bench bench, Instant now) {
         return balances.available(payers(bench), now);
+    }
+
+    /** How much more there would be for a session that is booked now if nothing were held for these requests. */
+    int released(Bench bench, List<BookingRequestId> requests, Instant now) {
+        Funds payers = of(bench);
+        int before = payers.available(now);
+        requests.forEach(request -> payers.release(new CommandId(request.value()), hold(request), Cause.TIME, now));
+        return payers.available(now) - before;
     }
 
     /** What stands against so many sessions that cost so much together, with so much there. */

@@ -95,6 +95,27 @@ class BookingRequestRulesTest {
     }
 
     @Test
+    @DisplayName("F2: booking the times of a request for its student gives back what it holds, and the quote counts it")
+    void quoted() {
+        assign(it, 10);
+        it.ask(WEDNESDAY, THURSDAY);
+        assertLeft(8, 8, berlin("2026-01-07T13:00"));
+        assertLeft(6, 6, THURSDAY);
+        it.ask(FRIDAY);
+        assertLeft(0, 4, WEDNESDAY, FRIDAY);
+    }
+
+    /** What the coach hears would be left, and then is, of what is there after booking without anything coming back. */
+    private void assertLeft(int without, int left, Instant... starts) {
+        BookSessions command =
+                new BookSessions(it.coach(), it.enrollment(), it.coach().member(), it.sessionType(), List.of(starts));
+        BookingQuote quote = it.duologue().bookingQueries().quoteBook(it.coach(), command);
+        assertEquals(List.of(without, left), List.of(quote.available() - quote.cost(), quote.left()));
+        it.duologue().bookings().book(command);
+        assertEquals(left, it.credits());
+    }
+
+    @Test
     @DisplayName(
             "E11: whoever ended it, who did not do it hears of it: the student of an answer, both of an admin's end")
     void told() {
