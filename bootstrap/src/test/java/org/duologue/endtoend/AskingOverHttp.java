@@ -45,6 +45,7 @@ final class AskingOverHttp {
                 coach.post(request + "/decline", "{\"message\": \"no\"}").text("code"));
         assertTrue(mails.awaits(mailed + 3), "both hear of the session");
         assertEquals(2, mails.count("UID:" + booking, "METHOD:REQUEST", "SEQUENCE:0"));
+        ChangingOverHttp.granted(it, booking, student, coach, mails, mailed + 3);
         withdrawn(it, student, path);
     }
 
