@@ -129,8 +129,7 @@ class ChangeSheetTest {
     }
 
     @Test
-    @DisplayName(
-            "a message is shown as it was typed, whatever word it is")
+    @DisplayName("a message is shown as it was typed, whatever word it is")
     void declinedWithNone() {
         ChangeRequestId id = ask(Optional.of(FRIDAY), "");
         it.duologue().changeRequests().decline(new DeclineChangeRequest(it.coach(), id, "none"));

@@ -12,8 +12,8 @@ public interface CoachCalendarQueries {
 
     /**
      * When the coach is open, and everything in the way: sessions with their buffers, times that are asked for or kept
-     * while somebody decides, and busy times from calendars elsewhere. The coach, or an admin. Refused as {@code not-found} to others, as {@code invalid} for a window of
-     * more than {@value #LONGEST_DAYS} days.
+     * while somebody decides, and busy times from calendars elsewhere. The coach, or an admin. Refused as
+     * {@code not-found} to others, as {@code invalid} for a window of more than {@value #LONGEST_DAYS} days.
      */
     CoachCalendarView calendar(Actor by, MemberId coach, TimeRange window);
 }

@@ -32,9 +32,10 @@ public final class NotificationPolicy {
     private NotificationPolicy() {}
 
     /**
-     * The notices that follow from an event (S2.29, X9, B28): student and coach learn of everything about their
-     * session and are reminded of it, and of the last day of their coaching, a coach of booking requests, those who can decide of a wish to change a session
-     * or for credits, who asked of the answer, and who owns credits of what time does to them.
+     * The notices that follow from an event (S2.29, X9, B27, B28): student and coach learn of everything about their
+     * session and are reminded of it, student and coaches of the last day of their coaching, a coach of booking
+     * requests, those who can decide of a wish to change a session or for credits, who asked of the answer, and who
+     * owns credits of what time does to them.
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {

@@ -5,6 +5,7 @@
  * looked at again and dropped if it is no longer true; one notice goes at most once to one person, and a repetition
  * after a crash has the same message id.
  *
- * <p>Depends on {@code booking}, {@code enrollment}, {@code wallet}, {@code people}, {@code access} and the shared ports.
+ * <p>Depends on {@code booking}, {@code enrollment}, {@code wallet}, {@code people}, {@code access} and the shared
+ * ports.
  */
 package org.duologue.application.notification;
