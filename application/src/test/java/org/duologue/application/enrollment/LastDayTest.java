@@ -158,6 +158,7 @@ class LastDayTest {
     /** Who gets which mail now, by name. */
     private Map<String, MailContent> told() {
         world.runDue();
+        world.runDue();
         return world.mailer().take().stream()
                 .collect(Collectors.toMap(mail -> mail.to().name().value(), Mail::content));
     }
