@@ -144,7 +144,7 @@ class ChangeSheetTest {
         world.clock().set(THURSDAY.minus(Duration.ofHours(2)));
         Document own = shown("change-unanswered", it.student());
         assertTrue(
-                own.select("main").text().contains("Nobody answered the request for a change Thu 8 Jan"), own.text());
+                own.select("main").text().contains("Nobody answered the request for a change Wed 7 Jan"), own.text());
     }
 
     @Test

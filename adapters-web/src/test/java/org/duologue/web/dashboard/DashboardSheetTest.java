@@ -139,7 +139,7 @@ class DashboardSheetTest {
                         story.enrollment(),
                         story.coach().member(),
                         story.sessionType(),
-                        List.of(Leadership.berlin("2026-01-07T10:00"))))
+                        List.of(Leadership.berlin("2026-01-06T14:00"))))
                 .get(0);
         story.duologue()
                 .changeRequests()
@@ -151,7 +151,7 @@ class DashboardSheetTest {
         assertEquals(
                 "/app/sessions/" + decided.value(),
                 page.selectFirst("section[aria-labelledby=asked] .rows a").attr("href"));
-        assertTrue(page.text().contains("Wed 7 Jan, 10:00. Move to Fri 9 Jan, 10:00, answer until"), page.text());
+        assertTrue(page.text().contains("Tue 6 Jan, 14:00. Move to Fri 9 Jan, 10:00, answer until"), page.text());
         Document own = shown("student-waiting", story.duologue(), story.student());
         assertTrue(own.text().contains("You asked Carl to move your session"), own.text());
     }
