@@ -36,7 +36,11 @@ class WeekSheetTest {
     }
 
     private Document week(String day) {
-        return Shown.everywhere("week", language -> reader(it.coach(), language), reader -> {
+        return week("week", day);
+    }
+
+    private Document week(String name, String day) {
+        return Shown.everywhere(name, language -> reader(it.coach(), language), reader -> {
             WeekSheet sheet = new WeekSheet(LocalDate.parse(day), reader);
             return new Page(
                     "booking/week.jte",
@@ -113,7 +117,7 @@ class WeekSheetTest {
     @DisplayName("T74: a time that is kept for a student says until when and for whom, with its buffer, and is no link")
     void held() {
         new Holding(it).hold(Leadership.berlin("2026-01-07T10:00"));
-        Document page = week("2026-01-07");
+        Document page = week("week-held", "2026-01-07");
         Element cell = page.selectFirst("td.kept");
         assertEquals("Kept until 09:10 Stella, 10:00 to 11:00", cell.text());
         assertTrue(cell.select("a").isEmpty());
@@ -125,7 +129,7 @@ class WeekSheetTest {
     void askedAndKept() {
         new Holding(it).keeping(Confirmation.REQUEST, 10, RequestHold.HARD);
         it.ask(Leadership.berlin("2026-01-07T10:00"));
-        Document page = week("2026-01-07");
+        Document page = week("week-asked-and-kept", "2026-01-07");
         Element cell = page.selectFirst("td.hold");
         assertEquals("Stella asks 10:00 to 11:00, kept until Wed 7 Jan, 08:00", cell.text());
         assertTrue(cell.selectFirst("a").attr("href").startsWith("/app/booking-requests/"));
