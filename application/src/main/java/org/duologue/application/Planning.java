@@ -212,7 +212,6 @@ record Planning(Ports ports, Wiring wiring) {
                 wiring.timetables(),
                 ports.members(),
                 ports.bookings(),
-                ports.bookingRequests(),
                 ports.wallets(),
                 illnessPlans(),
                 remarking(),

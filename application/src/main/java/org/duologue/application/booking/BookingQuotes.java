@@ -17,7 +17,6 @@ import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.people.Actor;
-import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.duologue.application.booking.BookableView.Choice;
 import org.duologue.application.booking.BookableView.Coach;
 import org.duologue.application.booking.spi.BookingRepository;
-import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -54,7 +53,6 @@ public final class BookingReader implements BookingQueries {
             Timetables timetables,
             MemberRepository members,
             BookingRepository bookings,
-            BookingRequestRepository requests,
             WalletRepository wallets,
             IllnessPlans illness,
             Remarking remarking,
