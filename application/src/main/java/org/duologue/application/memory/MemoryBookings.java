@@ -64,15 +64,7 @@ public final class MemoryBookings implements BookingRepository {
 
     @Override
     public List<TakenTime> taken(Collection<MemberId> people, TimeRange range) {
-        return takingTime(people, range)
-                .map(b -> new TakenTime(
-                        b.id(),
-                        b.coach(),
-                        b.student(),
-                        b.time(),
-                        b.snapshot().bufferBefore(),
-                        b.snapshot().bufferAfter()))
-                .toList();
+        return takingTime(people, range).map(TakenTime::of).toList();
     }
 
     @Override

@@ -33,23 +33,8 @@ public interface BookingRepositoryContract extends PortContract {
 
     private void store(Booking booking) {
         BookingRepository bookings = ports().bookings();
-        write(() -> {
-            if (bookings.find(booking.state().id()).isPresent()) {
-                bookings.save(booking);
-            } else {
-                bookings.add(booking);
-            }
-        });
-    }
-
-    private static TakenTime taken(Booking.State booking) {
-        return new TakenTime(
-                booking.id(),
-                booking.coach(),
-                booking.student(),
-                booking.time(),
-                booking.snapshot().bufferBefore(),
-                booking.snapshot().bufferAfter());
+        write(() -> bookings.find(booking.state().id())
+                .ifPresentOrElse(there -> bookings.save(booking), () -> bookings.add(booking)));
     }
 
     private Enrollment.State enrollment(CoachingSamples samples) {
@@ -156,7 +141,7 @@ public interface BookingRepositoryContract extends PortContract {
                 .toList();
         assertEquals(
                 expected(all, b -> b.time().overlaps(range)).stream()
-                        .map(BookingRepositoryContract::taken)
+                        .map(TakenTime::of)
                         .toList(),
                 read(() -> ports().bookings().taken(everybody, range)));
         assertEquals(List.of(), read(() -> ports().bookings().taken(List.of(), range)));

@@ -1,6 +1,7 @@
 package org.duologue.application.booking.spi;
 
 import java.time.Duration;
+import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
@@ -17,4 +18,16 @@ public record TakenTime(
         MemberId student,
         TimeRange time,
         Duration bufferBefore,
-        Duration bufferAfter) {}
+        Duration bufferAfter) {
+
+    /** That of a booking that takes time. */
+    public static TakenTime of(Booking.State booking) {
+        return new TakenTime(
+                booking.id(),
+                booking.coach(),
+                booking.student(),
+                booking.time(),
+                booking.snapshot().bufferBefore(),
+                booking.snapshot().bufferAfter());
+    }
+}
