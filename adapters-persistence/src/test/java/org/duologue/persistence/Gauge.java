@@ -58,7 +58,10 @@ final class Gauge {
         }
     }
 
-    /** Every kind of statement made since the last gauge began at least half of so often: how often for each, how long. */
+    /**
+     * Every kind of statement made since the last gauge began: how often for each of so many, and how long it took.
+     * What was made for fewer than half of them is left out.
+     */
     static void printStatements(Database database, int each) {
         try (Connection connection = database.connections().getConnection();
                 var statement = connection.prepareStatement(KINDS)) {

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Several values in the condition of a query, a parameter for each. A collection as one parameter would make EclipseLink
- * put the statement together anew at every run; so there are few forms of each query, since the number of parameters is
- * rounded up to a power of two by repeating a value.
+ * Several values in the condition of a query, a parameter for each. A collection as one parameter would make
+ * EclipseLink put the statement together anew at every run; so there are few forms of each query, since the number of
+ * parameters is rounded up to a power of two by repeating a value.
  */
 public final class InList {
 

@@ -39,6 +39,7 @@ public final class BookingReader implements BookingQueries {
     private final Names names;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final CreditsBack creditsBack;
     private final BookingQuotes quotes;
     private final FreeTimesAnswers times;
     private final IllnessPlans illness;
@@ -64,6 +65,7 @@ public final class BookingReader implements BookingQueries {
         this.names = new Names(members);
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.creditsBack = new CreditsBack(wallets);
         this.illness = Objects.requireNonNull(illness, "illness");
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
@@ -158,12 +160,14 @@ public final class BookingReader implements BookingQueries {
         return unitOfWork.run(() -> {
             Instant now = clock.instant();
             IllnessPlan plan = illness.of(command, now);
+            List<Booking.State> sessions =
+                    plan.sessions().stream().map(Booking::state).toList();
             return new IllnessQuote(
                     plan.availability().state().zone(),
                     plan.time(),
                     views.of(plan.sessions(), now),
                     plan.begun(),
-                    plan.creditsBack(),
+                    creditsBack.ahead(sessions, IllnessPlans.standing(command.by()), now),
                     plan.requests(),
                     command.timeOff() ? plan.days().all() : List.of(),
                     names.of(plan.mailed()),

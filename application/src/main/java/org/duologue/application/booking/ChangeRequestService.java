@@ -123,7 +123,8 @@ public final class ChangeRequestService implements ChangeRequestUseCases {
                                 asked.bench().enrollment().state(),
                                 asked.booking(),
                                 command.credits(),
-                                message));
+                                message,
+                                now));
     }
 
     @Override

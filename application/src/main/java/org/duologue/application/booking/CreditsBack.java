@@ -1,5 +1,6 @@
 package org.duologue.application.booking;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.Cancellation;
@@ -19,8 +21,8 @@ import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletOwner;
 
 /**
- * Tells how many credits came back of sessions that were cancelled. A session knows only that they were to: what had
- * ended for good by then has not come back (C-X27), and that is the wallets' knowledge.
+ * Tells how many credits came back of sessions that were cancelled, or would. A session knows only that they were to:
+ * what had ended for good by then has not come back (C-X27), and that is the wallets' knowledge.
  */
 public final class CreditsBack {
 
@@ -41,15 +43,27 @@ public final class CreditsBack {
         if (refunded.isEmpty()) {
             return Map.of();
         }
+        Map<WalletOwner, Wallet> found = found(refunded);
+        return refunded.stream().collect(Collectors.toMap(Booking.State::id, session -> back(session, found)));
+    }
+
+    /** How many would come back of all these sessions together if somebody in this standing cancelled them now. */
+    int ahead(List<Booking.State> sessions, ActingAs as, Instant now) {
+        Map<WalletOwner, Wallet> found = found(sessions);
+        return sessions.stream()
+                .mapToInt(session -> funds(session, found).quoteRefund(ref(session), SessionFunds.cause(as), now))
+                .sum();
+    }
+
+    private Map<WalletOwner, Wallet> found(List<Booking.State> sessions) {
         Set<WalletOwner> owners = new LinkedHashSet<>();
         Recall asked = Recall.NOTHING;
-        for (Booking.State session : refunded) {
+        for (Booking.State session : sessions) {
             owners.addAll(payers(session));
             asked = asked.and(ref(session));
         }
-        Map<WalletOwner, Wallet> found = wallets.ownedBy(owners, asked).stream()
+        return wallets.ownedBy(owners, asked).stream()
                 .collect(Collectors.toMap(wallet -> wallet.state().owner(), Function.identity()));
-        return refunded.stream().collect(Collectors.toMap(Booking.State::id, session -> back(session, found)));
     }
 
     private static boolean isRefunded(Booking.State session) {
@@ -69,9 +83,12 @@ public final class CreditsBack {
 
     private static int back(Booking.State session, Map<WalletOwner, Wallet> found) {
         Cancellation how = session.cancellation().orElseThrow();
-        List<Wallet> paid = payers(session).stream()
+        return funds(session, found).cameBack(ref(session), SessionFunds.cause(how.as()), how.at());
+    }
+
+    private static Funds funds(Booking.State session, Map<WalletOwner, Wallet> found) {
+        return Funds.of(payers(session).stream()
                 .flatMap(owner -> Optional.ofNullable(found.get(owner)).stream())
-                .toList();
-        return Funds.of(paid).cameBack(ref(session), SessionFunds.cause(how.as()), how.at());
+                .toList());
     }
 }

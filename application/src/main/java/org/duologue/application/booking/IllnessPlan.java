@@ -58,13 +58,6 @@ record IllnessPlan(
         return Stream.concat(students, Stream.of(coach)).distinct().toList();
     }
 
-    /** How many credits come back, to all students together. */
-    int creditsBack() {
-        return sessions.stream()
-                .mapToInt(booking -> booking.state().snapshot().cost().amount())
-                .sum();
-    }
-
     /** What the sessions are of, each once. */
     List<EnrollmentId> enrollments() {
         return sessions.stream()

@@ -58,7 +58,7 @@ public final class IllnessReporting {
         plan.refusal().ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        List<BookingId> cancelled = cancel(command.by(), plan);
+        List<BookingId> cancelled = cancel(command.by(), plan, now);
         requests.strikeOf(
                 command.coach(), plan.time(), Cause.by(command.by().member().value()), now);
         if (command.timeOff()) {
@@ -68,7 +68,7 @@ public final class IllnessReporting {
         return cancelled;
     }
 
-    private List<BookingId> cancel(Actor by, IllnessPlan plan) {
+    private List<BookingId> cancel(Actor by, IllnessPlan plan, Instant now) {
         Map<EnrollmentId, Enrollment.State> coaching = enrollments.findAll(plan.enrollments()).stream()
                 .map(Enrollment::state)
                 .collect(Collectors.toMap(Enrollment.State::id, Function.identity()));
@@ -76,7 +76,7 @@ public final class IllnessReporting {
         List<BookingId> cancelled = new ArrayList<>();
         for (Booking booking : plan.sessions()) {
             Enrollment.State enrollment = coaching.get(booking.state().enrollment());
-            cancelling.cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, plan.reason());
+            cancelling.cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, plan.reason(), now);
             cancelled.add(booking.state().id());
         }
         return cancelled;

@@ -69,14 +69,14 @@ public final class SessionCancelling implements FutureSessions {
     }
 
     @Override
-    public void cancelAll(Actor by, EnrollmentId id) {
+    public void cancelAll(Actor by, EnrollmentId id, Instant now) {
         Enrollment.State enrollment = new EnrollmentStanding(enrollments)
                 .find(by, id, Right.MANAGE_ENROLLMENT)
                 .state();
         keepStill(enrollment.student());
-        List<Booking> future = bookings.future(id, clock.instant());
+        List<Booking> future = bookings.future(id, now);
         ActingAs as = Benches.actingAs(by, enrollment);
-        future.forEach(booking -> cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, Reason.NONE));
+        future.forEach(booking -> cancel(by, as, enrollment, booking, CreditChoice.AS_AGREED, Reason.NONE, now));
     }
 
     @Override
@@ -110,7 +110,8 @@ public final class SessionCancelling implements FutureSessions {
     /** Cancels as the command says, of an enrollment in which its actor may. */
     void cancel(CancelSession command, Enrollment.State enrollment, Booking booking) {
         ActingAs as = Benches.actingAs(command.by(), enrollment, booking.state().coach());
-        cancel(command.by(), as, enrollment, booking, command.credits(), reason(command.reason()));
+        Reason reason = reason(command.reason());
+        cancel(command.by(), as, enrollment, booking, command.credits(), reason, clock.instant());
     }
 
     /** What was typed; refused as {@code invalid} on {@code reason}. */
@@ -123,8 +124,13 @@ public final class SessionCancelling implements FutureSessions {
 
     /** Cancels in this standing. */
     void cancel(
-            Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, CreditChoice credits, Reason reason) {
-        Instant now = clock.instant();
+            Actor by,
+            ActingAs as,
+            Enrollment.State enrollment,
+            Booking booking,
+            CreditChoice credits,
+            Reason reason,
+            Instant now) {
         if (booking.cancel(by.member(), as, credits, reason, now)) {
             refund(by, as, enrollment, booking, now);
         }

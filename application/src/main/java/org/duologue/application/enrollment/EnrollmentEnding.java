@@ -113,9 +113,8 @@ public final class EnrollmentEnding implements JobHandler {
         return enrollments.find(id).filter(enrollment -> enrollment.isOver(clock.instant()));
     }
 
-    /** Ends it and closes its wallet, in the open unit of work, while its student is kept still. */
-    void end(MemberId by, Enrollment enrollment) {
-        Instant now = clock.instant();
+    /** Ends it now and closes its wallet, in the open unit of work, while its student is kept still. */
+    void end(MemberId by, Enrollment enrollment, Instant now) {
         enrollment.end(now);
         close(by, enrollment, now);
     }

@@ -206,10 +206,11 @@ public final class EnrollmentService implements EnrollmentUseCases {
     public void end(EndEnrollment command) {
         unitOfWork.run(() -> {
             Enrollment enrollment = still(command.by(), command.enrollment());
+            Instant now = clock.instant();
             if (command.cancelSessions()) {
-                futureSessions.cancelAll(command.by(), command.enrollment());
+                futureSessions.cancelAll(command.by(), command.enrollment(), now);
             }
-            ending.end(command.by().member(), enrollment);
+            ending.end(command.by().member(), enrollment, now);
         });
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingView.CancellationView;
@@ -113,5 +114,17 @@ class CancelQuoteTest {
         BookingId session = it.book(day(22)).get(0);
         it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
         assertEquals(List.of(0, 1), cancelled(it.student(), session));
+    }
+
+    @Test
+    @DisplayName("F10, C-X27: of a coaching that has ended nothing comes back when its coach is ill, as the quote says")
+    void illAfterTheEnd() {
+        BookingId session = it.book(day(10)).get(0);
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
+        LocalDate day = LocalDate.ofInstant(day(10), Leadership.BERLIN);
+        ReportIllness ill = new ReportIllness(it.coach(), it.coach().member(), day, day, "flu");
+        assertEquals(0, it.duologue().bookingQueries().quoteIllness(ill).creditsBack());
+        assertEquals(List.of(session), it.duologue().bookings().reportIllness(ill));
+        assertEquals(List.of(0), told(it.coach(), session));
     }
 }

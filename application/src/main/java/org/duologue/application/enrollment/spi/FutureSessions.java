@@ -16,8 +16,8 @@ public interface FutureSessions {
      */
     void keepStill(MemberId student);
 
-    /** Cancels them all, with refund, in the open unit of work. */
-    void cancelAll(Actor by, EnrollmentId enrollment);
+    /** Cancels them all now, with refund, in the open unit of work. */
+    void cancelAll(Actor by, EnrollmentId enrollment, Instant now);
 
     /** When those begin that start then or later, by start; at most 1,000. */
     List<Instant> startsFrom(EnrollmentId enrollment, Instant first);
