@@ -82,6 +82,30 @@ class PlatformTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    @DisplayName("of any number of values in a list, repeated or not, what is there is found once; of none nothing")
+    void listsOfAnyNumber(Database database) {
+        database.units().run(() -> keep(database, 1));
+        for (int more : List.of(0, 1, 2, 3, 4, 999, 1_000)) {
+            List<UUID> others = Stream.generate(UUID::randomUUID).limit(more).toList();
+            assertEquals(0, found(database, others));
+            assertEquals(
+                    1,
+                    found(
+                            database,
+                            Stream.concat(others.stream(), Stream.of(id, id)).toList()));
+        }
+    }
+
+    private static int found(Database database, List<UUID> ids) {
+        InList asked = InList.of("id", ids);
+        String jpql = "select s from SampleEntity s where " + asked.has("s.id");
+        return database.units().run(() -> asked.bind(database.units().entities().createQuery(jpql, SampleEntity.class))
+                .getResultList()
+                .size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     @DisplayName("the version makes the second of two concurrent changes lose")
     void theSecondChangeLoses(Database database) {
         database.units().run(() -> keep(database, 1));
