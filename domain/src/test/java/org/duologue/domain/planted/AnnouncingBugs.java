@@ -19,7 +19,7 @@ final class AnnouncingBugs {
                     "Announcing",
                     ".compareTo(SHORT_LIFE) <= 0",
                     ".compareTo(SHORT_LIFE) < 0",
-                    "AnnouncingProperties"),
+                    "AnnouncingProperties#twoWeeks"),
             bug(
                     "a lot with nothing in it counts as told",
                     "Announcing",

@@ -144,7 +144,7 @@ final class RefundBugs {
                     "GivingBack",
                     "return reissued || !lot.isOver(at);",
                     "return true;",
-                    "CameBackProperties#asQuoted"));
+                    "CameBackProperties#endedForGood"));
 
     private RefundBugs() {}
 }

@@ -43,7 +43,7 @@ final class TransferBugs {
                     "Parcel",
                     "category == other.category && ",
                     "",
-                    "TransferProperties#keepsItsKind"),
+                    "TransferProperties#freeAndPaid"),
             bug(
                     "a paused wallet gives",
                     "Transfer",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -85,6 +86,20 @@ class AnnouncingProperties {
         assertEquals(
                 List.of(new Announcement(Announcement.Kind.ENDING, 1)),
                 Announcing.announce(late.wallet(), soon.plusMillis(2)));
+    }
+
+    @Example
+    @Label("C-1.3: what lasts fourteen days is told of a day before its end, what lasts longer a week before")
+    void twoWeeks() {
+        assertEquals(Optional.of(Purse.day(13)), dueOf(Purse.day(14)));
+        assertEquals(
+                Optional.of(Purse.day(7).plusMillis(1)), dueOf(Purse.day(14).plusMillis(1)));
+    }
+
+    private static Optional<Instant> dueOf(Instant end) {
+        Purse purse = Purse.empty();
+        purse.purchase(3, 50, Optional.of(end), Purse.day(0));
+        return Announcing.dueAt(purse.lot(1));
     }
 
     /** Tells, and keeps lists of what it has told. */

@@ -78,4 +78,26 @@ class CameBackProperties {
                 2,
                 funds.cameBack(Purse.ref("a"), RefundCause.OTHERS, Purse.day(3).minusMillis(1)));
     }
+
+    @Example
+    @Label("C-X27, C-X28: of what had ended for good nothing comes back to a student, and all if the coach cancels")
+    void endedForGood() {
+        assertEquals(0, cameBackLate(RefundCause.STUDENT));
+        assertEquals(1, cameBackLate(RefundCause.OTHERS));
+    }
+
+    private static int cameBackLate(RefundCause on) {
+        Purse purse = Purse.of(Cycle.WEEKLY, 1, Purse.RESET);
+        purse.spend("a", 1, Purse.day(1));
+        purse.change(Purse.policy(Cycle.ONE_TIME, 0, Purse.RESET), Purse.day(2));
+        purse.cancel("a", Purse.day(8));
+        purse.spend("b", 1, Purse.day(10));
+        Instant late = Purse.day(30);
+        if (on == RefundCause.STUDENT) {
+            purse.cancel("b", late);
+        } else {
+            purse.cancelByCoach("b", late);
+        }
+        return Funds.of(List.of(purse.wallet())).cameBack(Purse.ref("b"), on, late);
+    }
 }

@@ -128,6 +128,17 @@ class TransferProperties {
         assertEquals(7, three.wallets.get(1).state().available());
     }
 
+    @Example
+    @Label("B2: free and paid credits that are alike in all else arrive as what they were")
+    void freeAndPaid() {
+        Three three = new Three();
+        three.act(new Deed(What.ASSIGN, 0, 0, 3, Duration.ZERO));
+        three.act(new Deed(What.BUY, 0, 0, 3, Duration.ZERO));
+        List<String> before = three.kinds();
+        assertEquals("ok", three.act(new Deed(What.TRANSFER, 0, 1, 7, Duration.ZERO)));
+        assertEquals(before, three.kinds());
+    }
+
     /** Three wallets and a clock. */
     private static final class Three {
 
