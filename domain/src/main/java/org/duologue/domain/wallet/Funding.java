@@ -66,6 +66,20 @@ public record Funding(FundingRef ref, List<Slice> slices, int refunded, long num
         return used;
     }
 
+    /** After more was spent; what comes from the same lot as what was used last is one with it. */
+    Funding afterPaying(List<Slice> more) {
+        List<Slice> used = new ArrayList<>(stillUsed());
+        for (Slice slice : more) {
+            int last = used.size() - 1;
+            if (last >= 0 && used.get(last).lot() == slice.lot()) {
+                used.set(last, new Slice(slice.lot(), used.get(last).amount() + slice.amount()));
+            } else {
+                used.add(slice);
+            }
+        }
+        return new Funding(ref, used, 0, number);
+    }
+
     Funding afterRefund(int amount) {
         return new Funding(ref, slices, refunded + amount, number);
     }

@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.TreeSet;
 import org.duologue.domain.shared.Credits;
 
 /**
@@ -21,7 +19,7 @@ final class Ledger {
     private final List<Lot> lots;
     private final List<Entry> before;
     private final List<Entry> written = new ArrayList<>();
-    private Optional<NavigableSet<Lot>> ending = Optional.empty();
+    private Optional<SoonestEnds> ending = Optional.empty();
     private Instant noEndBefore = Instant.MAX;
     private Instant effectiveAt;
     private Instant recordedAt;
@@ -77,22 +75,20 @@ final class Ledger {
         if (noEndBefore.isAfter(until)) {
             return Optional.empty();
         }
-        NavigableSet<Lot> index = ending();
-        return index.isEmpty() ? Optional.empty() : index.first().expiresAt().filter(end -> !end.isAfter(until));
+        return ending().first().filter(end -> !end.isAfter(until));
     }
 
-    private NavigableSet<Lot> ending() {
+    private SoonestEnds ending() {
         if (ending.isEmpty()) {
-            NavigableSet<Lot> index = new TreeSet<>(Ledger::bySoonestEnd);
-            lots.stream().filter(Ledger::ends).forEach(index::add);
+            SoonestEnds index = new SoonestEnds();
+            for (Lot lot : lots) {
+                if (ends(lot)) {
+                    index.add(lot);
+                }
+            }
             ending = Optional.of(index);
         }
         return ending.get();
-    }
-
-    private static int bySoonestEnd(Lot one, Lot other) {
-        int order = one.endOrNever().compareTo(other.endOrNever());
-        return order != 0 ? order : Lot.SPENDING_ORDER.compare(one, other);
     }
 
     /** The lots that are over at the instant and still have something to spend, in spending order. */
@@ -100,13 +96,7 @@ final class Ledger {
         if (noEndBefore.isAfter(at)) {
             return List.of();
         }
-        List<Lot> over = new ArrayList<>();
-        for (Lot lot : ending()) {
-            if (!lot.isOver(at)) {
-                break;
-            }
-            over.add(lot);
-        }
+        List<Lot> over = ending().over(at);
         over.sort(Lot.SPENDING_ORDER);
         return over;
     }
@@ -166,8 +156,8 @@ final class Ledger {
     }
 
     List<Entry> entries() {
-        if (written.isEmpty()) {
-            return before;
+        if (written.isEmpty() || before.isEmpty()) {
+            return written.isEmpty() ? before : List.copyOf(written);
         }
         List<Entry> all = new ArrayList<>(before.size() + written.size());
         all.addAll(before);

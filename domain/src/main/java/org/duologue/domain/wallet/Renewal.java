@@ -1,6 +1,7 @@
 package org.duologue.domain.wallet;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.duologue.domain.shared.RenewalPolicy;
@@ -27,7 +28,12 @@ public record Renewal(Schedule schedule, long nextPeriod, Optional<RenewalPolicy
 
     /** When the next period begins; empty: none will. */
     public Optional<Instant> nextBoundary() {
-        return schedule.renews() ? Optional.of(schedule.boundary(nextPeriod)) : Optional.empty();
+        return nextBoundary(schedule.anchor());
+    }
+
+    /** The same by who keeps the anchor of the schedule. */
+    Optional<Instant> nextBoundary(LocalDateTime anchor) {
+        return schedule.renews() ? Optional.of(schedule.boundary(nextPeriod, anchor)) : Optional.empty();
     }
 
     /** The policy of the next period. */

@@ -27,14 +27,20 @@ public record Schedule(int segment, RenewalPolicy policy, Instant start, ZoneId 
 
     /** The beginning of period k, k from 0. Period 0 begins at the very anchor, whatever the clocks did then. */
     public Instant boundary(long k) {
+        return boundary(k, anchor());
+    }
+
+    /** The same by who asks for one after the other and keeps the anchor, since looking it up is half of the work. */
+    Instant boundary(long k, LocalDateTime anchor) {
         if (k == 0) {
             return start;
         }
-        LocalDateTime local = anchor().plus(k, unit());
+        LocalDateTime local = anchor.plus(k, unit());
         return local.toInstant(zone.getRules().getOffset(local));
     }
 
-    private LocalDateTime anchor() {
+    /** The wall clock at the start. */
+    LocalDateTime anchor() {
         return LocalDateTime.ofInstant(start, zone);
     }
 

@@ -1,6 +1,5 @@
 package org.duologue.domain.wallet;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Refused;
@@ -33,9 +32,7 @@ final class Spending {
             books.requireRunning();
             List<Slice> added = pick(books, more);
             books.ledger().move(EntryKind.SPEND, added, cause.about(ref.value()));
-            List<Slice> slices = new ArrayList<>(funding.stillUsed());
-            slices.addAll(added);
-            books.put(new Funding(ref, slices, 0, funding.number()));
+            books.put(funding.afterPaying(added));
         } else {
             GivingBack.refund(books, funding, -more, RefundCause.STUDENT, cause);
         }

@@ -1,6 +1,7 @@
 package org.duologue.domain.wallet;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class WalletBooks {
     private final Register<CommandId, CommandRecord> commands;
     private long lastCommand;
     private Optional<Renewal> renewal;
+    private Optional<LocalDateTime> anchor = Optional.empty();
     private Optional<Instant> nextBoundary;
     private Optional<Instant> pausedAt;
     private Optional<Instant> closedAt;
@@ -110,8 +112,14 @@ final class WalletBooks {
     }
 
     void renew(Renewal by) {
+        boolean sameSegment = renewal.filter(
+                        was -> was.schedule().segment() == by.schedule().segment())
+                .isPresent();
+        if (anchor.isEmpty() || !sameSegment) {
+            anchor = Optional.of(by.schedule().anchor());
+        }
         renewal = Optional.of(by);
-        nextBoundary = by.nextBoundary();
+        nextBoundary = by.nextBoundary(anchor.get());
     }
 
     boolean isPaused() {

@@ -141,10 +141,16 @@ final class SpendingBugs {
                     "SpendingExamplesTest",
                     "LedgerProperties#model"),
             bug(
+                    "what was paid later from the same lot is a thing of its own",
+                    "Funding",
+                    "last >= 0 && used.get(last).lot() == slice.lot()",
+                    "false",
+                    "RefundExamplesTest"),
+            bug(
                     "a dearer session pays again for what was refunded of it",
-                    "Spending",
-                    "new ArrayList<>(funding.stillUsed())",
-                    "new ArrayList<>(funding.slices())",
+                    "Funding",
+                    "new ArrayList<>(stillUsed())",
+                    "new ArrayList<>(slices)",
                     "RefundExamplesTest",
                     "LedgerProperties#laws"),
             bug(

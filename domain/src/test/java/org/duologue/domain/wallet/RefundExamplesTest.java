@@ -62,6 +62,15 @@ class RefundExamplesTest {
         assertEquals(day(6), purse.lot(2).effectiveFrom());
     }
 
+    @Test
+    @DisplayName("C-X26: what was paid later from the same lot is reissued in one piece with the rest")
+    void paidTwice() {
+        Purse purse = weekly();
+        purse.reprice("a", 3, day(2));
+        purse.cancel("a", day(8));
+        assertEquals(List.of("REFUND#1 3", "CARRY_OUT#1 3", "GRANT#3 3"), purse.entriesFrom(6));
+    }
+
     private static Purse reissuedAndSpent() {
         Purse purse = Purse.of(Optional.of(policy(Cycle.WEEKLY, 1, RESET)), ZoneOffset.UTC, ExpiredRefund.standard());
         purse.spend("a", 1, day(1));
