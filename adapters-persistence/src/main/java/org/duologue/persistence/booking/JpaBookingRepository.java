@@ -78,7 +78,7 @@ public final class JpaBookingRepository implements BookingRepository {
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
             InList part = InList.of("id", asked.subList(from, Math.min(from + AT_ONCE, asked.size())));
             String jpql = "select b.id from BookingEntity b where " + part.has("b.id");
-            part.bind(current.entities().createQuery(jpql, UUID.class))
+            part.bind(current.query(jpql, UUID.class))
                     .getResultStream()
                     .map(BookingId::new)
                     .forEach(known::add);
@@ -107,7 +107,7 @@ public final class JpaBookingRepository implements BookingRepository {
         String jpql = "select b.id, b.coachId, b.studentId, b.startsAt, b.endsAt, b.snapshot.bufferBefore,"
                 + " b.snapshot.bufferAfter from BookingEntity b"
                 + " where (" + asked.has("b.coachId") + " or " + asked.has("b.studentId") + ")" + OVER;
-        return asked.bind(over(range, current.entities().createQuery(jpql, Object[].class)))
+        return asked.bind(over(range, current.query(jpql, Object[].class)))
                 .getResultStream()
                 .map(JpaBookingRepository::taken)
                 .toList();
@@ -143,8 +143,7 @@ public final class JpaBookingRepository implements BookingRepository {
 
     @Override
     public int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except) {
-        TypedQuery<Long> query = current.entities()
-                .createQuery(
+        TypedQuery<Long> query = current.query(
                         "select count(b) from BookingEntity b where b.studentId = :student"
                                 + " and b.snapshot.appointmentId = :appointment"
                                 + " and b.status <> 'CANCELLED' and b.endsAt > :now"

@@ -45,12 +45,11 @@ public final class JpaBookingRequestRepository implements BookingRequestReposito
     @Override
     public List<BookingRequest> proposing(Collection<MemberId> people, TimeRange range, Instant now) {
         InList asked = InList.of("person", people.stream().map(MemberId::value).toList());
-        return asked.bind(current.entities()
-                        .createQuery(
-                                "select r from BookingRequestEntity r where " + RequestConditions.OPEN
-                                        + " and (" + asked.has("r.coachId") + " or " + asked.has("r.studentId") + ")"
-                                        + " and r.firstStart < :end and r.lastEnd > :start order by r.askedAt, r.id",
-                                BookingRequestEntity.class))
+        return asked.bind(current.query(
+                        "select r from BookingRequestEntity r where " + RequestConditions.OPEN
+                                + " and (" + asked.has("r.coachId") + " or " + asked.has("r.studentId") + ")"
+                                + " and r.firstStart < :end and r.lastEnd > :start order by r.askedAt, r.id",
+                        BookingRequestEntity.class))
                 .setParameter("now", now)
                 .setParameter("start", range.start())
                 .setParameter("end", range.end())

@@ -33,9 +33,7 @@ public final class JpaSlotHoldRepository implements SlotHoldRepository {
     }
 
     private TypedQuery<SlotHoldEntity> held(String which, Instant now) {
-        return current.entities()
-                .createQuery(HELD + which + IN_ORDER, SlotHoldEntity.class)
-                .setParameter("now", now);
+        return current.query(HELD + which + IN_ORDER, SlotHoldEntity.class).setParameter("now", now);
     }
 
     private static List<SlotHold> read(TypedQuery<SlotHoldEntity> query) {

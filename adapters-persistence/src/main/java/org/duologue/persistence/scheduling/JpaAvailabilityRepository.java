@@ -39,7 +39,7 @@ public final class JpaAvailabilityRepository implements AvailabilityRepository {
         }
         InList ids = InList.of("id", coaches.stream().map(MemberId::value).toList());
         String jpql = "select a from AvailabilityEntity a where " + ids.has("a.coachId");
-        return ids.bind(current.entities().createQuery(jpql, AvailabilityEntity.class))
+        return ids.bind(current.query(jpql, AvailabilityEntity.class))
                 .getResultStream()
                 .map(JpaAvailabilityRepository::restore)
                 .toList();

@@ -83,13 +83,12 @@ public final class JpaExternalCalendarRepository implements ExternalCalendarRepo
             return Map.of();
         }
         InList asked = InList.of("coach", coaches.stream().map(MemberId::value).toList());
-        return asked.bind(current.entities()
-                        .createQuery(
-                                "select c.coachId, b from ExternalBusyEntity b, ExternalCalendarEntity c"
-                                        + " where c.id = b.calendarId and " + asked.has("c.coachId")
-                                        + " and b.startsAt < :end and b.endsAt > :start"
-                                        + " order by b.startsAt, b.endsAt",
-                                Object[].class))
+        return asked.bind(current.query(
+                        "select c.coachId, b from ExternalBusyEntity b, ExternalCalendarEntity c"
+                                + " where c.id = b.calendarId and " + asked.has("c.coachId")
+                                + " and b.startsAt < :end and b.endsAt > :start"
+                                + " order by b.startsAt, b.endsAt",
+                        Object[].class))
                 .setParameter("start", range.start())
                 .setParameter("end", range.end())
                 .getResultStream()

@@ -1,6 +1,7 @@
 package org.duologue.persistence.shared;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,9 @@ public interface CurrentEntityManager {
                 .getResultStream()
                 .findFirst();
     }
+
+    /** A query whose text is one of few, all of the code's own; see {@link PreparedQueries}. */
+    <R> TypedQuery<R> query(String jpql, Class<R> type);
 
     /**
      * Stores a new row at once, so that rows of other tables that refer to it can follow in the same unit: references

@@ -1,6 +1,7 @@
 package org.duologue.persistence.shared;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
@@ -16,6 +17,7 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
 
     private final UserTransaction transaction;
     private final EntityManager entities;
+    private final PreparedQueries queries = new PreparedQueries();
 
     /** Units of work on this transaction, with a transaction-scoped entity manager of the container. */
     public JtaUnitOfWork(UserTransaction transaction, EntityManager entities) {
@@ -34,6 +36,11 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
             throw new IllegalStateException("No unit of work is open on this thread");
         }
         return entities;
+    }
+
+    @Override
+    public <R> TypedQuery<R> query(String jpql, Class<R> type) {
+        return queries.query(entities(), jpql, type);
     }
 
     private <T> T begin(Supplier<T> work) {

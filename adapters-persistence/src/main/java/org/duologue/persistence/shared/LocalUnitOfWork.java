@@ -3,6 +3,7 @@ package org.duologue.persistence.shared;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.TypedQuery;
 import java.util.function.Supplier;
 import org.duologue.application.shared.spi.UnitOfWork;
 
@@ -13,6 +14,7 @@ import org.duologue.application.shared.spi.UnitOfWork;
 public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
 
     private final EntityManagerFactory factory;
+    private final PreparedQueries queries = new PreparedQueries();
 
     @SuppressWarnings("ThreadLocalUsage") // one for each instance on purpose: two databases may be in use on one thread
     private final ThreadLocal<EntityManager> open = new ThreadLocal<>();
@@ -34,6 +36,11 @@ public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
             throw new IllegalStateException("No unit of work is open on this thread");
         }
         return manager;
+    }
+
+    @Override
+    public <R> TypedQuery<R> query(String jpql, Class<R> type) {
+        return queries.query(entities(), jpql, type);
     }
 
     private <T> T begin(Supplier<T> work) {

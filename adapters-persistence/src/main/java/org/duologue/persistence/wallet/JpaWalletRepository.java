@@ -74,11 +74,11 @@ public final class JpaWalletRepository implements WalletRepository {
     }
 
     private TypedQuery<WalletEntity> wallets(String condition) {
-        return current.entities().createQuery("select w from WalletEntity w where " + condition, WalletEntity.class);
+        return current.query("select w from WalletEntity w where " + condition, WalletEntity.class);
     }
 
     private List<Wallet> open(List<WalletEntity> rows, Recall asked) {
-        return WalletRows.open(current.entities(), rows, asked);
+        return WalletRows.open(current, rows, asked);
     }
 
     @Override

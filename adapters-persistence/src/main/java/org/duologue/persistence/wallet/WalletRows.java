@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Slice;
 import org.duologue.domain.wallet.Wallet;
+import org.duologue.persistence.shared.CurrentEntityManager;
 import org.duologue.persistence.shared.InList;
 
 /**
@@ -23,22 +24,22 @@ import org.duologue.persistence.shared.InList;
  */
 final class WalletRows {
 
-    private final EntityManager entities;
+    private final CurrentEntityManager current;
     private final Recall asked;
     private final List<UUID> wallets;
     private final InList ofThem;
 
-    private WalletRows(EntityManager entities, Recall asked, List<UUID> wallets) {
-        this.entities = entities;
+    private WalletRows(CurrentEntityManager current, Recall asked, List<UUID> wallets) {
+        this.current = current;
         this.asked = asked;
         this.wallets = wallets;
         this.ofThem = InList.of("wallet", wallets);
     }
 
     /** These wallets; their rows stay with the entity manager, so that they are not read again to be stored. */
-    static List<Wallet> open(EntityManager entities, List<WalletEntity> found, Recall asked) {
+    static List<Wallet> open(CurrentEntityManager current, List<WalletEntity> found, Recall asked) {
         List<UUID> ids = found.stream().map(WalletEntity::id).toList();
-        return found.isEmpty() ? List.of() : new WalletRows(entities, asked, ids).open(found);
+        return found.isEmpty() ? List.of() : new WalletRows(current, asked, ids).open(found);
     }
 
     private List<Wallet> open(List<WalletEntity> found) {
@@ -121,7 +122,7 @@ final class WalletRows {
 
     private <E> TypedQuery<E> query(Class<E> type, String condition) {
         String where = " r where " + ofThem.has("r.walletId") + " and " + condition;
-        return ofThem.bind(entities.createQuery("select r from " + type.getSimpleName() + where, type));
+        return ofThem.bind(current.query("select r from " + type.getSimpleName() + where, type));
     }
 
     /** Brings all rows of a wallet that can change to the entity manager. */

@@ -21,6 +21,8 @@ import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.Stale;
 import org.duologue.persistence.Database;
 import org.duologue.persistence.Databases;
+import org.eclipse.persistence.jpa.JpaHelper;
+import org.eclipse.persistence.queries.DatabaseQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +121,23 @@ class PlatformTest {
             RollbackException lost = assertThrows(RollbackException.class, second.getTransaction()::commit);
             assertInstanceOf(OptimisticLockException.class, lost.getCause());
             assertTrue(LostRaces.isLostRace(lost));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("a query of the same text is put together once, whatever it is asked with")
+    void queriesAreKept(Database database) {
+        LocalUnitOfWork units = database.units();
+        String text = "select s from SampleEntity s where s.id = :id";
+        units.run(() -> keep(database, 1));
+        for (UUID asked : List.of(id, UUID.randomUUID())) {
+            List<SampleEntity> found = units.run(() -> units.query(text, SampleEntity.class)
+                    .setParameter("id", asked)
+                    .getResultList());
+            assertEquals(asked.equals(id) ? 1 : 0, found.size());
+            DatabaseQuery kept = JpaHelper.getServerSession(database.factory()).getQuery(text);
+            assertTrue(kept.isPrepared());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duologue.domain.people.Zones;
 import org.duologue.web.shared.Unreadable;
 
 /** Reads what a program sends as text: in a path, a query, a header or a property. Refuses with the field's name. */
@@ -88,10 +89,10 @@ public final class Given {
 
     /** A region id such as Europe/Berlin. */
     public static ZoneId zone(String field, String text) {
-        if (text == null || !ZoneId.getAvailableZoneIds().contains(text)) {
+        if (!Zones.isKnown(text)) {
             throw Unreadable.field(field, "a time zone such as Europe/Berlin");
         }
-        return ZoneId.of(text);
+        return Zones.of(text);
     }
 
     /** A whole number, or the usual one if none is given. */
