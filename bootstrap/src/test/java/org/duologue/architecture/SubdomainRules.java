@@ -30,7 +30,8 @@ final class SubdomainRules {
             "program", Set.of("scheduling", "people"),
             "wallet", Set.of("shared"),
             "enrollment", Set.of("program", "people", "wallet"),
-            "booking", Set.of("enrollment", "scheduling"));
+            "booking", Set.of("enrollment", "scheduling"),
+            "payment", Set.of("booking"));
 
     private SubdomainRules() {}
 
@@ -50,6 +51,8 @@ final class SubdomainRules {
                 root -> knows(root, "enrollment"),
                 "domain.enrollment.KnowsBooking"));
         rules.add(new Rule("bookings do not know the wallet", SubdomainRules::apart, "domain.booking.KnowsWallet"));
+        rules.add(
+                new Rule("payments do not know the wallet", SubdomainRules::moneyApart, "domain.payment.KnowsWallet"));
         rules.add(new Rule(
                 "every subdomain of the domain has its arrows", SubdomainRules::complete, "domain.weather.Rain"));
         rules.add(new Rule("no cycles between subdomains", SubdomainRules::acyclic, "domain.people.KnowsWallet"));
@@ -83,6 +86,15 @@ final class SubdomainRules {
         return noClasses()
                 .that()
                 .resideInAPackage(root + ".domain.booking..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".domain.wallet..");
+    }
+
+    private static ArchRule moneyApart(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".domain.payment..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".domain.wallet..");

@@ -37,6 +37,7 @@ public final class Booking {
      *
      * @param group the bookings that were made together
      * @param time as long as the snapshot says
+     * @param payment how it is paid
      */
     public static Booking book(
             BookingId id,
@@ -48,6 +49,7 @@ public final class Booking {
             MemberId coach,
             BookingSnapshot snapshot,
             TimeRange time,
+            SessionPayment payment,
             MemberId by,
             Instant now) {
         Booking booking = new Booking(new State(
@@ -60,6 +62,7 @@ public final class Booking {
                 coach,
                 snapshot,
                 time,
+                payment,
                 BookingStatus.CONFIRMED,
                 0,
                 now,
@@ -128,7 +131,7 @@ public final class Booking {
         return to.equals(state.time) ? Optional.of(new BookingRefusal.SameTime(to)) : Optional.empty();
     }
 
-    /** Whether cancelling now would bring the credits back. */
+    /** Whether cancelling now would bring back what it was paid with: credits at once, money by hand (B8). */
     public boolean refundsIfCancelled(ActingAs as, CreditChoice credits, Instant now) {
         return credits == CreditChoice.AS_AGREED && ChangeRules.refunds(state, as, now);
     }
@@ -137,7 +140,7 @@ public final class Booking {
      * Cancels.
      *
      * @param as the standing of {@code by} to this session
-     * @return whether the credits come back
+     * @return whether what it was paid with comes back
      */
     public boolean cancel(MemberId by, ActingAs as, CreditChoice credits, Reason reason, Instant now) {
         refuse(refusalOfCancel(as, now));
@@ -169,7 +172,7 @@ public final class Booking {
         return NoShowRules.marking(state, absent, now);
     }
 
-    /** What becomes of its credits when it is said that this person did not come. */
+    /** What becomes of its credits, or money, when it is said that this person did not come. */
     public CreditEffect effectOfMark(Absent absent) {
         return CreditEffect.of(NoShowRules.absent(state), absent);
     }
@@ -203,6 +206,7 @@ public final class Booking {
     /**
      * The values of a booking.
      *
+     * @param payment how it is paid; it never changes
      * @param version 0 when booked, one more with each change; the SEQUENCE of its calendar invitations
      * @param mark who did not come, once somebody has said anything about it
      * @param moves the oldest first
@@ -217,6 +221,7 @@ public final class Booking {
             MemberId coach,
             BookingSnapshot snapshot,
             TimeRange time,
+            SessionPayment payment,
             BookingStatus status,
             int version,
             Instant bookedAt,
@@ -231,6 +236,7 @@ public final class Booking {
             Objects.requireNonNull(workspace, "workspace");
             Objects.requireNonNull(enrollment, "enrollment");
             Objects.requireNonNull(program, "program");
+            Objects.requireNonNull(payment, "payment");
             Objects.requireNonNull(status, "status");
             Objects.requireNonNull(bookedAt, "bookedAt");
             Objects.requireNonNull(bookedBy, "bookedBy");
@@ -243,6 +249,11 @@ public final class Booking {
             if (!time.length().equals(snapshot.length())) {
                 throw new IllegalArgumentException("the session is not as long as agreed: " + time);
             }
+        }
+
+        /** How many credits it is paid with. */
+        public int credits() {
+            return payment.equals(SessionPayment.credits()) ? snapshot.cost().amount() : 0;
         }
     }
 }

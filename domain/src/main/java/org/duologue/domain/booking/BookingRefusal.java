@@ -6,6 +6,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Kind;
+import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
@@ -133,6 +134,25 @@ public sealed interface BookingRefusal extends Refusal {
         @Override
         public String code() {
             return "credits-do-not-cover";
+        }
+    }
+
+    /**
+     * The credits do not cover all the times together, and the rest costs money, so that a checkout is needed (B7).
+     *
+     * @param required how many credits all of them cost
+     * @param toPay how many sessions are to be paid with money
+     * @param total what these cost in all
+     */
+    record PaymentNeeded(int required, int available, int toPay, Money total) implements BookingRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.PAYMENT_NEEDED;
+        }
+
+        @Override
+        public String code() {
+            return "payment-needed";
         }
     }
 

@@ -41,6 +41,27 @@ public record BookingSnapshot(
         Confirmation confirmation,
         String meetingPlace) {
 
+    /** The same, but coming about in this way. */
+    public BookingSnapshot comingAbout(Confirmation other) {
+        return new BookingSnapshot(
+                appointment,
+                appointmentName,
+                sessionType,
+                sessionTypeName,
+                coachingType,
+                length,
+                cost,
+                price,
+                bufferBefore,
+                bufferAfter,
+                cancelNotice,
+                rescheduleNotice,
+                lateCancel,
+                lateReschedule,
+                other,
+                meetingPlace);
+    }
+
     public BookingSnapshot {
         Objects.requireNonNull(appointment, "appointment");
         Objects.requireNonNull(appointmentName, "appointmentName");

@@ -10,7 +10,7 @@ import org.duologue.domain.shared.Reason;
  * How a session was cancelled.
  *
  * @param as in what standing
- * @param refunded whether the credits came back
+ * @param refunded whether what it was paid with came back
  */
 public record Cancellation(Instant at, MemberId by, ActingAs as, Reason reason, boolean refunded) {
 

@@ -3,6 +3,7 @@ package org.duologue.domain.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -11,13 +12,14 @@ import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.TimeRange;
 
 /**
- * A time with a coach that is kept for a student while the student, or somebody for the student, decides. It takes no
- * credits, and it is over by the clock: from {@code until} on it stands in nobody's way, whether or not anybody has
+ * A time with a coach that is kept for a student while the student, or somebody for the student, decides, or pays. It
+ * takes no credits itself, and it is over by the clock: from {@code until} on it stands in nobody's way, whether or not anybody has
  * cleared it away.
  *
  * @param time as long as a session of the type
  * @param bufferBefore kept free before it, as for a session
  * @param bufferAfter kept free after it, as for a session
+ * @param checkout with which it is being paid for; empty while somebody decides
  * @param until the first instant at which it is kept no more
  */
 public record SlotHold(
@@ -30,6 +32,7 @@ public record SlotHold(
         TimeRange time,
         Duration bufferBefore,
         Duration bufferAfter,
+        Optional<CheckoutId> checkout,
         Instant until) {
 
     public SlotHold {
@@ -38,6 +41,7 @@ public record SlotHold(
         Objects.requireNonNull(enrollment, "enrollment");
         Objects.requireNonNull(sessionType, "sessionType");
         Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(checkout, "checkout");
         Objects.requireNonNull(until, "until");
         if (student.equals(coach)) {
             throw new IllegalArgumentException("nobody coaches themselves");
@@ -52,7 +56,12 @@ public record SlotHold(
         return now.isBefore(until);
     }
 
-    /** What it is in the coach's timetable, for everybody but the student. */
+    /** Whether it stands in this student's own way: not while deciding, since it is then kept for just that. */
+    public boolean standsInWayOf(MemberId one) {
+        return checkout.isPresent() || !student.equals(one);
+    }
+
+    /** What it is in the coach's timetable, for those in whose way it stands. */
     public BusyTime busy() {
         return BusyTime.held(time, bufferBefore, bufferAfter, until);
     }

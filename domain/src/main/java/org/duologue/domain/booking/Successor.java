@@ -57,6 +57,7 @@ final class Successor {
                 before.coach(),
                 before.snapshot(),
                 time,
+                before.payment(),
                 status,
                 before.version() + 1,
                 before.bookedAt(),

@@ -4,6 +4,6 @@
  * <p>Laws: a checkout is paid, lapses or is given up, each once; what is paid for is booked or owed back, never both and
  * never neither; no money is ever moved back by itself; what a session was paid with never changes.
  *
- * <p>Depends on {@code domain.people}, {@code enrollment}, {@code booking}, {@code scheduling} and {@code shared}.
+ * <p>Depends on {@code booking} and what that depends on.
  */
 package org.duologue.domain.payment;

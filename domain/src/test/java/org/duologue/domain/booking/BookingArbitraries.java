@@ -94,6 +94,7 @@ public final class BookingArbitraries {
                 coach(),
                 agreed,
                 TimeRange.of(start, agreed.length()),
+                SessionPayment.credits(),
                 student(),
                 BOOKED);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ import org.duologue.domain.booking.BookingRefusal.NotConfirmed;
 import org.duologue.domain.booking.BookingRefusal.NotCovered;
 import org.duologue.domain.booking.BookingRefusal.NotStarted;
 import org.duologue.domain.booking.BookingRefusal.OverlappingSlots;
+import org.duologue.domain.booking.BookingRefusal.PaymentNeeded;
 import org.duologue.domain.booking.BookingRefusal.SameTime;
 import org.duologue.domain.booking.BookingRefusal.SlotsTooClose;
 import org.duologue.domain.booking.BookingRefusal.UnknownCoachingType;
@@ -32,6 +34,7 @@ import org.duologue.domain.booking.BookingRefusal.UnknownSessionType;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Kind;
+import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.TimeRange;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BookingRefusalTest {
 
     private static final TimeRange TIME = TimeRange.of(START, Duration.ofHours(1));
+
+    private static final Money EUROS = new Money(40_00, Currency.getInstance("EUR"));
 
     private static final Name TOPIC = new Name("Leadership");
 
@@ -61,6 +66,7 @@ class BookingRefusalTest {
                 Arguments.of(new OverlappingSlots(TIME, TIME), "overlapping-slots", Kind.INVALID),
                 Arguments.of(new SlotsTooClose(TIME, LATER), "slots-too-close", Kind.INVALID),
                 Arguments.of(new NotCovered(3, 2, 3), "credits-do-not-cover", Kind.PAYMENT_NEEDED),
+                Arguments.of(new PaymentNeeded(3, 2, 1, EUROS), "payment-needed", Kind.PAYMENT_NEEDED),
                 Arguments.of(new NotConfirmed(BookingStatus.CANCELLED), "session-not-confirmed", Kind.CONFLICT),
                 Arguments.of(new AlreadyStarted(START, START), "session-started", Kind.TOO_LATE),
                 Arguments.of(new CutoffPassed(START, START), "cutoff-passed", Kind.TOO_LATE),

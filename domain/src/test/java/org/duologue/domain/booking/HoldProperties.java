@@ -48,6 +48,7 @@ class HoldProperties {
                 TimeRange.of(NOW.plus(Duration.ofDays(1)), Duration.ofHours(1)),
                 BEFORE,
                 AFTER,
+                Optional.empty(),
                 until);
     }
 
