@@ -19,6 +19,10 @@ import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.payment.spi.CheckoutPages;
+import org.duologue.application.payment.spi.CheckoutRepository;
+import org.duologue.application.payment.spi.PaymentGateway;
+import org.duologue.application.payment.spi.RefundDutyRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
@@ -47,6 +51,8 @@ import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
 import org.duologue.persistence.enrollment.JpaRenewalRolloutRepository;
 import org.duologue.persistence.notification.JpaMailArchive;
 import org.duologue.persistence.notification.JpaMailSwitches;
+import org.duologue.persistence.payment.JpaCheckoutRepository;
+import org.duologue.persistence.payment.JpaRefundDutyRepository;
 import org.duologue.persistence.people.JpaMemberRepository;
 import org.duologue.persistence.people.JpaWorkspaceRepository;
 import org.duologue.persistence.program.JpaProgramRepository;
@@ -60,9 +66,8 @@ import org.duologue.persistence.wallet.JpaWalletHistory;
 import org.duologue.persistence.wallet.JpaWalletRepository;
 
 /**
- * The driven ports on a relational database, in a server or outside of one. What is not the database's business, jobs
- * mail
- * and calendars, is given.
+ * The driven ports on a relational database, in a server or outside of one. What is not the database's business, jobs,
+ * mail, calendars and payment, is given.
  *
  * @param unitOfWork whose entity manager is {@code current}
  */
@@ -93,6 +98,10 @@ public record JpaPorts(
         ChangeRequestRepository changeRequests,
         RemarkRepository remarks,
         CalendarFeedRepository calendarFeeds,
+        CheckoutRepository checkouts,
+        RefundDutyRepository refundDuties,
+        PaymentGateway paymentGateway,
+        CheckoutPages checkoutPages,
         CalendarWriter calendarWriter,
         Calendars calendars,
         Mailer mailer,
@@ -108,7 +117,9 @@ public record JpaPorts(
             InstantSource clock,
             Mailer mailer,
             CalendarWriter calendarWriter,
-            BusyTimes busyTimes) {
+            BusyTimes busyTimes,
+            PaymentGateway paymentGateway,
+            CheckoutPages checkoutPages) {
         return new JpaPorts(
                 units,
                 new JpaCommandReceipts(current),
@@ -136,6 +147,10 @@ public record JpaPorts(
                 new JpaChangeRequestRepository(current),
                 new JpaRemarkRepository(current),
                 new JpaCalendarFeedRepository(current),
+                new JpaCheckoutRepository(current),
+                new JpaRefundDutyRepository(current),
+                paymentGateway,
+                checkoutPages,
                 calendarWriter,
                 new JpaCalendars(current),
                 mailer,

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duologue.application.Ports;
+import org.duologue.application.payment.InvoiceGateway;
 import org.duologue.application.shared.spi.JobHandler;
 import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.RecurringJobHandler;
 import org.duologue.application.testing.PlainCalendarWriter;
+import org.duologue.application.testing.PlainCheckoutPages;
 import org.duologue.application.testing.RecordingMailer;
 import org.duologue.application.testing.ScriptedBusyTimes;
 import org.duologue.application.testing.SettableClock;
@@ -45,7 +47,9 @@ public final class JpaWorld implements World {
                 clock,
                 mailer,
                 new PlainCalendarWriter(),
-                new ScriptedBusyTimes());
+                new ScriptedBusyTimes(),
+                new InvoiceGateway(),
+                new PlainCheckoutPages());
     }
 
     /** The database. */

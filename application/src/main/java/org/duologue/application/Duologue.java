@@ -23,6 +23,11 @@ import org.duologue.application.enrollment.RenewalUseCases;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationUseCases;
+import org.duologue.application.payment.CheckoutQueries;
+import org.duologue.application.payment.CheckoutUseCases;
+import org.duologue.application.payment.PaymentNotices;
+import org.duologue.application.payment.RefundDutyQueries;
+import org.duologue.application.payment.RefundDutyUseCases;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
@@ -52,12 +57,14 @@ public final class Duologue {
 
     private final Assembly assembly;
     private final Planning planning;
+    private final Paying paying;
     private final DurableJobs durableJobs;
 
     private Duologue(Ports ports) {
         Wiring wiring = Wiring.over(ports);
         this.assembly = new Assembly(ports, wiring);
         this.planning = new Planning(ports, wiring);
+        this.paying = new Paying(ports, wiring);
         this.durableJobs = new DurableJobs(ports, wiring, assembly.enrollmentEnding());
     }
 
@@ -219,6 +226,31 @@ public final class Duologue {
     /** Questions about held times. */
     public SlotHoldQueries slotHoldQueries() {
         return planning.slotHolds();
+    }
+
+    /** Checkouts. */
+    public CheckoutUseCases checkouts() {
+        return paying.checkouts();
+    }
+
+    /** Questions about checkouts. */
+    public CheckoutQueries checkoutQueries() {
+        return paying.checkoutQueries();
+    }
+
+    /** Where what payment providers tell comes in. */
+    public PaymentNotices paymentNotices() {
+        return paying.checkouts();
+    }
+
+    /** Refund duties. */
+    public RefundDutyUseCases refundDuties() {
+        return paying.refundDuties();
+    }
+
+    /** Questions about refund duties. */
+    public RefundDutyQueries refundDutyQueries() {
+        return paying.refundDutyQueries();
     }
 
     /** Which mails are wanted. */

@@ -15,6 +15,7 @@ import org.duologue.application.notification.CreditRequestNotices;
 import org.duologue.application.notification.EnrollmentNotices;
 import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.SessionNotices;
+import org.duologue.application.payment.CheckoutExpiry;
 import org.duologue.application.scheduling.ExternalCalendarReading;
 import org.duologue.application.shared.spi.JobHandler;
 
@@ -35,7 +36,8 @@ record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
                 externalCalendarReading(),
                 bookingRequestExpiry(),
                 changeRequestExpiry(),
-                slotHoldSweep());
+                slotHoldSweep(),
+                checkoutExpiry());
     }
 
     /** Has what is done again and again begin. */
@@ -108,6 +110,16 @@ record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
 
     private ChangeRequestExpiry changeRequestExpiry() {
         return new ChangeRequestExpiry(ports.unitOfWork(), ports.clock(), ports.changeRequests(), wiring.notifier());
+    }
+
+    private CheckoutExpiry checkoutExpiry() {
+        return new CheckoutExpiry(
+                ports.unitOfWork(),
+                ports.clock(),
+                ports.calendars(),
+                ports.checkouts(),
+                ports.paymentGateway(),
+                wiring.notifier());
     }
 
     private SlotHoldSweep slotHoldSweep() {

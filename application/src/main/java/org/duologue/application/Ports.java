@@ -18,6 +18,10 @@ import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.payment.spi.CheckoutPages;
+import org.duologue.application.payment.spi.CheckoutRepository;
+import org.duologue.application.payment.spi.PaymentGateway;
+import org.duologue.application.payment.spi.RefundDutyRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
@@ -115,6 +119,18 @@ public interface Ports {
 
     /** People's private calendar feeds. */
     CalendarFeedRepository calendarFeeds();
+
+    /** Checkouts. */
+    CheckoutRepository checkouts();
+
+    /** Refund duties. */
+    RefundDutyRepository refundDuties();
+
+    /** Who takes money. */
+    PaymentGateway paymentGateway();
+
+    /** Where payers come back to. */
+    CheckoutPages checkoutPages();
 
     /** How calendars are written. */
     CalendarWriter calendarWriter();

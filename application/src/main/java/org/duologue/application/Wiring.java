@@ -1,10 +1,15 @@
 package org.duologue.application;
 
 import org.duologue.application.booking.Benches;
+import org.duologue.application.booking.CheckoutSessions;
+import org.duologue.application.booking.CheckoutTerms;
 import org.duologue.application.booking.KeptTimes;
 import org.duologue.application.booking.OpenChanges;
+import org.duologue.application.booking.OpenCheckouts;
 import org.duologue.application.booking.OpenRequests;
+import org.duologue.application.booking.SessionBooking;
 import org.duologue.application.booking.SessionCancelling;
+import org.duologue.application.booking.SessionMoney;
 import org.duologue.application.booking.SessionMoving;
 import org.duologue.application.booking.SessionsPaid;
 import org.duologue.application.booking.Timetables;
@@ -27,6 +32,11 @@ record Wiring(
         Statements statements,
         OpenRequests openRequests,
         OpenChanges openChanges,
+        SessionBooking booking,
+        CheckoutTerms checkoutTerms,
+        CheckoutSessions checkoutSessions,
+        OpenCheckouts openCheckouts,
+        SessionMoney money,
         SessionMoving moving,
         SessionCancelling cancelling) {
 
@@ -37,11 +47,19 @@ record Wiring(
         KeptTimes keptTimes = new KeptTimes(ports.slotHolds(), ports.bookingRequests());
         OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
         Timetables timetables = new Timetables(ports.bookings(), ports.externalCalendars(), keptTimes);
+        Benches benches =
+                new Benches(ports.enrollments(), ports.programs(), ports.appointments(), ports.availabilities());
+        SessionBooking booking = booking(ports, benches, timetables, openRequests, keptTimes, notifier);
+        CheckoutTerms checkoutTerms = new CheckoutTerms(ports.checkouts(), ports.paymentGateway());
+        CheckoutSessions checkoutSessions = new CheckoutSessions(
+                ports.ids(), benches, booking, checkoutTerms, ports.wallets(), keptTimes, ports.slotHolds());
+        OpenCheckouts openCheckouts = new OpenCheckouts(ports.checkouts(), checkoutSessions, ports.jobs(), notifier);
+        SessionMoney money = new SessionMoney(ports.ids(), ports.checkouts(), ports.refundDuties(), notifier);
         return new Wiring(
                 new Once(ports.unitOfWork(), ports.receipts()),
                 notifier,
                 new EnrollmentStanding(ports.enrollments()),
-                new Benches(ports.enrollments(), ports.programs(), ports.appointments(), ports.availabilities()),
+                benches,
                 keptTimes,
                 timetables,
                 new BalanceWallets(ports.ids(), ports.workspaces(), ports.members(), ports.wallets()),
@@ -49,6 +67,11 @@ record Wiring(
                         new EntryViews(ports.members(), new SessionsPaid(ports.bookings())), ports.walletHistory()),
                 openRequests,
                 openChanges,
+                booking,
+                checkoutTerms,
+                checkoutSessions,
+                openCheckouts,
+                money,
                 new SessionMoving(timetables, ports.bookings(), keptTimes, openRequests, openChanges, notifier),
                 new SessionCancelling(
                         ports.clock(),
@@ -57,8 +80,30 @@ record Wiring(
                         ports.calendars(),
                         ports.bookings(),
                         ports.wallets(),
+                        money,
+                        openCheckouts,
                         openRequests,
                         openChanges,
                         notifier));
+    }
+
+    private static SessionBooking booking(
+            Ports ports,
+            Benches benches,
+            Timetables timetables,
+            OpenRequests openRequests,
+            KeptTimes keptTimes,
+            Notifier notifier) {
+        return new SessionBooking(
+                ports.clock(),
+                ports.ids(),
+                benches,
+                timetables,
+                ports.calendars(),
+                ports.bookings(),
+                ports.wallets(),
+                openRequests,
+                keptTimes,
+                notifier);
     }
 }

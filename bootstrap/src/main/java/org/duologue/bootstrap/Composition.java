@@ -19,6 +19,7 @@ import org.duologue.application.enrollment.RenewalUseCases;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationUseCases;
 import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.payment.spi.PaymentGateway;
 import org.duologue.application.people.DemoWorkspace;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
@@ -51,11 +52,25 @@ class Composition {
 
     @Produces
     @Singleton
-    Ports ports(JtaUnitOfWork units, Jobs jobs, InstantSource clock, Configuration configuration) {
+    Ports ports(
+            JtaUnitOfWork units,
+            Jobs jobs,
+            InstantSource clock,
+            PaymentGateway paymentGateway,
+            Configuration configuration) {
         MailSettings settings = settings(configuration);
         Mailer mailer = new JakartaMailer(settings, new JpaMailArchive(units, units), clock);
         BusyTimes busyTimes = new IcalBusyTimes(new OutboundSettings(configuration.testLoopback()));
-        return JpaPorts.on(units, units, jobs, clock, mailer, new Ical4jCalendarWriter(settings), busyTimes);
+        return JpaPorts.on(
+                units,
+                units,
+                jobs,
+                clock,
+                mailer,
+                new Ical4jCalendarWriter(settings),
+                busyTimes,
+                paymentGateway,
+                new CheckoutAddresses(configuration.baseUrl()));
     }
 
     private static MailSettings settings(Configuration configuration) {
@@ -80,8 +95,16 @@ class Composition {
     DemoWorkspace demo(JtaUnitOfWork units, InstantSource clock, Ports ports) {
         return new InventedWorkspace(
                 clock,
-                (then, jobs, mailer) ->
-                        JpaPorts.on(units, units, jobs, then, mailer, ports.calendarWriter(), ports.busyTimes()),
+                (then, jobs, mailer) -> JpaPorts.on(
+                        units,
+                        units,
+                        jobs,
+                        then,
+                        mailer,
+                        ports.calendarWriter(),
+                        ports.busyTimes(),
+                        ports.paymentGateway(),
+                        ports.checkoutPages()),
                 ports.jobs());
     }
 

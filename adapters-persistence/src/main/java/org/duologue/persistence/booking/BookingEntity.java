@@ -26,6 +26,7 @@ import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Reason;
 import org.duologue.domain.shared.TimeRange;
+import org.duologue.persistence.shared.SnapshotColumns;
 
 /** A row of {@code booking}, with its moves. */
 @Entity
@@ -58,6 +59,9 @@ class BookingEntity {
 
     @Embedded
     private SnapshotColumns snapshot;
+
+    @Embedded
+    private PaymentColumns payment;
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -126,6 +130,7 @@ class BookingEntity {
         studentId = state.student().value();
         coachId = state.coach().value();
         snapshot = new SnapshotColumns(state.snapshot());
+        payment = new PaymentColumns(state.payment());
         bookedAt = state.bookedAt();
         bookedBy = state.bookedBy().value();
         update(state);
@@ -174,6 +179,7 @@ class BookingEntity {
                 new MemberId(coachId),
                 snapshot.toSnapshot(time.length()),
                 time,
+                payment.toPayment(),
                 BookingStatus.valueOf(status),
                 version,
                 bookedAt,

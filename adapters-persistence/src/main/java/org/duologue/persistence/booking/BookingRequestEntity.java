@@ -26,6 +26,7 @@ import org.duologue.domain.people.WorkspaceId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.shared.TimeRange;
+import org.duologue.persistence.shared.SnapshotColumns;
 
 /** A row of {@code booking_request}. */
 @Entity

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.booking.SlotHoldId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -29,7 +30,8 @@ public final class JpaSlotHoldRepository implements SlotHoldRepository {
 
     @Override
     public List<SlotHold> of(MemberId student, Instant now) {
-        return read(held("h.studentId = :student", now).setParameter("student", student.value()));
+        return read(
+                held("h.checkoutId is null and h.studentId = :student", now).setParameter("student", student.value()));
     }
 
     private TypedQuery<SlotHoldEntity> held(String which, Instant now) {
@@ -53,9 +55,23 @@ public final class JpaSlotHoldRepository implements SlotHoldRepository {
     @Override
     public void replace(EnrollmentId enrollment, List<SlotHold> holds) {
         current.entities()
-                .createQuery("delete from SlotHoldEntity h where h.enrollmentId = :enrollment")
+                .createQuery(
+                        "delete from SlotHoldEntity h where h.checkoutId is null" + " and h.enrollmentId = :enrollment")
                 .setParameter("enrollment", enrollment.value())
                 .executeUpdate();
+        keep(holds);
+    }
+
+    @Override
+    public void release(CheckoutId checkout) {
+        current.entities()
+                .createQuery("delete from SlotHoldEntity h where h.checkoutId = :checkout")
+                .setParameter("checkout", checkout.value().toString())
+                .executeUpdate();
+    }
+
+    @Override
+    public void keep(List<SlotHold> holds) {
         holds.forEach(hold -> current.entities().persist(new SlotHoldEntity(hold)));
     }
 

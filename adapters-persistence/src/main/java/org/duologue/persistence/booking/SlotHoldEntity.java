@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.booking.SlotHoldId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -50,6 +52,9 @@ class SlotHoldEntity {
     @Column(name = "buffer_after")
     private long bufferAfter;
 
+    @Column(name = "checkout_id")
+    private String checkoutId;
+
     @Column(name = "held_until")
     private Instant heldUntil;
 
@@ -67,6 +72,7 @@ class SlotHoldEntity {
         endsAt = hold.time().end();
         bufferBefore = hold.bufferBefore().toSeconds();
         bufferAfter = hold.bufferAfter().toSeconds();
+        checkoutId = hold.checkout().map(c -> c.value().toString()).orElse(null);
         heldUntil = hold.until();
     }
 
@@ -81,6 +87,7 @@ class SlotHoldEntity {
                 new TimeRange(startsAt, endsAt),
                 Duration.ofSeconds(bufferBefore),
                 Duration.ofSeconds(bufferAfter),
+                Optional.ofNullable(checkoutId).map(UUID::fromString).map(CheckoutId::new),
                 heldUntil);
     }
 }

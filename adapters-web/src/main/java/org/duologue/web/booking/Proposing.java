@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.BookingRequestQueries;
+import org.duologue.application.booking.PaymentQuote;
 import org.duologue.application.booking.RequestQuote;
 import org.duologue.application.booking.RequestSession;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -35,6 +36,7 @@ record Proposing(
                 quote.left(),
                 List.of(),
                 quote.times().stream().map(time -> quote.coach()).toList(),
+                PaymentQuote.ofCredits(quote.cost()),
                 quote.problems(),
                 quote.refusal());
     }

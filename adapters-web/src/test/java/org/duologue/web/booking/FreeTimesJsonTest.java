@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.OfferedTime;
+import org.duologue.application.booking.PaymentQuote;
 import org.duologue.application.testing.Ambient;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.people.MemberId;
@@ -91,6 +92,7 @@ class FreeTimesJsonTest {
                 0,
                 List.of(START.minusSeconds(86_400)),
                 List.of(Optional.of(COACH)),
+                PaymentQuote.NOTHING,
                 List.of(Optional.empty()),
                 Optional.of(new BookingRefusal.NotCovered(1, 0, 1)));
         String json = Written.json(QuoteJson.Booking.of(quote, READER));

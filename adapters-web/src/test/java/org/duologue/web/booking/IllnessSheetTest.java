@@ -118,6 +118,7 @@ class IllnessSheetTest {
                 some.sessions(),
                 0,
                 0,
+                List.of(),
                 2,
                 some.daysOff(),
                 some.mailed(),

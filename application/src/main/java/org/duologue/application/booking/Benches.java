@@ -63,6 +63,25 @@ public final class Benches {
         return people;
     }
 
+    /** Whose calendars have to be taken to book in an enrollment whatever: the student's and its coaches'. */
+    List<MemberId> people(EnrollmentId id) {
+        Enrollment.State enrollment = enrollment(id).state();
+        List<MemberId> people = new ArrayList<>(enrollment.coaches());
+        people.add(enrollment.student());
+        return people;
+    }
+
+    /** The enrollment, for what happens by itself. */
+    Enrollment enrollment(EnrollmentId id) {
+        return enrollments.find(id).orElseThrow();
+    }
+
+    /** What its sessions are booked from, for what happens by itself. */
+    Bench bench(EnrollmentId id) {
+        Enrollment enrollment = enrollment(id);
+        return bench(enrollment, enrollment.state().coaches());
+    }
+
     private Bench bench(Enrollment enrollment, List<MemberId> coaches) {
         Program.State program =
                 programs.find(enrollment.state().program()).orElseThrow().state();

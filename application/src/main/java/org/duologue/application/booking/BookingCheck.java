@@ -28,14 +28,13 @@ final class BookingCheck {
     }
 
     /** What stands against the group as such, before any of its times is looked at. */
-    static Optional<Refusal> group(Bench bench, BookSessions wish, Instant now) {
+    static Optional<Refusal> group(Bench bench, BookSessions wish, ActingAs as, Instant now) {
         int slots = wish.starts().size();
         if (slots == 0 || slots > MAX_SLOTS) {
             return Optional.of(new BookingRefusal.BadNumberOfSlots(slots, MAX_SLOTS));
         }
         return bench.refusal(now)
-                .or(() -> bench.refusalOfDeciding(
-                        Benches.actingAs(wish.by(), bench.enrollment().state()), wish.coach()))
+                .or(() -> bench.refusalOfDeciding(as, wish.coach()))
                 .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }

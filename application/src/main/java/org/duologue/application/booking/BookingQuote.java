@@ -11,12 +11,13 @@ import org.duologue.domain.shared.TimeRange;
  * What booking these times would do (F2).
  *
  * @param times the times, by start
- * @param cost credits it uses in all
+ * @param cost credits that all of them cost
  * @param available credits before
  * @param left credits after, with what comes back since a request of the student loses its last time to these sessions;
  *     equal to {@code available} if it is refused
  * @param cancelDeadlines until when each time can be cancelled with its credits coming back, in the order of the times
  * @param coaches per time with whom it would be booked, where it can be; in the order of the times
+ * @param payment how they would be paid
  * @param problems per time what stands against it, in the order of the times
  * @param refusal what booking now would answer; empty: it would succeed
  */
@@ -27,6 +28,7 @@ public record BookingQuote(
         int left,
         List<Instant> cancelDeadlines,
         List<Optional<MemberId>> coaches,
+        PaymentQuote payment,
         List<Optional<Refusal>> problems,
         Optional<Refusal> refusal) {
 

@@ -15,10 +15,13 @@ import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.booking.CreditEffect;
 import org.duologue.domain.booking.NoShowMark;
+import org.duologue.domain.booking.PaymentSplit;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
@@ -31,43 +34,55 @@ final class BookingQuotes {
     private final BookingCheck check;
     private final Names names;
     private final SessionFunds funds;
+    private final CheckoutTerms checkoutTerms;
     private final NoShowMarking marking;
 
-    BookingQuotes(Benches benches, Timetables timetables, MemberRepository members, WalletRepository wallets) {
+    BookingQuotes(
+            Benches benches,
+            Timetables timetables,
+            MemberRepository members,
+            WalletRepository wallets,
+            CheckoutTerms checkoutTerms,
+            SessionMoney money) {
         this.benches = benches;
         this.check = new BookingCheck(timetables);
         this.names = new Names(members);
         this.funds = new SessionFunds(wallets);
-        this.marking = new NoShowMarking(benches, funds);
+        this.checkoutTerms = checkoutTerms;
+        this.marking = new NoShowMarking(benches, funds, money);
     }
 
     BookingQuote book(Actor by, BookSessions command, Instant now) {
         Bench bench = benches.require(by, command.enrollment());
         int available = funds.available(bench, now);
-        Optional<Refusal> group = BookingCheck.group(bench, command, now);
+        ActingAs as = Benches.actingAs(by, bench.enrollment().state());
+        Optional<Refusal> group = BookingCheck.group(bench, command, as, now);
         if (group.isPresent()) {
-            return new BookingQuote(List.of(), 0, available, available, List.of(), List.of(), List.of(), group);
+            return new BookingQuote(
+                    List.of(), 0, available, available, List.of(), List.of(), PaymentQuote.NOTHING, List.of(), group);
         }
         SessionType type = bench.sessionType(command.sessionType());
         List<TimeRange> times = BookingCheck.times(command.starts(), type);
-        ActingAs as = Benches.actingAs(by, bench.enrollment().state());
         Seating seating = check.seats(bench, command.coach(), type, times, as, now);
         List<Seat> seats = seating.seats();
-        int cost = type.cost().amount() * times.size();
+        PaymentSplit split = SessionFunds.split(bench, type, times.size(), available);
         Optional<Refusal> refusal = seats.stream()
                 .map(Seat::refusal)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> SessionFunds.refusal(cost, available, times.size()));
+                .or(split::refusalAtOnce);
         return new BookingQuote(
                 times,
-                cost,
+                type.cost().amount() * times.size(),
                 available,
-                refusal.isPresent() ? available : available - cost + released(bench, seating.kept(), times, now),
+                refusal.isPresent()
+                        ? available
+                        : available - split.credits() + released(bench, seating.kept(), times, now),
                 times.stream()
                         .map(time -> time.start().minus(bench.terms().changes().cancelNotice()))
                         .toList(),
                 seats.stream().map(Seat::coach).toList(),
+                checkoutTerms.quote(bench, split, times, now),
                 seats.stream().map(Seat::refusal).toList(),
                 refusal);
     }
@@ -91,10 +106,18 @@ final class BookingQuotes {
         Bench bench = benches.of(by, booking.state());
         ActingAs as = actingAs(by, bench, booking);
         Optional<Refusal> refusal = booking.refusalOfCancel(as, now).or(() -> credits.refusal(as));
-        int cost = refusal.isEmpty() ? booking.state().snapshot().cost().amount() : 0;
-        boolean refunds = cost > 0 && booking.refundsIfCancelled(as, credits, now);
-        int back = refunds ? back(bench, booking, as, now) : 0;
-        return new ChangeQuote(booking.cancelDeadline(), back, cost - back, both(booking), refusal);
+        int cost = refusal.isEmpty() ? booking.state().credits() : 0;
+        boolean refunds = booking.refundsIfCancelled(as, credits, now);
+        int back = refunds && cost > 0 ? back(bench, booking, as, now) : 0;
+        Optional<Money> paid = booking.state().payment().money().filter(money -> refusal.isEmpty());
+        return new ChangeQuote(
+                booking.cancelDeadline(),
+                back,
+                cost - back,
+                paid.filter(money -> refunds),
+                paid.filter(money -> !refunds),
+                both(booking),
+                refusal);
     }
 
     /** Less than it cost where credits have ended for good meanwhile. */
@@ -105,7 +128,7 @@ final class BookingQuotes {
 
     ChangeQuote move(Actor by, Booking booking, Instant now) {
         ActingAs as = actingAs(by, benches.of(by, booking.state()), booking);
-        return new ChangeQuote(booking.moveDeadline(), 0, 0, both(booking), booking.refusalOfMove(as, now));
+        return ChangeQuote.ofNothing(booking.moveDeadline(), both(booking), booking.refusalOfMove(as, now));
     }
 
     /** Marks a booking and wallets that are not stored, so that the answer is what the act would come to. */
@@ -115,10 +138,26 @@ final class BookingQuotes {
         List<String> mailed = names.of(booking.concernedByMark(absent, by.member()));
         try {
             CommandId id = new CommandId(state.id().value());
+            CreditEffect effect = booking.effectOfMark(absent);
             int change = marking.mark(by, bench, marking.funds(bench, state), booking, absent, id, now);
-            return new NoShowQuote(absent, change, correctableUntil(booking), mailed, Optional.empty());
+            Optional<Money> paid = state.payment().money();
+            return new NoShowQuote(
+                    absent,
+                    change,
+                    paid.filter(money -> effect == CreditEffect.BACK),
+                    paid.filter(money -> effect == CreditEffect.AGAIN),
+                    correctableUntil(booking),
+                    mailed,
+                    Optional.empty());
         } catch (Refused refused) {
-            return new NoShowQuote(absent, 0, correctableUntil(booking), mailed, Optional.of(refused.refusal()));
+            return new NoShowQuote(
+                    absent,
+                    0,
+                    Optional.empty(),
+                    Optional.empty(),
+                    correctableUntil(booking),
+                    mailed,
+                    Optional.of(refused.refusal()));
         }
     }
 

@@ -55,6 +55,8 @@ public final class BookingReader implements BookingQueries {
             MemberRepository members,
             BookingRepository bookings,
             WalletRepository wallets,
+            CheckoutTerms checkoutTerms,
+            SessionMoney money,
             IllnessPlans illness,
             Remarking remarking,
             BookingViews views) {
@@ -70,7 +72,7 @@ public final class BookingReader implements BookingQueries {
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
         this.times = new FreeTimesAnswers(benches, timetables, bookings);
-        this.quotes = new BookingQuotes(benches, timetables, members, wallets);
+        this.quotes = new BookingQuotes(benches, timetables, members, wallets, checkoutTerms, money);
     }
 
     @Override
@@ -168,6 +170,7 @@ public final class BookingReader implements BookingQueries {
                     views.of(plan.sessions(), now),
                     plan.begun(),
                     creditsBack.ahead(sessions, IllnessPlans.standing(command.by()), now),
+                    SessionMoney.of(sessions),
                     plan.requests(),
                     command.timeOff() ? plan.days().all() : List.of(),
                     names.of(plan.mailed()),

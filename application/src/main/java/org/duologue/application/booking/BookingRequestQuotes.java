@@ -55,7 +55,7 @@ final class BookingRequestQuotes {
     ChangeQuote confirm(Bench bench, ActingAs as, BookingRequest request, Instant start, Instant now) {
         BookingRequest.State state = request.state();
         Optional<Refusal> refusal = checks.confirming(bench, as, request, start, now);
-        return new ChangeQuote(state.expiresAt(), 0, 0, names.of(List.of(state.student(), state.coach())), refusal);
+        return ChangeQuote.ofNothing(state.expiresAt(), names.of(List.of(state.student(), state.coach())), refusal);
     }
 
     /** Of declining and withdrawing; one of the two people is told by mail. */
@@ -63,6 +63,7 @@ final class BookingRequestQuotes {
         BookingRequest.State state = request.state();
         Optional<Refusal> refusal = request.refusalOfClosing(now).map(r -> r);
         int back = refusal.isPresent() ? 0 : state.snapshot().cost().amount();
-        return new ChangeQuote(state.expiresAt(), back, 0, names.of(List.of(told)), refusal);
+        return new ChangeQuote(
+                state.expiresAt(), back, 0, Optional.empty(), Optional.empty(), names.of(List.of(told)), refusal);
     }
 }

@@ -23,6 +23,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.ProposalRules;
+import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -164,6 +165,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
                 state.coach(),
                 state.snapshot(),
                 time,
+                SessionPayment.credits(),
                 by.member(),
                 now);
         bookings.add(booking);

@@ -2,12 +2,10 @@ package org.duologue.application.booking;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.duologue.application.booking.BookingCheck.Seat;
-import org.duologue.application.booking.BookingCheck.Seating;
+import org.duologue.application.booking.SessionBooking.Chosen;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.Once;
@@ -16,19 +14,12 @@ import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
-import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.enrollment.Enrollment;
-import org.duologue.domain.people.MemberId;
-import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.NotFound;
-import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
-import org.duologue.domain.shared.TimeRange;
-import org.duologue.domain.wallet.Cause;
-import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 
 /**
@@ -41,14 +32,12 @@ public final class BookingService implements BookingUseCases {
     private final InstantSource clock;
     private final IdSource ids;
     private final Benches benches;
-    private final Timetables timetables;
+    private final SessionBooking booking;
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final SessionMoving moving;
     private final SessionCancelling cancelling;
-    private final OpenRequests openRequests;
-    private final KeptTimes keptTimes;
     private final NoShowMarking marking;
     private final IllnessReporting illness;
     private final Remarking remarking;
@@ -60,14 +49,13 @@ public final class BookingService implements BookingUseCases {
             InstantSource clock,
             IdSource ids,
             Benches benches,
-            Timetables timetables,
+            SessionBooking booking,
             Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
+            SessionMoney money,
             SessionMoving moving,
             SessionCancelling cancelling,
-            OpenRequests openRequests,
-            KeptTimes keptTimes,
             IllnessReporting illness,
             Remarking remarking,
             Events events) {
@@ -75,15 +63,13 @@ public final class BookingService implements BookingUseCases {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.ids = Objects.requireNonNull(ids, "ids");
         this.benches = Objects.requireNonNull(benches, "benches");
-        this.timetables = Objects.requireNonNull(timetables, "timetables");
+        this.booking = Objects.requireNonNull(booking, "booking");
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.moving = Objects.requireNonNull(moving, "moving");
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
-        this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
-        this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
-        this.marking = new NoShowMarking(benches, funds);
+        this.marking = new NoShowMarking(benches, funds, money);
         this.illness = Objects.requireNonNull(illness, "illness");
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.events = Objects.requireNonNull(events, "events");
@@ -100,63 +86,11 @@ public final class BookingService implements BookingUseCases {
     }
 
     private List<BookingId> bookNow(BookSessions command) {
-        calendars.take(benches.people(command.by(), command.enrollment(), command.coach()));
-        Bench bench = requireGroup(command);
-        Instant now = clock.instant();
-        SessionType type = bench.sessionType(command.sessionType());
-        List<TimeRange> times = BookingCheck.times(command.starts(), type);
-        ActingAs as = Benches.actingAs(command.by(), bench.enrollment().state());
-        Seating seating = new BookingCheck(timetables).seats(bench, command.coach(), type, times, as, now);
-        seating.seats().forEach(seat -> refuse(seat.refusal()));
-        Funds payers = funds.of(bench);
-        refuse(SessionFunds.refusal(type.cost().amount() * times.size(), payers.available(now), times.size()));
-        List<Booking.State> booked = write(command, bench, payers, type, seating.seats(), now);
-        funds.save(payers);
-        keptTimes.use(seating.kept(), times);
-        Cause cause = Cause.by(command.by().member().value());
-        booked.forEach(session -> openRequests.strike(seating.kept(), session, cause, now));
-        return booked.stream().map(Booking.State::id).toList();
-    }
-
-    private Bench requireGroup(BookSessions command) {
-        Bench bench = benches.require(command.by(), command.enrollment());
-        refuse(BookingCheck.group(bench, command, clock.instant()));
-        return bench;
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(r -> {
-            throw new Refused(r);
-        });
-    }
-
-    private List<Booking.State> write(
-            BookSessions command, Bench bench, Funds payers, SessionType type, List<Seat> seats, Instant now) {
-        Enrollment.State enrollment = bench.enrollment().state();
-        MemberId by = command.by().member();
-        BookingGroupId group = new BookingGroupId(ids.next());
-        List<Booking.State> booked = new ArrayList<>();
-        for (Seat seat : seats) {
-            BookingId id = new BookingId(ids.next());
-            payers.spend(new CommandId(ids.next()), new FundingRef(id.value()), type.cost(), Cause.by(by.value()), now);
-            MemberId coach = seat.coach().orElseThrow();
-            Booking booking = Booking.book(
-                    id,
-                    group,
-                    enrollment.workspace(),
-                    enrollment.id(),
-                    enrollment.program(),
-                    enrollment.student(),
-                    coach,
-                    bench.snapshot(coach, type, command.coachingType()),
-                    seat.time(),
-                    by,
-                    now);
-            bookings.add(booking);
-            events.publish(booking.pullEvents());
-            booked.add(booking.state());
-        }
-        return booked;
+        Chosen chosen = booking.choose(command);
+        SessionBooking.refuse(chosen.split().refusalAtOnce());
+        return booking.book(chosen, Optional.empty(), command.by().member()).stream()
+                .map(Booking.State::id)
+                .toList();
     }
 
     private void save(Booking booking) {
@@ -210,6 +144,7 @@ public final class BookingService implements BookingUseCases {
             Revision.require("booking", command.version(), booking.state().version());
             Funds payers = marking.funds(bench, seen);
             CommandId id = new CommandId(ids.next());
+            marking.settleMoney(command.by(), booking, command.absent(), clock.instant());
             marking.mark(command.by(), bench, payers, booking, command.absent(), id, clock.instant());
             funds.save(payers);
             save(booking);

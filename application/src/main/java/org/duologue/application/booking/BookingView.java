@@ -8,6 +8,7 @@ import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
@@ -20,7 +21,8 @@ import org.duologue.domain.shared.TimeRange;
  * @param upcoming neither cancelled nor over
  * @param version grows with every change; the calendar invitation's SEQUENCE
  * @param coachingType what it is about, if that was chosen
- * @param cost in credits
+ * @param cost in credits; 0 if it is not paid with credits
+ * @param payment how it is paid
  * @param meetingPlace may be empty
  * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
  * @param moveDeadline until when, inclusive, the student can move it
@@ -47,6 +49,7 @@ public record BookingView(
         boolean upcoming,
         int version,
         int cost,
+        SessionPayment payment,
         String meetingPlace,
         Instant cancelDeadline,
         Instant moveDeadline,

@@ -12,6 +12,7 @@ import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.ChangeRequest;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
 
 /** Says beforehand what asking and answering would do, from the very rules that they will be held to (F2). */
@@ -38,15 +39,24 @@ final class ChangeRequestQuotes {
         Booking booking = asked.booking();
         Optional<Refusal> refusal = checks.granting(asked.bench(), as, asked.request(), booking, credits, now);
         boolean cancels = request.to().isEmpty() && refusal.isEmpty();
-        int cost = cancels ? booking.state().snapshot().cost().amount() : 0;
-        int back = booking.refundsIfCancelled(as, credits, now) ? cost : 0;
+        int cost = cancels ? booking.state().credits() : 0;
+        boolean refunds = booking.refundsIfCancelled(as, credits, now);
+        int back = refunds ? cost : 0;
+        Optional<Money> paid = booking.state().payment().money().filter(money -> cancels);
         List<String> both = names.of(List.of(request.student(), request.coach()));
-        return new ChangeQuote(request.expiresAt(), back, cost - back, both, refusal);
+        return new ChangeQuote(
+                request.expiresAt(),
+                back,
+                cost - back,
+                paid.filter(money -> refunds),
+                paid.filter(money -> !refunds),
+                both,
+                refusal);
     }
 
     /** Of declining and withdrawing; one of the two people is told by mail. */
     ChangeQuote close(ChangeRequest request, MemberId told, Instant now) {
         Optional<Refusal> refusal = request.refusalOfClosing(now).map(r -> r);
-        return new ChangeQuote(request.state().expiresAt(), 0, 0, names.of(List.of(told)), refusal);
+        return ChangeQuote.ofNothing(request.state().expiresAt(), names.of(List.of(told)), refusal);
     }
 }

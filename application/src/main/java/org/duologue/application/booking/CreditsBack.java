@@ -49,8 +49,10 @@ public final class CreditsBack {
 
     /** How many would come back of all these sessions together if somebody in this standing cancelled them now. */
     int ahead(List<Booking.State> sessions, ActingAs as, Instant now) {
-        Map<WalletOwner, Wallet> found = found(sessions);
-        return sessions.stream()
+        List<Booking.State> paying =
+                sessions.stream().filter(session -> session.credits() > 0).toList();
+        Map<WalletOwner, Wallet> found = found(paying);
+        return paying.stream()
                 .mapToInt(session -> funds(session, found).quoteRefund(ref(session), SessionFunds.cause(as), now))
                 .sum();
     }
@@ -67,8 +69,7 @@ public final class CreditsBack {
     }
 
     private static boolean isRefunded(Booking.State session) {
-        return session.cancellation().filter(Cancellation::refunded).isPresent()
-                && session.snapshot().cost().amount() > 0;
+        return session.cancellation().filter(Cancellation::refunded).isPresent() && session.credits() > 0;
     }
 
     private static List<WalletOwner> payers(Booking.State session) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 
@@ -15,6 +16,8 @@ import org.duologue.domain.shared.TimeRange;
  * @param sessions those that would be cancelled, by start
  * @param begun how many sessions have begun, and so are left alone
  * @param creditsBack how many credits come back, to all students together
+ * @param moneyBack what money would be owed back to all students together, to be given back by hand (B8); one amount a
+ *     currency
  * @param requests how many booking requests lose times, or are declined with none left
  * @param daysOff which days become days off
  * @param mailed the names of those who get a mail, the coach last
@@ -26,6 +29,7 @@ public record IllnessQuote(
         List<BookingView> sessions,
         int begun,
         int creditsBack,
+        List<Money> moneyBack,
         int requests,
         List<LocalDate> daysOff,
         List<String> mailed,
@@ -33,6 +37,7 @@ public record IllnessQuote(
 
     public IllnessQuote {
         sessions = List.copyOf(sessions);
+        moneyBack = List.copyOf(moneyBack);
         daysOff = List.copyOf(daysOff);
         mailed = List.copyOf(mailed);
     }

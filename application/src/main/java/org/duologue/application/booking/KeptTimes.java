@@ -17,8 +17,9 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
 
 /**
- * The times that are kept for students who decide, or whose request waits (B23), in the open unit of work. They stand
- * in everybody's way but their student's, whoever acts for the student.
+ * The times that are kept for students who decide or pay, or whose request waits (B23), in the open unit of work. They
+ * stand in everybody's way but their student's, whoever acts for the student; what is being paid for in the student's
+ * way as well (B7).
  */
 public final class KeptTimes {
 
@@ -52,9 +53,9 @@ public final class KeptTimes {
      */
     record Kept(MemberId student, List<SlotHold> holds, List<BookingRequest> requests) {
 
-        /** What is held for the student. */
+        /** What is held for the student, who decides. */
         List<SlotHold> held() {
-            return holds.stream().filter(hold -> hold.student().equals(student)).toList();
+            return holds.stream().filter(hold -> !hold.standsInWayOf(student)).toList();
         }
 
         /** What the student asks for, of whomever. */
@@ -67,14 +68,16 @@ public final class KeptTimes {
             return requests.stream().map(BookingRequest::state);
         }
 
-        /** What is kept for others and so stands in the way of a session of the student. */
+        /** What is kept so that it stands in the way of a session of the student. */
         Stream<Engagement> inTheWay() {
-            Stream<Engagement> held =
-                    holds.stream().map(hold -> new Engagement(hold.coach(), hold.student(), hold.busy()));
-            Stream<Engagement> asked = states().flatMap(request -> ProposalRules.kept(request).stream()
-                    .map(time -> new Engagement(request.coach(), request.student(), time)));
-            return Stream.concat(held, asked)
-                    .filter(engagement -> !engagement.student().equals(student));
+            Stream<Engagement> held = holds.stream()
+                    .filter(hold -> hold.standsInWayOf(student))
+                    .map(hold -> new Engagement(hold.coach(), hold.student(), hold.busy()));
+            Stream<Engagement> asked = states().filter(
+                            request -> !request.student().equals(student))
+                    .flatMap(request -> ProposalRules.kept(request).stream()
+                            .map(time -> new Engagement(request.coach(), request.student(), time)));
+            return Stream.concat(held, asked);
         }
 
         /** The requests that propose a time for which a session with one of its people leaves no room. */

@@ -16,8 +16,10 @@ import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.payment.RefundReason;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.CommandId;
@@ -28,7 +30,7 @@ import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 
-/** Cancels sessions and gives their credits back, in the open unit of work. */
+/** Cancels sessions and gives back what they were paid with, in the open unit of work. */
 public final class SessionCancelling implements FutureSessions {
 
     private final InstantSource clock;
@@ -37,6 +39,8 @@ public final class SessionCancelling implements FutureSessions {
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final SessionMoney money;
+    private final OpenCheckouts openCheckouts;
     private final OpenRequests openRequests;
     private final OpenChanges openChanges;
     private final Events events;
@@ -49,6 +53,8 @@ public final class SessionCancelling implements FutureSessions {
             Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
+            SessionMoney money,
+            OpenCheckouts openCheckouts,
             OpenRequests openRequests,
             OpenChanges openChanges,
             Events events) {
@@ -58,6 +64,8 @@ public final class SessionCancelling implements FutureSessions {
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.money = Objects.requireNonNull(money, "money");
+        this.openCheckouts = Objects.requireNonNull(openCheckouts, "openCheckouts");
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
         this.openChanges = Objects.requireNonNull(openChanges, "openChanges");
         this.events = Objects.requireNonNull(events, "events");
@@ -95,6 +103,7 @@ public final class SessionCancelling implements FutureSessions {
     public void withdrawRequests(MemberId by, EnrollmentId id) {
         openRequests.withdrawAll(by, find(id), clock.instant());
         openChanges.withdrawAll(by, find(id), clock.instant());
+        openCheckouts.giveUpAll(id, clock.instant());
     }
 
     @Override
@@ -132,11 +141,18 @@ public final class SessionCancelling implements FutureSessions {
             Reason reason,
             Instant now) {
         if (booking.cancel(by.member(), as, credits, reason, now)) {
-            refund(by, as, enrollment, booking, now);
+            giveBack(by, as, enrollment, booking, now);
         }
         bookings.save(booking);
         events.publish(booking.pullEvents());
         openChanges.overtake(booking.state().id(), by.member(), now);
+    }
+
+    private void giveBack(Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, Instant now) {
+        if (booking.state().payment().equals(SessionPayment.credits())) {
+            refund(by, as, enrollment, booking, now);
+        }
+        money.owe(booking.state(), RefundReason.SESSION_CANCELLED, now);
     }
 
     private void refund(Actor by, ActingAs as, Enrollment.State enrollment, Booking booking, Instant now) {

@@ -11,9 +11,13 @@ import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.PaymentSplit;
 import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
+import org.duologue.domain.scheduling.SessionType;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.wallet.Cause;
@@ -56,9 +60,24 @@ final class SessionFunds {
      * @param recall what is needed besides
      */
     Funds thatHold(BookingRequest.State request, Recall recall) {
-        WalletOwner own = new WalletOwner.OfEnrollment(request.enrollment().value());
-        WalletOwner balance = new WalletOwner.OfMember(request.student().value());
-        return funds(List.of(own, balance), recall.and(hold(request.id())));
+        return thatHold(request.enrollment(), request.student(), recall.and(hold(request.id())));
+    }
+
+    /** What credits of an enrollment are held in, whatever the programme accepts by now. */
+    Funds thatHold(EnrollmentId enrollment, MemberId student, Recall recall) {
+        WalletOwner own = new WalletOwner.OfEnrollment(enrollment.value());
+        WalletOwner balance = new WalletOwner.OfMember(student.value());
+        return funds(List.of(own, balance), recall);
+    }
+
+    /** How sessions of this type are paid that are chosen together now, with so many credits there (B7). */
+    static PaymentSplit split(Bench bench, SessionType type, int sessions, int available) {
+        return PaymentSplit.of(
+                sessions,
+                type.cost().amount(),
+                available,
+                bench.settings().additionalSessions(),
+                bench.terms().priceOf(type));
     }
 
     /** What the credits of a request are held under. */

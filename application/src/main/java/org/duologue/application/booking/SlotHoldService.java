@@ -141,6 +141,7 @@ public final class SlotHoldService implements SlotHoldUseCases, SlotHoldQueries 
                 seat.time(),
                 rules.bufferBefore(),
                 rules.bufferAfter(),
+                Optional.empty(),
                 HoldRules.until(already, bench.terms().holds(), now));
     }
 

@@ -21,6 +21,11 @@ import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.MailSwitches;
 import org.duologue.application.notification.spi.Mailer;
+import org.duologue.application.payment.InvoiceGateway;
+import org.duologue.application.payment.spi.CheckoutPages;
+import org.duologue.application.payment.spi.CheckoutRepository;
+import org.duologue.application.payment.spi.PaymentGateway;
+import org.duologue.application.payment.spi.RefundDutyRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
@@ -55,6 +60,9 @@ public class MemoryPorts implements Ports {
     private final BookingRequestRepository bookingRequests = new MemoryBookingRequests(store);
     private final SlotHoldRepository slotHolds = new MemorySlotHolds(store);
     private final ChangeRequestRepository changeRequests = new MemoryChangeRequests(store);
+    private final CheckoutRepository checkouts = new MemoryCheckouts(store);
+    private final RefundDutyRepository refundDuties = new MemoryRefundDuties(store);
+    private final PaymentGateway paymentGateway = new InvoiceGateway();
     private final Calendars calendars = new MemoryCalendars(store);
     private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
@@ -198,6 +206,28 @@ public class MemoryPorts implements Ports {
     @Override
     public SlotHoldRepository slotHolds() {
         return slotHolds;
+    }
+
+    @Override
+    public CheckoutRepository checkouts() {
+        return checkouts;
+    }
+
+    @Override
+    public RefundDutyRepository refundDuties() {
+        return refundDuties;
+    }
+
+    /** Takes no money itself: invoices are paid elsewhere. */
+    @Override
+    public PaymentGateway paymentGateway() {
+        return paymentGateway;
+    }
+
+    /** Has none. */
+    @Override
+    public CheckoutPages checkoutPages() {
+        return NoPayers.INSTANCE;
     }
 
     @Override

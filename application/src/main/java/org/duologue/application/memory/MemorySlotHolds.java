@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.booking.SlotHoldId;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -28,7 +30,9 @@ public final class MemorySlotHolds implements SlotHoldRepository {
 
     @Override
     public List<SlotHold> of(MemberId student, Instant now) {
-        return counting(now).filter(hold -> hold.student().equals(student)).toList();
+        return counting(now)
+                .filter(hold -> hold.checkout().isEmpty() && hold.student().equals(student))
+                .toList();
     }
 
     private Stream<SlotHold> counting(Instant now) {
@@ -46,10 +50,23 @@ public final class MemorySlotHolds implements SlotHoldRepository {
     @Override
     public void replace(EnrollmentId enrollment, List<SlotHold> held) {
         remove(holds.all()
-                .filter(hold -> hold.enrollment().equals(enrollment))
+                .filter(hold -> hold.checkout().isEmpty() && hold.enrollment().equals(enrollment))
                 .map(SlotHold::id)
                 .toList());
+        keep(held);
+    }
+
+    @Override
+    public void keep(List<SlotHold> held) {
         held.forEach(hold -> holds.put(hold.id(), hold));
+    }
+
+    @Override
+    public void release(CheckoutId checkout) {
+        remove(holds.all()
+                .filter(hold -> hold.checkout().equals(Optional.of(checkout)))
+                .map(SlotHold::id)
+                .toList());
     }
 
     @Override

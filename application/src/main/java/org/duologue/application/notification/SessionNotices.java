@@ -87,15 +87,14 @@ public final class SessionNotices {
                 .map(m -> m.state().name().value())
                 .orElse("");
         int back = creditsBack.of(List.of(booking)).getOrDefault(booking.id(), 0);
-        int kept =
-                cancellation.keptFor().isPresent() ? booking.snapshot().cost().amount() : 0;
+        int kept = cancellation.keptFor().isPresent() ? booking.credits() : 0;
         return new MailContent.SessionCancelled(
                 session, by, cancellation.reason().value(), back, kept);
     }
 
     private static MailContent noShow(Session session, Booking.State booking) {
         NoShowMark mark = booking.mark().orElseThrow();
-        int used = booking.snapshot().cost().amount();
+        int used = booking.credits();
         return new MailContent.NoShow(
                 session, mark.absent(), mark.absent() == Absent.COACH ? mark.creditsBack() : used);
     }

@@ -64,6 +64,10 @@ public enum Right {
     RATE_SESSION(Standing.SELF),
     /** See a session. */
     SEE_SESSION(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** See checkouts of an enrollment, and what of its money is owed back. */
+    SEE_PAYMENT(Standing.ADMIN, Standing.COACH, Standing.SELF),
+    /** See everybody's payments, note what was paid, and how money that is owed back was done with. */
+    MANAGE_PAYMENTS(Standing.ADMIN),
     /** Read the mails that went out. */
     READ_MAILS(Standing.ADMIN);
 

@@ -62,6 +62,7 @@ final class Acts {
         acts.putAll(WalletActs.all());
         acts.putAll(RequestActs.all());
         acts.putAll(SlotHoldActs.all());
+        acts.putAll(PaymentActs.all());
         acts.putAll(PoolActs.all());
         acts.putAll(NoShowActs.all());
         acts.putAll(CancelActs.all());

@@ -123,6 +123,17 @@ class AuthorizationMatrixTest {
         | SlotHoldUseCases.hold                 | ok    | ok    | ok    | --    | ok    | --    | --       |
         | SlotHoldUseCases.release              | ok    | ok    | ok    | --    | ok    | --    | --       |
         | SlotHoldQueries.held                  | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | CheckoutUseCases.begin                | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | CheckoutUseCases.giveUp               | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | CheckoutUseCases.notePaid             | ok    | ok    | no    | --    | no    | --    | --       |
+        | CheckoutQueries.checkout              | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | CheckoutQueries.own                   | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
+        | CheckoutQueries.open                  | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | CheckoutQueries.page                  | 1     | 1     | no    | no    | no    | no    | 0        |
+        | RefundDutyUseCases.close              | ok    | ok    | no    | --    | no    | --    | --       |
+        | RefundDutyQueries.duty                | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | RefundDutyQueries.ofSession           | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | RefundDutyQueries.page                | 1     | 1     | no    | no    | no    | no    | 0        |
         | ChangeRequestUseCases.ask             | no    | no    | no    | --    | ok    | --    | --      |
         | ChangeRequestUseCases.grant           | ok    | ok    | ok    | --    | no    | --    | --      |
         | ChangeRequestUseCases.decline         | ok    | ok    | ok    | --    | no    | --    | --      |

@@ -162,6 +162,7 @@ class CoachCalendarTest {
                 time,
                 Duration.ZERO,
                 Duration.ofMinutes(15),
+                Optional.empty(),
                 Leadership.MONDAY.plusMillis(1));
         world.ports().unitOfWork().run(() -> world.ports().slotHolds().replace(it.enrollment(), List.of(hold)));
         Held held = calendar(WEEK).held().get(0);

@@ -20,6 +20,8 @@ public interface AllContracts
                 BookingRepositoryContract,
                 BookingRequestRepositoryContract,
                 SlotHoldRepositoryContract,
+                CheckoutRepositoryContract,
+                RefundDutyRepositoryContract,
                 ChangeRequestRepositoryContract,
                 RemarkRepositoryContract,
                 CalendarFeedRepositoryContract,

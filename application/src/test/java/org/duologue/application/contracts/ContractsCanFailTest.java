@@ -169,6 +169,7 @@ class ContractsCanFailTest {
                 (proceed, a) -> proceed.with(a[0], a[1], a[2], Optional.empty()));
         BookingRequestFaults.all(this::breaks);
         ChangeRequestFaults.all(this::breaks);
+        PaymentFaults.all(this::breaks);
         breaks("bookingsKnown", "bookings.known", (proceed, a) -> Set.copyOf((Collection<?>) a[0]));
         breaks("remarks", "remarks.save", onlyOnce(r -> ((SessionRemarks) r)
                 .state()

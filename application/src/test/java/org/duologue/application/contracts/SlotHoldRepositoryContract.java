@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -34,8 +35,17 @@ public interface SlotHoldRepositoryContract extends PortContract {
         List<SlotHold> held = Stream.generate(() -> samples.newHold(enrollment))
                 .limit(1 + samples.number(5))
                 .toList();
-        write(() -> ports().slotHolds().replace(enrollment.state().id(), held));
+        write(() -> {
+            ports().slotHolds().replace(enrollment.state().id(), among(held, false));
+            ports().slotHolds().keep(among(held, true));
+        });
         return held;
+    }
+
+    private static List<SlotHold> among(List<SlotHold> all, boolean paying) {
+        return all.stream()
+                .filter(hold -> hold.checkout().isPresent() == paying)
+                .toList();
     }
 
     private static List<SlotHold> among(List<SlotHold> all, Instant now, Predicate<SlotHold> which) {
@@ -48,8 +58,12 @@ public interface SlotHoldRepositoryContract extends PortContract {
 
     private void assertFound(List<SlotHold> all, SlotHold around, Instant now) {
         MemberId student = around.student();
-        assertEquals(among(all, now, hold -> hold.student().equals(student)), read(() -> ports().slotHolds()
-                .of(student, now)));
+        assertEquals(
+                among(
+                        all,
+                        now,
+                        hold -> hold.checkout().isEmpty() && hold.student().equals(student)),
+                read(() -> ports().slotHolds().of(student, now)));
         TimeRange time = around.time();
         for (TimeRange range : List.of(
                 time,
@@ -69,7 +83,8 @@ public interface SlotHoldRepositoryContract extends PortContract {
     }
 
     @Property(tries = 10)
-    @Label("T74, B30: what is held is found as it was stored, by student and by time, up to the millisecond of its end")
+    @Label("T74, B7, B30: what is held is found as it was stored, by student and by time, up to the millisecond of"
+            + " its end")
     default void slotHolds(@ForAll long seed) {
         CoachingSamples samples = samples(seed);
         MemberId student = samples.member(Role.STUDENT);
@@ -82,11 +97,20 @@ public interface SlotHoldRepositoryContract extends PortContract {
                 assertFound(all, one, one.until().plusMillis(millis));
             }
         }
-        all.removeIf(hold -> hold.enrollment().equals(first.state().id()));
+        all.removeIf(hold -> hold.checkout().isEmpty()
+                && hold.enrollment().equals(first.state().id()));
         all.addAll(hold(samples, first));
         SlotHoldId gone = all.remove(0).id();
         write(() -> ports().slotHolds().remove(List.of(gone, new SlotHoldId(samples.id()))));
         write(() -> ports().slotHolds().remove(List.of(gone)));
+        among(all, true).stream()
+                .limit(1)
+                .flatMap(hold -> hold.checkout().stream())
+                .forEach(paid -> {
+                    write(() -> ports().slotHolds().release(paid));
+                    write(() -> ports().slotHolds().release(paid));
+                    all.removeIf(hold -> hold.checkout().equals(Optional.of(paid)));
+                });
         all.forEach(one -> assertFound(all, one, one.until().minusMillis(1)));
     }
 

@@ -12,7 +12,9 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingSnapshot;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.booking.ProposalRules;
+import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.booking.SlotHoldId;
 import org.duologue.domain.enrollment.Enrollment;
@@ -127,8 +129,17 @@ public final class CoachingSamples extends SchedulingSamples {
                 coach,
                 agreed,
                 TimeRange.of(start, length),
+                payment(),
                 enrollment.student(),
                 start.minus(Duration.ofDays(30)));
+    }
+
+    private SessionPayment payment() {
+        return switch (number(4)) {
+            case 0 -> new SessionPayment.InMoney(new CheckoutId(id()), new Money(1 + number(9_999), EUR));
+            case 1 -> SessionPayment.free();
+            default -> SessionPayment.credits();
+        };
     }
 
     private BookingSnapshot agreed(Duration length) {
@@ -186,6 +197,7 @@ public final class CoachingSamples extends SchedulingSamples {
                 TimeRange.of(now.plus(Duration.ofHours(30 + number(40))), Duration.ofMinutes(5L * (1 + number(20)))),
                 Duration.ofMinutes(number(60)),
                 Duration.ofMinutes(number(60)),
+                Optional.of(new CheckoutId(id())).filter(checkout -> chance(30)),
                 now.plusMillis(number(20)));
     }
 

@@ -90,6 +90,8 @@ public abstract class NoShowStory {
                 new NoShowQuote(
                         Absent.COACH,
                         1,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.of(WEDNESDAY.plus(WEEK)),
                         List.of("Stella", "Carl"),
                         Optional.empty()),

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.duologue.domain.payment.CheckoutId;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.shared.EmailAddress;
 import org.duologue.domain.shared.Money;
@@ -21,6 +21,11 @@ public interface PaymentGateway {
 
     /** How long what is paid for must be kept at least, so that there is time to pay. */
     Duration shortestTime();
+
+    /** How long it would like what is paid for to be kept, {@link #shortestTime} or longer. */
+    default Duration usualTime() {
+        return shortestTime();
+    }
 
     /**
      * Opens a checkout. The same checkout opened again is the same one at the provider, too.

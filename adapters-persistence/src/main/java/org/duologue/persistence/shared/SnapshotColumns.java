@@ -1,4 +1,4 @@
-package org.duologue.persistence.booking;
+package org.duologue.persistence.shared;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,9 +15,9 @@ import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Name;
 
-/** The columns of {@code booking} that were agreed when it was made. Durations are seconds. */
+/** The columns of what was agreed about a session, at whatever it is stored with. Durations are seconds. */
 @Embeddable
-class SnapshotColumns {
+public class SnapshotColumns {
 
     @Column(name = "appointment_id")
     private UUID appointmentId;
@@ -68,7 +68,8 @@ class SnapshotColumns {
     /** For JPA. */
     protected SnapshotColumns() {}
 
-    SnapshotColumns(BookingSnapshot snapshot) {
+    /** What was agreed. */
+    public SnapshotColumns(BookingSnapshot snapshot) {
         appointmentId = snapshot.appointment().value();
         appointmentName = snapshot.appointmentName().value();
         sessionTypeId = snapshot.sessionType().value();
@@ -90,7 +91,7 @@ class SnapshotColumns {
     }
 
     /** The length is that of the session itself. */
-    BookingSnapshot toSnapshot(Duration length) {
+    public BookingSnapshot toSnapshot(Duration length) {
         return new BookingSnapshot(
                 new AppointmentId(appointmentId),
                 new Name(appointmentName),

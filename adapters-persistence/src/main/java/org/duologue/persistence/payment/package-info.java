@@ -1,0 +1,2 @@
+/** Checkouts and refund duties on JPA. */
+package org.duologue.persistence.payment;

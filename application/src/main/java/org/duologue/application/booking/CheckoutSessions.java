@@ -1,0 +1,265 @@
+package org.duologue.application.booking;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.duologue.application.booking.BookingCheck.Seat;
+import org.duologue.application.booking.KeptTimes.Kept;
+import org.duologue.application.booking.SessionBooking.Chosen;
+import org.duologue.application.booking.SessionBooking.Planned;
+import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.application.wallet.spi.WalletRepository;
+import org.duologue.domain.booking.ActingAs;
+import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingSnapshot;
+import org.duologue.domain.booking.CheckoutId;
+import org.duologue.domain.booking.SessionPayment;
+import org.duologue.domain.booking.SlotHold;
+import org.duologue.domain.booking.SlotHoldId;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.payment.Checkout;
+import org.duologue.domain.payment.ChosenSession;
+import org.duologue.domain.payment.PaymentRefusal;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.Role;
+import org.duologue.domain.scheduling.TimeRules;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.shared.IdSource;
+import org.duologue.domain.shared.Money;
+import org.duologue.domain.shared.Name;
+import org.duologue.domain.shared.Refused;
+import org.duologue.domain.shared.TimeRange;
+import org.duologue.domain.wallet.Cause;
+import org.duologue.domain.wallet.FundingRef;
+import org.duologue.domain.wallet.Funds;
+import org.duologue.domain.wallet.HoldId;
+import org.duologue.domain.wallet.Recall;
+
+/**
+ * The sessions of a checkout: they are kept with the credits that some of them cost, and booked or let go together. All
+ * in the open unit of work; whoever calls stores the checkout.
+ */
+public final class CheckoutSessions {
+
+    private final IdSource ids;
+    private final Benches benches;
+    private final SessionBooking booking;
+    private final CheckoutTerms terms;
+    private final SessionFunds funds;
+    private final KeptTimes keptTimes;
+    private final SlotHoldRepository holds;
+
+    /** Over these ports. */
+    public CheckoutSessions(
+            IdSource ids,
+            Benches benches,
+            SessionBooking booking,
+            CheckoutTerms terms,
+            WalletRepository wallets,
+            KeptTimes keptTimes,
+            SlotHoldRepository holds) {
+        this.ids = Objects.requireNonNull(ids, "ids");
+        this.benches = Objects.requireNonNull(benches, "benches");
+        this.booking = Objects.requireNonNull(booking, "booking");
+        this.terms = Objects.requireNonNull(terms, "terms");
+        this.funds = new SessionFunds(wallets);
+        this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
+        this.holds = Objects.requireNonNull(holds, "holds");
+    }
+
+    /**
+     * Begins a checkout of what is wished for: its times are kept, and its credits. Refused as booking it would be but
+     * for what is to be paid; as {@code nothing-to-pay}, {@code too-late-to-pay}, {@code too-many-checkouts}.
+     */
+    public Checkout begin(BookSessions wish) {
+        Chosen chosen = booking.choose(wish);
+        Instant now = chosen.now();
+        Enrollment.State enrollment = chosen.bench().enrollment().state();
+        if (chosen.split().toPay() == 0) {
+            throw new Refused(new PaymentRefusal.NothingToPay(chosen.split().sessions()));
+        }
+        Instant until = terms.until(chosen.bench(), chosen.times(), now);
+        SessionBooking.refuse(terms.refusal(enrollment.student(), until, now));
+        MemberId by = wish.by().member();
+        List<ChosenSession> sessions = sessions(chosen);
+        Checkout checkout = Checkout.begin(
+                new CheckoutId(ids.next()),
+                enrollment,
+                chosen.snapshot(sessions.get(0).coach()),
+                sessions,
+                chosen.split(),
+                terms.gateway(),
+                until,
+                by,
+                now);
+        keptTimes.use(chosen.seating().kept(), chosen.times());
+        keep(checkout.state(), chosen.bench().terms().times());
+        holdCredits(checkout.state(), chosen.payers(), now);
+        return checkout;
+    }
+
+    private List<ChosenSession> sessions(Chosen chosen) {
+        List<ChosenSession> sessions = new ArrayList<>();
+        for (Seat seat : chosen.seating().seats()) {
+            MemberId coach = seat.coach().orElseThrow();
+            sessions.add(new ChosenSession(
+                    new BookingId(ids.next()),
+                    coach,
+                    seat.time(),
+                    chosen.bench().confirmation(Optional.of(coach))));
+        }
+        return sessions;
+    }
+
+    private void keep(Checkout.State checkout, TimeRules rules) {
+        holds.keep(checkout.sessions().stream()
+                .map(session -> new SlotHold(
+                        new SlotHoldId(ids.next()),
+                        checkout.workspace(),
+                        checkout.enrollment(),
+                        checkout.student(),
+                        session.coach(),
+                        checkout.snapshot().sessionType(),
+                        session.time(),
+                        rules.bufferBefore(),
+                        rules.bufferAfter(),
+                        Optional.of(checkout.id()),
+                        checkout.until()))
+                .toList());
+    }
+
+    /** Each session that is paid with credits has a hold of its own, since each is paid for by itself later. */
+    private void holdCredits(Checkout.State checkout, Funds payers, Instant now) {
+        Cause cause = Cause.by(checkout.begunBy().value());
+        for (ChosenSession session : paidWithCredits(checkout)) {
+            payers.hold(
+                    new CommandId(ids.next()),
+                    hold(session),
+                    checkout.snapshot().cost(),
+                    checkout.until(),
+                    cause,
+                    now);
+        }
+        funds.save(payers);
+    }
+
+    private static List<ChosenSession> paidWithCredits(Checkout.State checkout) {
+        return checkout.sessions().subList(0, checkout.covered());
+    }
+
+    private static HoldId hold(ChosenSession session) {
+        return new HoldId(session.booking().value());
+    }
+
+    /** Whose calendars are taken by whoever ends a checkout: its student's and those of all coaches in question. */
+    public List<MemberId> people(Checkout.State checkout) {
+        Stream<MemberId> coaches = checkout.sessions().stream().map(ChosenSession::coach);
+        return Stream.concat(coaches, benches.people(checkout.enrollment()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Books what is kept, as it was promised. Refused where credits that were held for it are not held any more, and
+     * nothing has happened then.
+     */
+    public void bookKept(Checkout.State checkout, Instant now) {
+        Cause cause = Cause.by(checkout.begunBy().value());
+        Funds held = held(checkout);
+        for (ChosenSession session : paidWithCredits(checkout)) {
+            FundingRef ref = new FundingRef(session.booking().value());
+            held.capture(new CommandId(ids.next()), hold(session), ref, cause, now);
+        }
+        funds.save(held);
+        Enrollment.State enrollment = benches.enrollment(checkout.enrollment()).state();
+        List<Booking.State> booked = booking.write(enrollment, planned(checkout), checkout.begunBy(), now);
+        holds.release(checkout.id());
+        List<TimeRange> times = booked.stream().map(Booking.State::time).toList();
+        TimeRange window =
+                new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
+        Kept kept = keptTimes.around(checkout.student(), people(checkout), window, now);
+        booking.settle(kept, booked, cause, now);
+    }
+
+    private static List<Planned> planned(Checkout.State checkout) {
+        List<SessionPayment> payments = checkout.payments();
+        List<Planned> planned = new ArrayList<>();
+        for (int i = 0; i < payments.size(); i++) {
+            ChosenSession session = checkout.sessions().get(i);
+            BookingSnapshot agreed = checkout.snapshot().comingAbout(session.confirmation());
+            planned.add(new Planned(session.booking(), session.coach(), session.time(), agreed, payments.get(i)));
+        }
+        return planned;
+    }
+
+    private Funds held(Checkout.State checkout) {
+        Recall recall = Recall.NOTHING;
+        for (ChosenSession session : paidWithCredits(checkout)) {
+            recall = recall.and(hold(session))
+                    .and(new FundingRef(session.booking().value()));
+        }
+        return funds.thatHold(checkout.enrollment(), checkout.student(), recall);
+    }
+
+    /** Lets go of the times and credits that are still kept for it. */
+    public void letGo(Checkout.State checkout, Instant now) {
+        holds.release(checkout.id());
+        Funds held = held(checkout);
+        for (ChosenSession session : paidWithCredits(checkout)) {
+            held.release(new CommandId(ids.next()), hold(session), Cause.TIME, now);
+        }
+        funds.save(held);
+    }
+
+    /**
+     * Books the same times although they are not kept any more, as whoever books them now: only if nothing stands
+     * against it, and just this money is to be paid for it then.
+     *
+     * @return what is booked; nothing if it is not
+     */
+    public List<ChosenSession> bookAgain(Checkout.State checkout, Money paid) {
+        try {
+            Bench bench = benches.bench(checkout.enrollment());
+            Chosen chosen = booking.chosen(bench, wish(checkout), standing(checkout));
+            if (!chosen.split().total().equals(Optional.of(paid))) {
+                return List.of();
+            }
+            return booking.book(chosen, Optional.of(checkout.id()), checkout.begunBy()).stream()
+                    .map(session -> new ChosenSession(
+                            session.id(),
+                            session.coach(),
+                            session.time(),
+                            session.snapshot().confirmation()))
+                    .toList();
+        } catch (Refused refused) {
+            return List.of();
+        }
+    }
+
+    private static ActingAs standing(Checkout.State checkout) {
+        return checkout.begunBy().equals(checkout.student()) ? ActingAs.STUDENT : ActingAs.COACH;
+    }
+
+    private static BookSessions wish(Checkout.State checkout) {
+        List<MemberId> coaches = checkout.sessions().stream()
+                .map(ChosenSession::coach)
+                .distinct()
+                .toList();
+        return new BookSessions(
+                new Actor(checkout.workspace(), checkout.begunBy(), Set.of(Role.STUDENT)),
+                checkout.enrollment(),
+                coaches.size() == 1 ? Optional.of(coaches.get(0)) : Optional.empty(),
+                checkout.snapshot().sessionType(),
+                checkout.snapshot().coachingType().map(Name::value),
+                checkout.sessions().stream()
+                        .map(session -> session.time().start())
+                        .toList(),
+                Optional.empty());
+    }
+}
