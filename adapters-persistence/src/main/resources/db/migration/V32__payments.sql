@@ -78,9 +78,9 @@ create table refund_duty (
     reason          varchar(20) not null,
     since           timestamp with time zone not null,
     version         int not null,
-    outcome         varchar(20),
     reference       varchar(255),
     credits         int check (credits between 1 and 1000),
+    -- Why the money is kept; null if that is because there was no reason to give it back.
     waived_for      text,
     closed_by       varchar(36),
     closed_at       timestamp with time zone,

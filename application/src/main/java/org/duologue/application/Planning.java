@@ -122,6 +122,7 @@ record Planning(Ports ports, Wiring wiring) {
                         ports.availabilities(),
                         wiring.cancelling(),
                         wiring.openRequests(),
+                        wiring.openCheckouts(),
                         ports.clock()),
                 remarking(),
                 wiring.notifier());

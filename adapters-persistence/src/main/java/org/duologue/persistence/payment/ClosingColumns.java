@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.duologue.domain.payment.PaymentReference;
 import org.duologue.domain.payment.RefundDuty;
+import org.duologue.domain.payment.RefundDutyStatus;
 import org.duologue.domain.payment.RefundOutcome;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.Reason;
@@ -15,12 +16,6 @@ import org.duologue.domain.shared.Reason;
 @Embeddable
 class ClosingColumns {
 
-    private static final String REFUNDED = "REFUNDED";
-    private static final String CONVERTED = "CONVERTED";
-    private static final String WAIVED = "WAIVED";
-    private static final String UNFOUNDED = "UNFOUNDED";
-
-    private String outcome;
     private String reference;
     private Integer credits;
 
@@ -46,34 +41,34 @@ class ClosingColumns {
 
     private void write(RefundOutcome how) {
         if (how instanceof RefundOutcome.Refunded refunded) {
-            outcome = REFUNDED;
             reference = refunded.reference().value();
         } else if (how instanceof RefundOutcome.Converted converted) {
-            outcome = CONVERTED;
             credits = converted.credits();
         } else if (how instanceof RefundOutcome.Waived waived) {
-            outcome = WAIVED;
             waivedFor = waived.reason().value();
-        } else {
-            outcome = UNFOUNDED;
         }
     }
 
-    /** What they say; JPA leaves them out where all are null. */
-    static Optional<RefundDuty.Closing> read(ClosingColumns columns) {
-        return Optional.ofNullable(columns)
-                .filter(row -> row.closedAt != null)
-                .map(row -> new RefundDuty.Closing(
-                        row.outcome(), new MemberId(UUID.fromString(row.closedBy)), row.closedAt));
+    /**
+     * What they say; JPA leaves them out where all are null.
+     *
+     * @param status what has become of the duty
+     */
+    static Optional<RefundDuty.Closing> read(ClosingColumns columns, RefundDutyStatus status) {
+        return status == RefundDutyStatus.OPEN ? Optional.empty() : Optional.of(columns.closing(status));
     }
 
-    private RefundOutcome outcome() {
-        return switch (outcome) {
+    private RefundDuty.Closing closing(RefundDutyStatus status) {
+        return new RefundDuty.Closing(outcome(status), new MemberId(UUID.fromString(closedBy)), closedAt);
+    }
+
+    private RefundOutcome outcome(RefundDutyStatus status) {
+        return switch (status) {
             case REFUNDED -> new RefundOutcome.Refunded(new PaymentReference(reference));
             case CONVERTED -> new RefundOutcome.Converted(credits);
-            case WAIVED -> new RefundOutcome.Waived(new Reason(waivedFor));
-            case UNFOUNDED -> new RefundOutcome.Unfounded();
-            default -> throw new IllegalStateException("no outcome: " + outcome);
+            case WAIVED ->
+                waivedFor == null ? new RefundOutcome.Unfounded() : new RefundOutcome.Waived(new Reason(waivedFor));
+            case OPEN -> throw new IllegalStateException("not done with");
         };
     }
 }

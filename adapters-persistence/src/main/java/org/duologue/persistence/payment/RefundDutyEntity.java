@@ -17,6 +17,7 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.payment.PaymentReference;
 import org.duologue.domain.payment.RefundDuty;
 import org.duologue.domain.payment.RefundDutyId;
+import org.duologue.domain.payment.RefundDutyStatus;
 import org.duologue.domain.payment.RefundReason;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -100,7 +101,7 @@ class RefundDutyEntity {
                 RefundReason.valueOf(reason),
                 since,
                 version,
-                ClosingColumns.read(closing));
+                ClosingColumns.read(closing, RefundDutyStatus.valueOf(status)));
     }
 
     String cursor() {

@@ -207,6 +207,15 @@ public final class CheckoutSessions {
         return funds.thatHold(checkout.enrollment(), checkout.student(), recall);
     }
 
+    /** The checkouts that keep a time of this coach, each once. */
+    List<CheckoutId> keeping(MemberId coach, TimeRange time, Instant now) {
+        return holds.around(List.of(coach), time, now).stream()
+                .filter(hold -> hold.coach().equals(coach))
+                .flatMap(hold -> hold.checkout().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Lets go of the times and credits that are still kept for it. */
     public void letGo(Checkout.State checkout, Instant now) {
         holds.release(checkout.id());

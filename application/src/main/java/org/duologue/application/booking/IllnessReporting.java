@@ -30,6 +30,7 @@ public final class IllnessReporting {
     private final AvailabilityRepository availabilities;
     private final SessionCancelling cancelling;
     private final OpenRequests requests;
+    private final OpenCheckouts checkouts;
     private final InstantSource clock;
 
     /** Over these ports. */
@@ -40,6 +41,7 @@ public final class IllnessReporting {
             AvailabilityRepository availabilities,
             SessionCancelling cancelling,
             OpenRequests requests,
+            OpenCheckouts checkouts,
             InstantSource clock) {
         this.plans = Objects.requireNonNull(plans, "plans");
         this.calendars = Objects.requireNonNull(calendars, "calendars");
@@ -47,6 +49,7 @@ public final class IllnessReporting {
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
         this.cancelling = Objects.requireNonNull(cancelling, "cancelling");
         this.requests = Objects.requireNonNull(requests, "requests");
+        this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
@@ -61,6 +64,7 @@ public final class IllnessReporting {
         List<BookingId> cancelled = cancel(command.by(), plan, now);
         requests.strikeOf(
                 command.coach(), plan.time(), Cause.by(command.by().member().value()), now);
+        checkouts.giveUpOf(command.by().member(), command.coach(), plan.time(), now);
         if (command.timeOff()) {
             plan.availability().takeOff(plan.days().all());
             availabilities.save(plan.availability());

@@ -2,6 +2,7 @@ package org.duologue.application.booking;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.JobKind;
@@ -9,6 +10,8 @@ import org.duologue.application.shared.spi.Jobs;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.payment.CheckoutStatus;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.TimeRange;
 
 /** Stores checkouts and ends them, in the open unit of work, in which the calendar of their student is taken. */
 public final class OpenCheckouts {
@@ -30,16 +33,30 @@ public final class OpenCheckouts {
     }
 
     /** Gives up all of an enrollment that ends. */
-    void giveUpAll(EnrollmentId enrollment, Instant now) {
-        checkouts.open(enrollment, now).forEach(checkout -> {
-            giveUp(checkout, now);
-            jobs.enqueue(EXPIRY, key(checkout) + "@closing", key(checkout), now);
-        });
+    void giveUpAll(MemberId by, EnrollmentId enrollment, Instant now) {
+        checkouts.open(enrollment, now).forEach(checkout -> giveUpHere(by, checkout, now));
     }
 
-    /** Gives it up: what it keeps is free again. Refused as {@code checkout-closed}. */
-    public void giveUp(Checkout checkout, Instant now) {
-        checkout.giveUp(now);
+    /** Gives up all that keep a time on which a coach, whose calendar is taken, is not there. */
+    void giveUpOf(MemberId by, MemberId coach, TimeRange away, Instant now) {
+        checkouts.findAll(sessions.keeping(coach, away, now)).stream()
+                .filter(checkout -> checkout.statusAt(now) == CheckoutStatus.OPEN)
+                .forEach(checkout -> giveUpHere(by, checkout, now));
+    }
+
+    /** Whoever takes the money hears of it later, outside of the unit of work. */
+    private void giveUpHere(MemberId by, Checkout checkout, Instant now) {
+        giveUp(Optional.of(by), checkout, now);
+        jobs.enqueue(EXPIRY, key(checkout) + "@closing", key(checkout), now);
+    }
+
+    /**
+     * Gives it up: what it keeps is free again. Refused as {@code checkout-closed}.
+     *
+     * @param by who does; empty: nobody, since it cannot be paid
+     */
+    public void giveUp(Optional<MemberId> by, Checkout checkout, Instant now) {
+        checkout.giveUp(by, now);
         sessions.letGo(checkout.state(), now);
         save(checkout);
     }

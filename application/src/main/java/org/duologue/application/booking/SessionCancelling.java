@@ -103,7 +103,7 @@ public final class SessionCancelling implements FutureSessions {
     public void withdrawRequests(MemberId by, EnrollmentId id) {
         openRequests.withdrawAll(by, find(id), clock.instant());
         openChanges.withdrawAll(by, find(id), clock.instant());
-        openCheckouts.giveUpAll(id, clock.instant());
+        openCheckouts.giveUpAll(by, id, clock.instant());
     }
 
     @Override

@@ -113,7 +113,7 @@ final class CheckoutOpening {
         unitOfWork.run(() -> {
             Checkout checkout = take(id);
             if (checkout.statusAt(clock.instant()) == CheckoutStatus.OPEN) {
-                open.giveUp(checkout, clock.instant());
+                open.giveUp(Optional.empty(), checkout, clock.instant());
             }
         });
     }

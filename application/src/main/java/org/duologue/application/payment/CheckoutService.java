@@ -3,6 +3,7 @@ package org.duologue.application.payment;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.duologue.application.booking.CheckoutSessions;
 import org.duologue.application.booking.OpenCheckouts;
@@ -96,7 +97,9 @@ public final class CheckoutService implements CheckoutUseCases, PaymentNotices {
                 command.by(),
                 command.id(),
                 command,
-                () -> change(seen.id(), checkout -> open.giveUp(checkout, clock.instant())));
+                () -> change(
+                        seen.id(),
+                        checkout -> open.giveUp(Optional.of(command.by().member()), checkout, clock.instant())));
     }
 
     /** In the open unit of work: the checkout as it is with nobody else at the calendars of its people. */
@@ -161,7 +164,7 @@ public final class CheckoutService implements CheckoutUseCases, PaymentNotices {
     private void notPaid(Checkout checkout) {
         Instant now = clock.instant();
         if (checkout.statusAt(now) == CheckoutStatus.OPEN) {
-            open.giveUp(checkout, now);
+            open.giveUp(Optional.empty(), checkout, now);
         } else if (checkout.expire(now)) {
             open.save(checkout);
         }

@@ -90,7 +90,7 @@ public interface CheckoutRepositoryContract extends PortContract {
         Race.Result<Boolean> race = Race.of(4, i -> {
             write(() -> {
                 Checkout found = ports().checkouts().find(made.state().id()).orElseThrow();
-                found.giveUp(made.state().begunAt());
+                found.giveUp(Optional.empty(), made.state().begunAt());
                 ports().checkouts().save(found);
             });
             return true;

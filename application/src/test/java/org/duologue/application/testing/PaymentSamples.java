@@ -94,7 +94,7 @@ public record PaymentSamples(CoachingSamples samples) {
                     checkout.opened(
                             samples.id().toString(),
                             Optional.of(URI.create("https://pay.example/1")).filter(page -> samples.chance(50)));
-                case 1 -> checkout.giveUp(at);
+                case 1 -> checkout.giveUp(Optional.empty(), at);
                 case 2 -> checkout.expire(at);
                 default -> receive(checkout, at);
             }

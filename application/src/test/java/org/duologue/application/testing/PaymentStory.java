@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ChangeQuote;
 import org.duologue.application.booking.MarkNoShow;
+import org.duologue.application.booking.ReportIllness;
 import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.payment.BeginCheckout;
 import org.duologue.application.payment.CheckoutView;
@@ -336,6 +338,29 @@ public abstract class PaymentStory {
                         .poolQueries()
                         .balance(it.student(), it.student().member())
                         .map(balance -> balance.available()));
+    }
+
+    @Test
+    @DisplayName("F10: what is being paid for with a coach who is ill is given up")
+    void ill() {
+        CheckoutId id = buying.begin(TUESDAY, WEDNESDAY);
+        CheckoutId later = buying.begin(THURSDAY);
+        it.duologue()
+                .bookings()
+                .reportIllness(new ReportIllness(
+                        it.owner(),
+                        it.coach().member(),
+                        LocalDate.parse("2026-01-14"),
+                        LocalDate.parse("2026-01-14"),
+                        "flu",
+                        true,
+                        Optional.empty()));
+        assertEquals(CheckoutStatus.GIVEN_UP, buying.view(id).status());
+        assertEquals(CheckoutStatus.OPEN, buying.view(later).status());
+        assertEquals(1, it.credits());
+        world.runDue();
+        buying.pay(id);
+        assertEquals(RefundReason.PAID_TOO_LATE, buying.duties().get(0).reason());
     }
 
     @Test

@@ -117,26 +117,30 @@ public final class Checkout {
         }
     }
 
-    /** Gives it up. Refused as {@code checkout-closed}. */
-    public void giveUp(Instant now) {
+    /**
+     * Gives it up. Refused as {@code checkout-closed}.
+     *
+     * @param by who does; empty: nobody, since it cannot be paid
+     */
+    public void giveUp(Optional<MemberId> by, Instant now) {
         refusalOfGivingUp(now).ifPresent(refusal -> {
             throw new Refused(refusal);
         });
-        end(CheckoutStatus.GIVEN_UP, now, now);
+        end(CheckoutStatus.GIVEN_UP, by, now, now);
     }
 
     /** Writes down that it has lapsed, if it has and nobody did before; whether there was anything to write down. */
     public boolean expire(Instant now) {
         boolean overdue = isOverdue(now);
         if (overdue) {
-            end(CheckoutStatus.LAPSED, state.until, now);
+            end(CheckoutStatus.LAPSED, Optional.empty(), state.until, now);
         }
         return overdue;
     }
 
-    private void end(CheckoutStatus status, Instant at, Instant now) {
+    private void end(CheckoutStatus status, Optional<MemberId> by, Instant at, Instant now) {
         state = new CheckoutChange(state).ended(status, at).state();
-        events.add(new CheckoutEnded(state.id, state.student, status, now));
+        events.add(new CheckoutEnded(state.id, state.student, status, by, now));
     }
 
     /**
@@ -152,7 +156,7 @@ public final class Checkout {
         if (late) {
             expire(now);
         } else {
-            end(CheckoutStatus.PAID, now, now);
+            end(CheckoutStatus.PAID, Optional.empty(), now, now);
         }
         Receipt receipt = new Receipt(payment, amount, now, !booked.isEmpty());
         state = new CheckoutChange(state).received(receipt, booked).state();

@@ -45,9 +45,9 @@ class CheckoutTest {
         assertEquals(possible, checkout.refusalOfGivingUp(then).isEmpty());
         assertEquals(!possible, checkout.expire(then));
         if (possible) {
-            checkout.giveUp(then);
+            checkout.giveUp(Optional.empty(), then);
         }
-        Refused again = assertThrows(Refused.class, () -> checkout.giveUp(then));
+        Refused again = assertThrows(Refused.class, () -> checkout.giveUp(Optional.empty(), then));
         assertEquals("checkout-closed", again.refusal().code());
         assertEquals(false, checkout.expire(then), "there is nothing more to write down");
     }
@@ -63,7 +63,7 @@ class CheckoutTest {
                 checkout.state().payments());
         assertEquals(EACH, checkout.state().total());
         assertEquals(1, checkout.state().credits());
-        checkout.giveUp(NOW);
+        checkout.giveUp(Optional.empty(), NOW);
         checkout.receive(PAYMENT, EACH, List.of(), NOW);
         assertEquals(CheckoutStatus.GIVEN_UP, checkout.state().status());
         assertThrows(IllegalStateException.class, () -> checkout.receive(PAYMENT, EACH, List.of(), NOW));
