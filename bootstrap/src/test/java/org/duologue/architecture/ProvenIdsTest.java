@@ -27,9 +27,6 @@ class ProvenIdsTest {
             ProvenIds.range("B", 21, 21),
             ProvenIds.range("F", 12, 12));
 
-    /** Checkout, sessions beyond the credits, duties to refund. */
-    private static final List<String> MONEY = List.of("S1.18", "S1.65", "S1.66", "S1.71", "B8", "F7", "E16");
-
     /** Invitations with a date, matching by questionnaire, the directory, reports and the audit trail. */
     private static final List<String> PEOPLE = List.of("X18", "X19", "F9", "F11");
 
@@ -50,11 +47,10 @@ class ProvenIdsTest {
     }
 
     @Test
-    @DisplayName("but for what is not there yet: the feed, money, and some of what concerns people")
+    @DisplayName("but for what is not there yet: the feed, and some of what concerns people")
     void named() {
         Set<String> left = withoutTest(PRODUCT);
         FEED.forEach(left::removeAll);
-        MONEY.forEach(left::remove);
         PEOPLE.forEach(left::remove);
         assertEquals(Set.of(), left, "named by no test");
     }

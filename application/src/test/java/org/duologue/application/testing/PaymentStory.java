@@ -87,7 +87,7 @@ public abstract class PaymentStory {
     }
 
     @Test
-    @DisplayName("S1.8, S1.31, S1.65: credits first, the rest is one checkout, and paid they are booked")
+    @DisplayName("S1.8, S1.31, S1.65, F7: credits first, the rest is one checkout, and paid they are booked")
     void bought() {
         BookingRefusal.PaymentNeeded needed =
                 refused(BookingRefusal.PaymentNeeded.class, () -> it.book(THURSDAY, TUESDAY, WEDNESDAY));
@@ -189,7 +189,8 @@ public abstract class PaymentStory {
     }
 
     @Test
-    @DisplayName("S1.18, B8: cancelling a paid session mints no credit and opens a refund duty, which is closed once")
+    @DisplayName(
+            "S1.18, S1.71, B8: cancelling a paid session mints no credit and opens a refund duty, which is closed once")
     void cancelled() {
         CheckoutId id = buying.begin(TUESDAY, WEDNESDAY);
         buying.pay(id);
@@ -262,7 +263,7 @@ public abstract class PaymentStory {
     }
 
     @Test
-    @DisplayName("B19: without a price an additional session costs nothing, and is booked at once")
+    @DisplayName("S1.66, B19: without a price an additional session costs nothing, and is booked at once")
     void free() {
         buying.priced(Optional.empty());
         refused(PaymentRefusal.NothingToPay.class, () -> buying.begin(TUESDAY, WEDNESDAY));
