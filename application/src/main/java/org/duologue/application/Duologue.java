@@ -23,11 +23,6 @@ import org.duologue.application.enrollment.RenewalUseCases;
 import org.duologue.application.memory.MemoryPorts;
 import org.duologue.application.notification.NotificationQueries;
 import org.duologue.application.notification.NotificationUseCases;
-import org.duologue.application.payment.CheckoutQueries;
-import org.duologue.application.payment.CheckoutUseCases;
-import org.duologue.application.payment.PaymentNotices;
-import org.duologue.application.payment.RefundDutyQueries;
-import org.duologue.application.payment.RefundDutyUseCases;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.people.PeopleUseCases;
 import org.duologue.application.program.ProgramQueries;
@@ -53,24 +48,22 @@ import org.duologue.domain.shared.IdSource;
  *
  * <p>Every refusal is a {@code Refused} with its evidence. Thread-safe if the ports are.
  */
-public final class Duologue {
+public final class Duologue extends PaymentFacade {
 
     private final Assembly assembly;
     private final Planning planning;
-    private final Paying paying;
     private final DurableJobs durableJobs;
 
-    private Duologue(Ports ports) {
-        Wiring wiring = Wiring.over(ports);
+    private Duologue(Ports ports, Wiring wiring) {
+        super(new Paying(ports, wiring));
         this.assembly = new Assembly(ports, wiring);
         this.planning = new Planning(ports, wiring);
-        this.paying = new Paying(ports, wiring);
         this.durableJobs = new DurableJobs(ports, wiring, assembly.enrollmentEnding());
     }
 
     /** Over these ports. */
     public static Duologue over(Ports ports) {
-        return new Duologue(ports);
+        return new Duologue(ports, Wiring.over(ports));
     }
 
     /** In memory, for trying out and for tests: nothing outlives the object. Mails are only kept. */
@@ -226,31 +219,6 @@ public final class Duologue {
     /** Questions about held times. */
     public SlotHoldQueries slotHoldQueries() {
         return planning.slotHolds();
-    }
-
-    /** Checkouts. */
-    public CheckoutUseCases checkouts() {
-        return paying.checkouts();
-    }
-
-    /** Questions about checkouts. */
-    public CheckoutQueries checkoutQueries() {
-        return paying.checkoutQueries();
-    }
-
-    /** Where what payment providers tell comes in. */
-    public PaymentNotices paymentNotices() {
-        return paying.checkouts();
-    }
-
-    /** Refund duties. */
-    public RefundDutyUseCases refundDuties() {
-        return paying.refundDuties();
-    }
-
-    /** Questions about refund duties. */
-    public RefundDutyQueries refundDutyQueries() {
-        return paying.refundDutyQueries();
     }
 
     /** Which mails are wanted. */

@@ -93,7 +93,7 @@ public final class BookingViews {
                 b.version(),
                 b.credits(),
                 b.payment(),
-                booking.meetingPlace(),
+                booking.state().snapshot().meetingPlace(),
                 booking.cancelDeadline(),
                 booking.moveDeadline(),
                 booking.joinableFrom(),

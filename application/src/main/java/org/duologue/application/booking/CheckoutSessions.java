@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.KeptTimes.Kept;
@@ -13,7 +12,6 @@ import org.duologue.application.booking.SessionBooking.Chosen;
 import org.duologue.application.booking.SessionBooking.Planned;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
-import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingSnapshot;
@@ -25,14 +23,11 @@ import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.payment.ChosenSession;
 import org.duologue.domain.payment.PaymentRefusal;
-import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.people.Role;
 import org.duologue.domain.scheduling.TimeRules;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.shared.IdSource;
 import org.duologue.domain.shared.Money;
-import org.duologue.domain.shared.Name;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.domain.wallet.Cause;
@@ -54,6 +49,7 @@ public final class CheckoutSessions {
     private final SessionFunds funds;
     private final KeptTimes keptTimes;
     private final SlotHoldRepository holds;
+    private final LateBooking late;
 
     /** Over these ports. */
     public CheckoutSessions(
@@ -71,6 +67,7 @@ public final class CheckoutSessions {
         this.funds = new SessionFunds(wallets);
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
         this.holds = Objects.requireNonNull(holds, "holds");
+        this.late = new LateBooking(benches, booking);
     }
 
     /**
@@ -233,42 +230,6 @@ public final class CheckoutSessions {
      * @return what is booked; nothing if it is not
      */
     public List<ChosenSession> bookAgain(Checkout.State checkout, Money paid) {
-        try {
-            Bench bench = benches.bench(checkout.enrollment());
-            Chosen chosen = booking.chosen(bench, wish(checkout), standing(checkout));
-            if (!chosen.split().total().equals(Optional.of(paid))) {
-                return List.of();
-            }
-            return booking.book(chosen, Optional.of(checkout.id()), checkout.begunBy()).stream()
-                    .map(session -> new ChosenSession(
-                            session.id(),
-                            session.coach(),
-                            session.time(),
-                            session.snapshot().confirmation()))
-                    .toList();
-        } catch (Refused refused) {
-            return List.of();
-        }
-    }
-
-    private static ActingAs standing(Checkout.State checkout) {
-        return checkout.begunBy().equals(checkout.student()) ? ActingAs.STUDENT : ActingAs.COACH;
-    }
-
-    private static BookSessions wish(Checkout.State checkout) {
-        List<MemberId> coaches = checkout.sessions().stream()
-                .map(ChosenSession::coach)
-                .distinct()
-                .toList();
-        return new BookSessions(
-                new Actor(checkout.workspace(), checkout.begunBy(), Set.of(Role.STUDENT)),
-                checkout.enrollment(),
-                coaches.size() == 1 ? Optional.of(coaches.get(0)) : Optional.empty(),
-                checkout.snapshot().sessionType(),
-                checkout.snapshot().coachingType().map(Name::value),
-                checkout.sessions().stream()
-                        .map(session -> session.time().start())
-                        .toList(),
-                Optional.empty());
+        return late.book(checkout, paid);
     }
 }

@@ -3,14 +3,10 @@ package org.duologue.application.memory;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.duologue.application.Ports;
 import org.duologue.application.access.spi.AccessRepository;
-import org.duologue.application.access.spi.PasswordHasher;
-import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
-import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.RemarkRepository;
@@ -20,18 +16,13 @@ import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
 import org.duologue.application.notification.spi.MailArchive;
 import org.duologue.application.notification.spi.MailSwitches;
-import org.duologue.application.notification.spi.Mailer;
-import org.duologue.application.payment.InvoiceGateway;
-import org.duologue.application.payment.spi.CheckoutPages;
 import org.duologue.application.payment.spi.CheckoutRepository;
-import org.duologue.application.payment.spi.PaymentGateway;
 import org.duologue.application.payment.spi.RefundDutyRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
-import org.duologue.application.scheduling.spi.BusyTimes;
 import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
 import org.duologue.application.shared.spi.CommandReceipts;
 import org.duologue.application.shared.spi.UnitOfWork;
@@ -39,7 +30,7 @@ import org.duologue.application.wallet.spi.WalletHistory;
 import org.duologue.domain.shared.IdSource;
 
 /** All driven ports in memory. Passwords and mail are left to whoever needs them. */
-public class MemoryPorts implements Ports {
+public class MemoryPorts extends Unconnected {
 
     private final MemoryStore store = new MemoryStore();
     private final CommandReceipts receipts = new MemoryCommandReceipts(store);
@@ -62,7 +53,6 @@ public class MemoryPorts implements Ports {
     private final ChangeRequestRepository changeRequests = new MemoryChangeRequests(store);
     private final CheckoutRepository checkouts = new MemoryCheckouts(store);
     private final RefundDutyRepository refundDuties = new MemoryRefundDuties(store);
-    private final PaymentGateway paymentGateway = new InvoiceGateway();
     private final Calendars calendars = new MemoryCalendars(store);
     private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
@@ -119,18 +109,6 @@ public class MemoryPorts implements Ports {
         return access;
     }
 
-    /** Knows no password: hashing them well takes a library, which the embedding program brings. */
-    @Override
-    public PasswordHasher passwordHasher() {
-        return NoPasswords.INSTANCE;
-    }
-
-    /** Makes no secret: good ones take a source of randomness, which the embedding program brings. */
-    @Override
-    public Secrets secrets() {
-        return NoPasswords.INSTANCE;
-    }
-
     @Override
     public AppointmentRepository appointments() {
         return appointments;
@@ -144,12 +122,6 @@ public class MemoryPorts implements Ports {
     @Override
     public ExternalCalendarRepository externalCalendars() {
         return externalCalendars;
-    }
-
-    /** Reads none. */
-    @Override
-    public BusyTimes busyTimes() {
-        return NoCalendars.INSTANCE;
     }
 
     @Override
@@ -218,38 +190,14 @@ public class MemoryPorts implements Ports {
         return refundDuties;
     }
 
-    /** Takes no money itself: invoices are paid elsewhere. */
-    @Override
-    public PaymentGateway paymentGateway() {
-        return paymentGateway;
-    }
-
-    /** Has none. */
-    @Override
-    public CheckoutPages checkoutPages() {
-        return NoPayers.INSTANCE;
-    }
-
     @Override
     public CalendarFeedRepository calendarFeeds() {
         return calendarFeeds;
     }
 
-    /** Writes none. */
-    @Override
-    public CalendarWriter calendarWriter() {
-        return NoCalendars.INSTANCE;
-    }
-
     @Override
     public Calendars calendars() {
         return calendars;
-    }
-
-    /** Tells nobody. */
-    @Override
-    public Mailer mailer() {
-        return mail -> {};
     }
 
     @Override

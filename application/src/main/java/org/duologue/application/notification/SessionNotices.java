@@ -116,7 +116,7 @@ public final class SessionNotices {
                 people.get(state.coach()),
                 notice.to().equals(state.coach()),
                 Optional.of(booking.cancelDeadline()).filter(notice.at()::isBefore),
-                booking.meetingPlace(),
+                booking.state().snapshot().meetingPlace(),
                 notice.at());
     }
 }

@@ -14,7 +14,7 @@ public interface RefundDutyQueries {
     /** One of them; for the student, the coaches of the enrollment and admins, for others it is not there. */
     RefundDutyView duty(Actor by, RefundDutyId id);
 
-    /** The open one about the money of a session, or the last one; for the student, the coaches of the enrollment and admins. */
+    /** The open one about the money of a session, or the last; for its student, the enrollment's coaches and admins. */
     Optional<RefundDutyView> ofSession(Actor by, BookingId session);
 
     /** A page of the workspace's, of one status or of all: since last first; for admins. */

@@ -37,7 +37,6 @@ public final class Booking {
      *
      * @param group the bookings that were made together
      * @param time as long as the snapshot says
-     * @param payment how it is paid
      */
     public static Booking book(
             BookingId id,
@@ -104,11 +103,6 @@ public final class Booking {
     /** The first instant at which one can join; until the end (B20). */
     public Instant joinableFrom() {
         return state.time.start().minus(JOIN_OPENS);
-    }
-
-    /** A link or some text; may be empty. */
-    public String meetingPlace() {
-        return state.snapshot.meetingPlace();
     }
 
     /** Whether it is not over: over from its end on whoever came, cancelled at once (B20). */
@@ -231,15 +225,10 @@ public final class Booking {
             List<Move> moves) {
 
         public State {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(group, "group");
-            Objects.requireNonNull(workspace, "workspace");
-            Objects.requireNonNull(enrollment, "enrollment");
-            Objects.requireNonNull(program, "program");
-            Objects.requireNonNull(payment, "payment");
-            Objects.requireNonNull(status, "status");
-            Objects.requireNonNull(bookedAt, "bookedAt");
-            Objects.requireNonNull(bookedBy, "bookedBy");
+            Object[] values = {id, group, workspace, enrollment, program, payment, status, bookedAt, bookedBy};
+            for (Object value : values) {
+                Objects.requireNonNull(value);
+            }
             Objects.requireNonNull(cancellation, "cancellation");
             Objects.requireNonNull(mark, "mark");
             moves = List.copyOf(moves);

@@ -177,11 +177,7 @@ public sealed interface BookingRefusal extends Refusal {
         }
     }
 
-    /**
-     * The deadline has passed (S1.16).
-     *
-     * @param deadline the last instant at which it was possible
-     */
+    /** The deadline, the last instant at which it was possible, has passed (S1.16). */
     record CutoffPassed(Instant deadline, Instant now) implements BookingRefusal {
         @Override
         public Kind kind() {
@@ -219,11 +215,7 @@ public sealed interface BookingRefusal extends Refusal {
         }
     }
 
-    /**
-     * The session has not begun, so that nobody can be missing yet (B28).
-     *
-     * @param start from when on it can be said who did not come
-     */
+    /** The session has not begun, so that nobody can be missing yet: that can be said from its start on (B28). */
     record NotStarted(Instant start, Instant now) implements BookingRefusal {
         @Override
         public String code() {

@@ -58,7 +58,7 @@ public record PaymentSplit(int sessions, int cost, int available, int covered, b
         return toPay() == 0 ? Optional.empty() : each.map(one -> one.times(toPay()));
     }
 
-    /** What stands against having them all, whatever is paid: {@code credits-do-not-cover} where nothing else will do. */
+    /** What stands against having them all, whoever pays: {@code credits-do-not-cover} where nothing else will do. */
     public Optional<Refusal> refusal() {
         return additional() > 0 && !allowed
                 ? Optional.of(new BookingRefusal.NotCovered(sessions * cost, available, sessions))

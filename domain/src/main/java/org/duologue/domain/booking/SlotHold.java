@@ -13,8 +13,8 @@ import org.duologue.domain.shared.TimeRange;
 
 /**
  * A time with a coach that is kept for a student while the student, or somebody for the student, decides, or pays. It
- * takes no credits itself, and it is over by the clock: from {@code until} on it stands in nobody's way, whether or not anybody has
- * cleared it away.
+ * takes no credits itself, and it is over by the clock: from {@code until} on it stands in nobody's way, whether or not
+ * anybody has cleared it away.
  *
  * @param time as long as a session of the type
  * @param bufferBefore kept free before it, as for a session

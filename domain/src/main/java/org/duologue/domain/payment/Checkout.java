@@ -199,16 +199,10 @@ public final class Checkout {
             Optional<Receipt> receipt) {
 
         public State {
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(workspace, "workspace");
-            Objects.requireNonNull(enrollment, "enrollment");
-            Objects.requireNonNull(program, "program");
-            Objects.requireNonNull(student, "student");
-            Objects.requireNonNull(gateway, "gateway");
-            Objects.requireNonNull(until, "until");
-            Objects.requireNonNull(begunAt, "begunAt");
-            Objects.requireNonNull(begunBy, "begunBy");
-            Objects.requireNonNull(status, "status");
+            Object[] values = {id, workspace, enrollment, program, student, gateway, until, begunAt, begunBy, status};
+            for (Object value : values) {
+                Objects.requireNonNull(value);
+            }
             Objects.requireNonNull(reference, "reference");
             Objects.requireNonNull(page, "page");
             Objects.requireNonNull(receipt, "receipt");

@@ -45,7 +45,7 @@ class BookingTest {
                 booking.pullEvents());
         assertEquals(List.of(), booking.pullEvents());
         assertEquals(List.of(), Booking.restore(state).pullEvents());
-        assertEquals("https://meet.example/room", booking.meetingPlace());
+        assertEquals("https://meet.example/room", booking.state().snapshot().meetingPlace());
     }
 
     @Test

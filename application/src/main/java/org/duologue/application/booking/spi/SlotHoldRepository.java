@@ -19,10 +19,13 @@ public interface SlotHoldRepository {
     /** What is held for the student while deciding, in whatever enrollment; by time, then by id. */
     List<SlotHold> of(MemberId student, Instant now);
 
-    /** What is held, also for paying, and overlaps the range, with one of these people as student or coach; by time, then by id. */
+    /**
+     * What is held, also for paying, and overlaps the range, with one of these people as student or coach; by time,
+     * then by id.
+     */
     List<SlotHold> around(Collection<MemberId> people, TimeRange range, Instant now);
 
-    /** Holds these for the enrollment, all of it, instead of what was held for it before; what is being paid for stays. */
+    /** Holds these for the enrollment instead of what was held for it before; what is being paid for stays. */
     void replace(EnrollmentId enrollment, List<SlotHold> holds);
 
     /** Holds these besides: what is being paid for with one checkout. */
