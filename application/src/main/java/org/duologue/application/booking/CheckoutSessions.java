@@ -13,6 +13,7 @@ import org.duologue.application.booking.SessionBooking.Planned;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingGroupId;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.booking.CheckoutId;
@@ -175,7 +176,8 @@ public final class CheckoutSessions {
         }
         funds.save(held);
         Enrollment.State enrollment = benches.enrollment(checkout.enrollment()).state();
-        List<Booking.State> booked = booking.write(enrollment, planned(checkout), checkout.begunBy(), now);
+        BookingGroupId group = new BookingGroupId(ids.next());
+        List<Booking.State> booked = booking.write(group, enrollment, planned(checkout), checkout.begunBy(), now);
         holds.release(checkout.id());
         List<TimeRange> times = booked.stream().map(Booking.State::time).toList();
         TimeRange window =

@@ -100,6 +100,7 @@ public final class SessionBooking {
 
     /** Books what is chosen; what costs money is paid with the checkout. */
     List<Booking.State> book(Chosen chosen, Optional<CheckoutId> checkout, MemberId by) {
+        BookingGroupId group = new BookingGroupId(ids.next());
         List<SessionPayment> payments = chosen.split().payments(checkout);
         Cause cause = Cause.by(by.value());
         List<Planned> planned = new ArrayList<>();
@@ -114,15 +115,15 @@ public final class SessionBooking {
             MemberId coach = seat.coach().orElseThrow();
             planned.add(new Planned(id, coach, seat.time(), chosen.snapshot(coach), payments.get(i)));
         }
-        List<Booking.State> booked = write(chosen.bench().enrollment().state(), planned, by, chosen.now());
+        List<Booking.State> booked = write(group, chosen.bench().enrollment().state(), planned, by, chosen.now());
         funds.save(chosen.payers());
         settle(chosen.seating().kept(), booked, cause, chosen.now());
         return booked;
     }
 
     /** Writes sessions down that nothing stands against and that are paid for. */
-    List<Booking.State> write(Enrollment.State enrollment, List<Planned> planned, MemberId by, Instant now) {
-        BookingGroupId group = new BookingGroupId(ids.next());
+    List<Booking.State> write(
+            BookingGroupId group, Enrollment.State enrollment, List<Planned> planned, MemberId by, Instant now) {
         List<Booking.State> booked = new ArrayList<>();
         for (Planned plan : planned) {
             Booking booking = Booking.book(
