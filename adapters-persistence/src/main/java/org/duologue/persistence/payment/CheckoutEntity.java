@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -99,7 +98,7 @@ class CheckoutEntity {
         status = state.status().name();
         version = state.version();
         reference = state.reference().orElse(null);
-        page = state.page().map(URI::toString).orElse(null);
+        page = state.page().orElse(null);
         endedAt = state.endedAt().orElse(null);
         receipt = new ReceiptColumns(state.receipt());
     }
@@ -122,7 +121,7 @@ class CheckoutEntity {
                 CheckoutStatus.valueOf(status),
                 version,
                 Optional.ofNullable(reference),
-                Optional.ofNullable(page).map(URI::create),
+                Optional.ofNullable(page),
                 Optional.ofNullable(endedAt),
                 ReceiptColumns.read(receipt));
     }

@@ -1,5 +1,6 @@
 package org.duologue.application.payment;
 
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +91,10 @@ final class CheckoutOpening {
     private void opened(Order order) {
         try {
             Opened opened = gateway.open(order);
-            boolean payable = change(order.checkout(), checkout -> checkout.opened(opened.reference(), opened.page()));
+            boolean payable = change(
+                    order.checkout(),
+                    checkout ->
+                            checkout.opened(opened.reference(), opened.page().map(URI::toString)));
             if (!payable) {
                 close(gateway.name(), Optional.of(opened.reference()));
             }

@@ -1,5 +1,6 @@
 package org.duologue.application.payment;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ public final class CheckoutReader implements CheckoutQueries {
                 c.each(),
                 c.total(),
                 c.gateway(),
-                c.page(),
+                c.page().map(URI::create),
                 c.gateway().equals(InvoiceGateway.NAME),
                 c.until(),
                 c.begunAt(),

@@ -1,6 +1,5 @@
 package org.duologue.application.testing;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ public record PaymentSamples(CoachingSamples samples) {
                 case 0 ->
                     checkout.opened(
                             samples.id().toString(),
-                            Optional.of(URI.create("https://pay.example/1")).filter(page -> samples.chance(50)));
+                            Optional.of("https://pay.example/1").filter(page -> samples.chance(50)));
                 case 1 -> checkout.giveUp(Optional.empty(), at);
                 case 2 -> checkout.expire(at);
                 default -> receive(checkout, at);

@@ -1,6 +1,5 @@
 package org.duologue.domain.payment;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +110,7 @@ public final class Checkout {
     }
 
     /** Whoever takes the money knows it by this reference now, and it is paid on this page, if on any. */
-    public void opened(String reference, Optional<URI> page) {
+    public void opened(String reference, Optional<String> page) {
         if (state.reference.isEmpty()) {
             state = new CheckoutChange(state).opened(reference, page).state();
         }
@@ -174,7 +173,7 @@ public final class Checkout {
      * @param gateway who takes the money
      * @param version 0 when begun, one more with each change
      * @param reference what whoever takes the money knows it by; empty until that is settled
-     * @param page where it is paid; empty: nowhere
+     * @param page the address where it is paid; empty: nowhere
      * @param endedAt when it was paid, lapsed or was given up; empty while it is open
      * @param receipt the money that came in, in time or too late
      */
@@ -194,7 +193,7 @@ public final class Checkout {
             CheckoutStatus status,
             int version,
             Optional<String> reference,
-            Optional<URI> page,
+            Optional<String> page,
             Optional<Instant> endedAt,
             Optional<Receipt> receipt) {
 

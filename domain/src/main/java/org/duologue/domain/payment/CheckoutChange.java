@@ -1,6 +1,5 @@
 package org.duologue.domain.payment;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ final class CheckoutChange {
     private List<ChosenSession> sessions;
     private CheckoutStatus status;
     private Optional<String> reference;
-    private Optional<URI> page;
+    private Optional<String> page;
     private Optional<Instant> endedAt;
     private Optional<Receipt> receipt;
 
@@ -26,7 +25,7 @@ final class CheckoutChange {
         receipt = before.receipt();
     }
 
-    CheckoutChange opened(String as, Optional<URI> on) {
+    CheckoutChange opened(String as, Optional<String> on) {
         reference = Optional.of(as);
         page = on;
         return this;
