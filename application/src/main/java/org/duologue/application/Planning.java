@@ -147,6 +147,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.bookings(),
                 ports.bookingRequests(),
                 ports.wallets(),
+                wiring.places(),
                 wiring.openRequests(),
                 wiring.keptTimes(),
                 wiring.notifier());

@@ -4,12 +4,14 @@ import java.time.InstantSource;
 import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.booking.SecretRooms;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.booking.spi.ChangeRequestRepository;
+import org.duologue.application.booking.spi.MeetingRooms;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
@@ -131,6 +133,11 @@ public interface Ports {
 
     /** Where payers come back to. */
     CheckoutPages checkoutPages();
+
+    /** Who opens rooms to meet in. */
+    default MeetingRooms meetingRooms() {
+        return new SecretRooms(secrets()::fresh);
+    }
 
     /** How calendars are written. */
     CalendarWriter calendarWriter();

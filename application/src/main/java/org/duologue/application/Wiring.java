@@ -4,6 +4,7 @@ import org.duologue.application.booking.Benches;
 import org.duologue.application.booking.CheckoutSessions;
 import org.duologue.application.booking.CheckoutTerms;
 import org.duologue.application.booking.KeptTimes;
+import org.duologue.application.booking.MeetingPlaces;
 import org.duologue.application.booking.OpenChanges;
 import org.duologue.application.booking.OpenCheckouts;
 import org.duologue.application.booking.OpenRequests;
@@ -32,6 +33,7 @@ record Wiring(
         Statements statements,
         OpenRequests openRequests,
         OpenChanges openChanges,
+        MeetingPlaces places,
         SessionBooking booking,
         CheckoutTerms checkoutTerms,
         CheckoutSessions checkoutSessions,
@@ -49,7 +51,8 @@ record Wiring(
         Timetables timetables = new Timetables(ports.bookings(), ports.externalCalendars(), keptTimes);
         Benches benches =
                 new Benches(ports.enrollments(), ports.programs(), ports.appointments(), ports.availabilities());
-        SessionBooking booking = booking(ports, benches, timetables, openRequests, keptTimes, notifier);
+        MeetingPlaces places = new MeetingPlaces(ports.availabilities(), ports.meetingRooms());
+        SessionBooking booking = booking(ports, benches, timetables, places, openRequests, keptTimes, notifier);
         CheckoutTerms checkoutTerms = new CheckoutTerms(ports.checkouts(), ports.paymentGateway());
         CheckoutSessions checkoutSessions = new CheckoutSessions(
                 ports.ids(), benches, booking, checkoutTerms, ports.wallets(), keptTimes, ports.slotHolds());
@@ -67,6 +70,7 @@ record Wiring(
                         new EntryViews(ports.members(), new SessionsPaid(ports.bookings())), ports.walletHistory()),
                 openRequests,
                 openChanges,
+                places,
                 booking,
                 checkoutTerms,
                 checkoutSessions,
@@ -91,6 +95,7 @@ record Wiring(
             Ports ports,
             Benches benches,
             Timetables timetables,
+            MeetingPlaces places,
             OpenRequests openRequests,
             KeptTimes keptTimes,
             Notifier notifier) {
@@ -102,6 +107,7 @@ record Wiring(
                 ports.calendars(),
                 ports.bookings(),
                 ports.wallets(),
+                places,
                 openRequests,
                 keptTimes,
                 notifier);

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
+import org.duologue.domain.scheduling.MeetingPlace;
 
 /** A row of {@code availability}. */
 @Entity
@@ -27,6 +28,9 @@ class AvailabilityEntity {
     private String zone;
     private boolean confirming;
 
+    @Column(name = "meeting_place")
+    private String meetingPlace;
+
     private String weekly;
     private String overrides;
 
@@ -41,6 +45,7 @@ class AvailabilityEntity {
     final void update(Availability.State state) {
         zone = state.zone().getId();
         confirming = state.confirming();
+        meetingPlace = state.place().text();
         weekly = HoursColumn.write(state.weekly());
         overrides = HoursColumn.write(state.overrides());
     }
@@ -51,7 +56,8 @@ class AvailabilityEntity {
                 ZoneId.of(zone),
                 HoursColumn.read(weekly, DayOfWeek::valueOf),
                 HoursColumn.read(overrides, LocalDate::parse),
-                confirming);
+                confirming,
+                MeetingPlace.of(meetingPlace));
     }
 
     long revision() {

@@ -146,7 +146,7 @@ final class AppointmentSheets {
                                 .from(entered),
                         Field.text("meetingPlace", reader.text("scheduling.place"))
                                 .value(shown.meetingPlace())
-                                .hint(reader.text("scheduling.placeHint"))
+                                .hint(AvailabilitySheets.placeHint(reader) + " " + reader.text("scheduling.placeLeft"))
                                 .from(entered),
                         Field.number("price", reader.text("scheduling.price"))
                                 .between(currency.getSymbol(reader.language()), "")

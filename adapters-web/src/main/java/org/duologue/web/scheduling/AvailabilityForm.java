@@ -79,7 +79,8 @@ final class AvailabilityForm {
                 entered.value("zone"),
                 readWeek(entered),
                 overrides,
-                entered.value("confirming").equals("true"));
+                entered.value("confirming").equals("true"),
+                entered.value("meetingPlace"));
     }
 
     private static List<Hours> hours(String typed) {

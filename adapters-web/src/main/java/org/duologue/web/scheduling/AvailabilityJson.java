@@ -37,26 +37,34 @@ public final class AvailabilityJson {
      * @param weekly by weekday, for example MONDAY; a missing day is closed
      * @param overrides by date, for example 2026-12-24, instead of the weekday's; an empty list is a day off
      * @param confirming whether the coach confirms every session; left out: as the appointment says
+     * @param meetingPlace where the coach meets students, wherever an appointment does not say: an https link, in which
+     *     {room} stands for a room of its own for each session, a telephone number or an address; may be left out
      */
     public record Settings(
             String zone,
             Map<String, List<Hours>> weekly,
             Map<String, List<Hours>> overrides,
-            Optional<Boolean> confirming) {
+            Optional<Boolean> confirming,
+            Optional<String> meetingPlace) {
 
         private static Settings of(AvailabilitySettings settings) {
             return new Settings(
                     settings.zone(),
                     written(settings.weekly()),
                     written(settings.overrides()),
-                    Optional.of(settings.confirming()));
+                    Optional.of(settings.confirming()),
+                    Optional.of(settings.meetingPlace()));
         }
 
         AvailabilitySettings settings(String field) {
             SortedMap<LocalDate, List<AvailabilitySettings.Hours>> dates = new TreeMap<>();
             overrides.forEach((date, hours) -> dates.put(Given.date(field + "overrides", date), read(hours)));
             return new AvailabilitySettings(
-                    zone, AvailabilityJson.weekly(field + "weekly", weekly), dates, confirming.orElse(false));
+                    zone,
+                    AvailabilityJson.weekly(field + "weekly", weekly),
+                    dates,
+                    confirming.orElse(false),
+                    meetingPlace.orElse(""));
         }
     }
 

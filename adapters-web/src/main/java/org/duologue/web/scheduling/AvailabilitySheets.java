@@ -11,6 +11,7 @@ import org.duologue.application.scheduling.AvailabilitySettings;
 import org.duologue.application.scheduling.AvailabilityView;
 import org.duologue.application.scheduling.ExternalCalendarView;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.MeetingPlace;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.TimeRange;
 import org.duologue.web.view.Entered;
@@ -84,6 +85,11 @@ final class AvailabilitySheets {
                         reader.text("scheduling.illnessWhat"), reader.text("scheduling.illnessOpen"), address)));
     }
 
+    /** What can be said of where sessions take place. */
+    static String placeHint(Reader reader) {
+        return reader.text("scheduling.placeHint", "room", MeetingPlace.Rooms.PLACEHOLDER);
+    }
+
     private List<FormPart> parts(AvailabilitySettings shown, Entered entered) {
         List<Object> days = new ArrayList<>(AvailabilityForm.week(shown.weekly(), entered, reader));
         List<Option> zones = Zones.choices().stream()
@@ -101,11 +107,17 @@ final class AvailabilitySheets {
                         reader.text("scheduling.confirmingHint"),
                         shown.confirming())
                 .from(entered);
+        Field place = Field.text("meetingPlace", reader.text("scheduling.place"))
+                .value(shown.meetingPlace())
+                .hint(placeHint(reader))
+                .from(entered);
         return List.of(
                 new FormPart(reader.text("scheduling.week"), reader.text("scheduling.weekHint"), days),
                 new FormPart(reader.text("scheduling.dates"), reader.text("scheduling.datesHint"), List.of(dates)),
                 new FormPart(reader.text("scheduling.zone"), reader.text("scheduling.zoneHint"), List.of(zone)),
-                new FormPart(reader.text("scheduling.requests"), "", List.of(confirming)));
+                new FormPart(reader.text("scheduling.requests"), "", List.of(confirming)),
+                new FormPart(
+                        reader.text("scheduling.ownPlace"), reader.text("scheduling.ownPlaceHint"), List.of(place)));
     }
 
     /** The hours come to these open times, in the coach's zone. */

@@ -50,6 +50,8 @@ public final class SchedulingJson {
      * @param hours by weekday, the only hours in which it is given, on the coach's clock; left out: no such hours
      * @param cancelNotice how long before the start a student can still cancel
      * @param priceMinor of an additional session in the currency's minor unit
+     * @param meetingPlace an https link, in which {room} stands for a room of its own for each session, a telephone
+     *     number or an address; empty: where each coach says
      * @param slotHold how long times are kept for a student who chooses, 0 to 30, 0 not at all; left out: 10
      * @param requestHold {@code HARD} where a request keeps its times while it waits; left out: it does not
      * @param confirmation {@code REQUEST} where a coach decides about each session; left out: they are booked at once

@@ -71,7 +71,8 @@ class AvailabilitySheetsTest {
         TreeMap<LocalDate, List<Hours>> dates = new TreeMap<>();
         dates.put(LocalDate.of(2026, 12, 24), List.of());
         dates.put(LocalDate.of(2026, 2, 28), List.of(new Hours("10:00", "11:00"), new Hours("12:00", "24:00")));
-        AvailabilitySettings all = new AvailabilitySettings("Asia/Kathmandu", weekly, dates, true);
+        AvailabilitySettings all =
+                new AvailabilitySettings("Asia/Kathmandu", weekly, dates, true, "https://carl.example/{room}");
         story.duologue()
                 .scheduling()
                 .setAvailability(

@@ -86,15 +86,20 @@ class SchedulingJsonTest {
     void availability() throws Exception {
         AvailabilitySettings workdays = AvailabilitySettings.workdays("Europe/Berlin", "09:00", "17:00");
         AvailabilitySettings settings = new AvailabilitySettings(
-                workdays.zone(), workdays.weekly(), new TreeMap<>(Map.of(LocalDate.of(2026, 12, 24), List.of())), true);
+                workdays.zone(),
+                workdays.weekly(),
+                new TreeMap<>(Map.of(LocalDate.of(2026, 12, 24), List.of())),
+                true,
+                "https://a.example/{room}");
         String json = Written.json(
                 Availability.of(new AvailabilityView(COACH, "Ada", settings, 1)).settings());
         assertTrue(json.contains("\"overrides\":{\"2026-12-24\":[]}"), json);
         assertTrue(json.contains("\"weekly\":{\"MONDAY\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"TUESDAY\""), json);
         assertEquals(settings, Written.read(json, Settings.class).settings(""));
-        String before = json.replace("\"confirming\":true,", "");
+        String before =
+                json.replace("\"confirming\":true,", "").replace("\"meetingPlace\":\"https://a.example/{room}\",", "");
         assertEquals(
-                settings.confirming(false),
+                settings.confirming(false).meetingAt(""),
                 Written.read(before, Settings.class).settings(""),
                 "as the appointment says");
     }

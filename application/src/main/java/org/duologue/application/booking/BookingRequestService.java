@@ -55,6 +55,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final MeetingPlaces places;
     private final OpenRequests open;
     private final KeptTimes keptTimes;
     private final Events events;
@@ -70,6 +71,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
             BookingRepository bookings,
             BookingRequestRepository requests,
             WalletRepository wallets,
+            MeetingPlaces places,
             OpenRequests open,
             KeptTimes keptTimes,
             Events events) {
@@ -82,6 +84,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.places = Objects.requireNonNull(places, "places");
         this.open = Objects.requireNonNull(open, "open");
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
         this.events = Objects.requireNonNull(events, "events");
@@ -163,7 +166,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
                 state.program(),
                 state.student(),
                 state.coach(),
-                state.snapshot(),
+                places.settle(state.snapshot(), state.coach(), id),
                 time,
                 SessionPayment.credits(),
                 by.member(),

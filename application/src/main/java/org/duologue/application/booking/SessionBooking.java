@@ -42,6 +42,7 @@ public final class SessionBooking {
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final MeetingPlaces places;
     private final OpenRequests openRequests;
     private final KeptTimes keptTimes;
     private final Events events;
@@ -55,6 +56,7 @@ public final class SessionBooking {
             Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
+            MeetingPlaces places,
             OpenRequests openRequests,
             KeptTimes keptTimes,
             Events events) {
@@ -65,6 +67,7 @@ public final class SessionBooking {
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.places = Objects.requireNonNull(places, "places");
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
         this.events = Objects.requireNonNull(events, "events");
@@ -134,7 +137,7 @@ public final class SessionBooking {
                     enrollment.program(),
                     enrollment.student(),
                     plan.coach(),
-                    plan.snapshot(),
+                    places.settle(plan.snapshot(), plan.coach(), plan.id()),
                     plan.time(),
                     plan.payment(),
                     by,

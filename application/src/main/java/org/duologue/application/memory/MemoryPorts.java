@@ -4,11 +4,13 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.duologue.application.access.spi.AccessRepository;
+import org.duologue.application.booking.SecretRooms;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.booking.spi.ChangeRequestRepository;
+import org.duologue.application.booking.spi.MeetingRooms;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
@@ -107,6 +109,12 @@ public class MemoryPorts extends Unconnected {
     @Override
     public AccessRepository access() {
         return access;
+    }
+
+    /** Rooms with new identities for names. */
+    @Override
+    public MeetingRooms meetingRooms() {
+        return new SecretRooms(() -> ids.next().toString());
     }
 
     @Override

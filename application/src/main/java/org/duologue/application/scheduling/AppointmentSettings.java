@@ -35,7 +35,8 @@ import org.duologue.domain.shared.Name;
  * @param cancelNotice how long before the start a student can still cancel
  * @param rescheduleNotice how long before the start a student can still move
  * @param price of an additional session; empty: it costs nothing
- * @param meetingPlace an https link, a telephone number or an address; may be empty
+ * @param meetingPlace an https link, in which {@code {room}} stands for a room of its own for each session, a telephone
+ *     number or an address; empty: where each coach says
  * @param confirmation whether students book its sessions at once (S2.18) or ask for them (S2.19)
  * @param holds how times are kept for students who decide
  */

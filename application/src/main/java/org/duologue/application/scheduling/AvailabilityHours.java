@@ -12,12 +12,16 @@ import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.domain.people.Zones;
 import org.duologue.domain.scheduling.AppointmentDraft.HoursDraft;
 import org.duologue.domain.scheduling.Availability;
+import org.duologue.domain.scheduling.MeetingPlace;
 import org.duologue.domain.scheduling.WallRange;
 import org.duologue.domain.shared.Problems;
 
 /** Availability settings as typed, read into the domain's values and written back. */
 record AvailabilityHours(
-        ZoneId zone, Map<DayOfWeek, List<WallRange>> weekly, Map<LocalDate, List<WallRange>> overrides) {
+        ZoneId zone,
+        Map<DayOfWeek, List<WallRange>> weekly,
+        Map<LocalDate, List<WallRange>> overrides,
+        MeetingPlace place) {
 
     /** Reads them; refused as {@code invalid} with every problem, a range's under {@code weekly.MONDAY.0.from}. */
     static AvailabilityHours read(AvailabilitySettings settings) {
@@ -27,8 +31,9 @@ record AvailabilityHours(
         settings.weekly().forEach((day, hours) -> weekly.put(day, read(problems, "weekly." + day, hours)));
         Map<LocalDate, List<WallRange>> overrides = new TreeMap<>();
         settings.overrides().forEach((date, hours) -> overrides.put(date, read(problems, "overrides." + date, hours)));
+        MeetingPlace place = problems.read("meetingPlace", () -> MeetingPlace.of(settings.meetingPlace()));
         problems.refuseIfAny();
-        return new AvailabilityHours(zone, weekly, overrides);
+        return new AvailabilityHours(zone, weekly, overrides, place);
     }
 
     private static List<WallRange> read(Problems problems, String field, List<Hours> hours) {
@@ -46,7 +51,11 @@ record AvailabilityHours(
     /** Writes what is stored as settings. */
     static AvailabilitySettings write(Availability.State state) {
         return new AvailabilitySettings(
-                state.zone().getId(), write(state.weekly()), write(state.overrides()), state.confirming());
+                state.zone().getId(),
+                write(state.weekly()),
+                write(state.overrides()),
+                state.confirming(),
+                state.place().text());
     }
 
     /** Writes the ranges of each day. */

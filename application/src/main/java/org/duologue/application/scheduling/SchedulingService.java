@@ -142,6 +142,7 @@ public final class SchedulingService implements SchedulingUseCases {
                     availabilities.find(coach).orElseGet(() -> Availability.closed(coach, hours.zone()));
             availability.set(hours.zone(), hours.weekly(), hours.overrides());
             availability.confirmEverySession(command.settings().confirming());
+            availability.meetAt(hours.place());
             availabilities.save(availability);
         });
     }

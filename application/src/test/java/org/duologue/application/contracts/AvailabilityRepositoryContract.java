@@ -30,6 +30,7 @@ public interface AvailabilityRepositoryContract extends PortContract {
             Availability.State next = samples.newAvailability(coach).state();
             set.set(next.zone(), next.weekly(), next.overrides());
             set.confirmEverySession(next.confirming());
+            set.meetAt(next.place());
             boolean changes = !find(coach).equals(Optional.of(next));
             write(() -> ports().availabilities().save(set));
             assertEquals(Optional.of(next), find(coach));

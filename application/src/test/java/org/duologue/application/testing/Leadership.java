@@ -116,8 +116,20 @@ public record Leadership(
 
     /** Sets how the appointment's sessions come about and of what types they are. */
     public void offering(Confirmation how, List<SessionTypeSettings> types) {
-        AppointmentSettings now =
-                duologue.schedulingQueries().appointment(owner, appointment).settings();
+        change(types, now().meetingPlace(), how);
+    }
+
+    /** Sets where the appointment's sessions take place. */
+    public void meetingAt(String place) {
+        change(now().sessionTypes(), place, now().confirmation());
+    }
+
+    private AppointmentSettings now() {
+        return duologue.schedulingQueries().appointment(owner, appointment).settings();
+    }
+
+    private void change(List<SessionTypeSettings> types, String place, Confirmation how) {
+        AppointmentSettings now = now();
         AppointmentSettings next = new AppointmentSettings(
                 now.name(),
                 now.description(),
@@ -136,7 +148,7 @@ public record Leadership(
                 now.cancelNotice(),
                 now.rescheduleNotice(),
                 now.price(),
-                now.meetingPlace(),
+                place,
                 how,
                 now.holds());
         duologue.scheduling().changeAppointment(new ChangeAppointment(owner, appointment, next, Optional.empty()));
@@ -147,6 +159,13 @@ public record Leadership(
         AvailabilitySettings now =
                 duologue.schedulingQueries().availability(owner, who).settings();
         duologue.scheduling().setAvailability(new SetAvailability(owner, who, now.confirming(every)));
+    }
+
+    /** Sets where this coach meets students, wherever the appointment does not say. */
+    public void meetingAt(MemberId who, String place) {
+        AvailabilitySettings now =
+                duologue.schedulingQueries().availability(owner, who).settings();
+        duologue.scheduling().setAvailability(new SetAvailability(owner, who, now.meetingAt(place)));
     }
 
     /** Sets what a student may do with a session after the cutoff. */

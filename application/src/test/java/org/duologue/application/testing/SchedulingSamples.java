@@ -19,6 +19,7 @@ import org.duologue.domain.scheduling.AppointmentDraft.SessionTypeDraft;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.MeetingPlace;
 import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.domain.scheduling.WallRange;
 import org.duologue.domain.shared.Name;
@@ -118,6 +119,7 @@ public class SchedulingSamples extends Samples {
         Availability availability = Availability.closed(coach, zone());
         availability.set(zone(), weekly, dates);
         availability.confirmEverySession(chance(30));
+        availability.meetAt(MeetingPlace.of(one("", "", "Room 5", "https://a.example/b", "https://a.example/{room}")));
         return availability;
     }
 

@@ -171,7 +171,7 @@ final class Practice {
                                 usual.cancelNotice(),
                                 usual.rescheduleNotice(),
                                 Optional.of(9_000L),
-                                "https://meet.example/northlight",
+                                "https://meet.example/northlight-{room}",
                                 confirmation,
                                 HoldSettings.USUAL)));
     }

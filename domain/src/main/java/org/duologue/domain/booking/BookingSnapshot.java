@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.LatePolicy;
+import org.duologue.domain.scheduling.MeetingPlace;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.Credits;
 import org.duologue.domain.shared.Money;
@@ -43,6 +44,15 @@ public record BookingSnapshot(
 
     /** The same, but coming about in this way. */
     public BookingSnapshot comingAbout(Confirmation other) {
+        return with(other, meetingPlace);
+    }
+
+    /** The same, but taking place there. */
+    public BookingSnapshot at(MeetingPlace place) {
+        return with(confirmation, place.text());
+    }
+
+    private BookingSnapshot with(Confirmation otherConfirmation, String otherPlace) {
         return new BookingSnapshot(
                 appointment,
                 appointmentName,
@@ -58,8 +68,8 @@ public record BookingSnapshot(
                 rescheduleNotice,
                 lateCancel,
                 lateReschedule,
-                other,
-                meetingPlace);
+                otherConfirmation,
+                otherPlace);
     }
 
     public BookingSnapshot {

@@ -22,7 +22,7 @@ import org.duologue.domain.people.MemberId;
  * @param openCap the most sessions a student has ahead
  * @param hours the only hours of each weekday in which it is given; none at all: whenever a coach is open
  * @param price of an additional session; empty or 0: it costs nothing (B19)
- * @param meetingPlace an https link or words; may be empty or null
+ * @param meetingPlace see {@link MeetingPlace#of}; may be empty or null
  * @param confirmation whether students book its sessions at once or ask for them
  * @param slotHold how long times are kept for a student who chooses; 0: not at all
  * @param requestHold whether a request keeps its times while it waits

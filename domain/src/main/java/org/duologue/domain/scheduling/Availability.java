@@ -19,7 +19,7 @@ import org.duologue.domain.shared.Refused;
 
 /**
  * When a coach is available: weekly hours, and dates with other hours (X20), all on the wall clock of one zone; and
- * whether the coach confirms every session (S2.19).
+ * whether the coach confirms every session (S2.19) and where the coach meets students.
  */
 public final class Availability {
 
@@ -56,12 +56,17 @@ public final class Availability {
         tooMany(overrides).ifPresent(problem -> {
             throw new Refused(Invalid.of(problem));
         });
-        state = new State(state.coach, zone, weekly, overrides, state.confirming);
+        state = new State(state.coach, zone, weekly, overrides, state.confirming, state.place);
     }
 
     /** Whether the coach confirms every session from now on, or only where the appointment says so (S2.19). */
     public void confirmEverySession(boolean confirming) {
-        state = new State(state.coach, state.zone, state.weekly, state.overrides, confirming);
+        state = new State(state.coach, state.zone, state.weekly, state.overrides, confirming, state.place);
+    }
+
+    /** Where the coach meets students from now on, wherever an appointment does not say. */
+    public void meetAt(MeetingPlace place) {
+        state = new State(state.coach, state.zone, state.weekly, state.overrides, state.confirming, place);
     }
 
     /**
@@ -112,26 +117,29 @@ public final class Availability {
      * @param weekly normalised ranges of each open weekday
      * @param overrides normalised ranges of single dates; an empty list is a day off
      * @param confirming whether the coach confirms every session, whatever the appointment says
+     * @param place where the coach meets students, wherever an appointment does not say
      */
     public record State(
             MemberId coach,
             ZoneId zone,
             Map<DayOfWeek, List<WallRange>> weekly,
             Map<LocalDate, List<WallRange>> overrides,
-            boolean confirming) {
+            boolean confirming,
+            MeetingPlace place) {
 
-        /** Of a coach who leaves it to the appointment how sessions come about. */
+        /** Of a coach who leaves it to the appointment how and where sessions come about. */
         public State(
                 MemberId coach,
                 ZoneId zone,
                 Map<DayOfWeek, List<WallRange>> weekly,
                 Map<LocalDate, List<WallRange>> overrides) {
-            this(coach, zone, weekly, overrides, false);
+            this(coach, zone, weekly, overrides, false, new MeetingPlace.Unset());
         }
 
         public State {
             Objects.requireNonNull(coach, "coach");
             Objects.requireNonNull(zone, "zone");
+            Objects.requireNonNull(place, "place");
             SortedMap<DayOfWeek, List<WallRange>> days = new TreeMap<>();
             weekly.forEach((day, ranges) -> {
                 if (!ranges.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.duologue.domain.scheduling;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
@@ -40,6 +41,41 @@ public sealed interface MeetingPlace {
     }
 
     /**
+     * An address on the web at which every session has a room of its own.
+     *
+     * @param text an https link with {@value #PLACEHOLDER} once in its path, where the room's name is to stand
+     */
+    record Rooms(String text) implements MeetingPlace {
+
+        /** What stands for the name of a room. */
+        public static final String PLACEHOLDER = "{room}";
+
+        private static final Pattern SHAPE =
+                Pattern.compile("(?i)https://[^\\s\"'<>/?#@{}]+/[^\\s\"'<>{}]*\\{room\\}[^\\s\"'<>{}]*");
+
+        private static final Pattern ROOM = Pattern.compile("(?i)\\{room\\}");
+        private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+
+        public Rooms {
+            if (!SHAPE.matcher(text).matches()) {
+                throw new IllegalArgumentException("not a link with room for a room: " + text);
+            }
+        }
+
+        /**
+         * Where the room of this name is.
+         *
+         * @param name letters, digits, hyphens and underscores
+         */
+        public Link room(String name) {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("not the name of a room: " + name);
+            }
+            return new Link(ROOM.matcher(text).replaceFirst(name));
+        }
+    }
+
+    /**
      * A telephone number, a room, an address.
      *
      * @param text one line, not blank
@@ -54,7 +90,8 @@ public sealed interface MeetingPlace {
 
     /**
      * Reads what a person typed, null meaning nothing. Refused as {@link Invalid} on field {@code value}: as {@code
-     * not-https} if it looks like a web address and is no proper https link.
+     * not-https} if it looks like a web address and is no proper https link, as {@code not-a-room} if it has braces that
+     * are no {@value Rooms#PLACEHOLDER} once in its path.
      */
     static MeetingPlace of(String typed) {
         String stripped = typed == null ? "" : typed.strip();
@@ -65,11 +102,21 @@ public sealed interface MeetingPlace {
             throw new Refused(Invalid.of(p));
         });
         if (Link.SHAPE.matcher(stripped).matches()) {
-            return new Link(stripped);
+            return link(stripped);
         }
         if (stripped.contains("://")) {
             throw new Refused(Invalid.of(FieldProblem.of("value", "not-https")));
         }
         return new Words(stripped);
+    }
+
+    private static MeetingPlace link(String stripped) {
+        if (Rooms.SHAPE.matcher(stripped).matches()) {
+            return new Rooms(stripped);
+        }
+        if (stripped.contains("{") || stripped.contains("}")) {
+            throw new Refused(Invalid.of(new FieldProblem("value", "not-a-room", Map.of("room", Rooms.PLACEHOLDER))));
+        }
+        return new Link(stripped);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.duologue.domain.shared.Credits;
@@ -58,6 +59,44 @@ class SchedulingValuesTest {
         Refused refused = assertThrows(Refused.class, () -> MeetingPlace.of(typed));
         assertEquals(Invalid.of(FieldProblem.of("value", "not-https")), refused.refusal());
         assertThrows(IllegalArgumentException.class, () -> new MeetingPlace.Link(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://a.example/{room}",
+                "https://a.example/x-{room}-y",
+                "HTTPS://a.example/b?c={Room}#d",
+                "https://a.example:8443/{room}/"
+            })
+    @DisplayName("a link with {room} in its path makes a link of each name, and of nothing that is no name")
+    void rooms(String typed) {
+        MeetingPlace.Rooms rooms = (MeetingPlace.Rooms) MeetingPlace.of(typed);
+        assertEquals(typed, rooms.text());
+        MeetingPlace.Link link = rooms.room("aZ0-_");
+        assertEquals(typed.replace("{room}", "aZ0-_").replace("{Room}", "aZ0-_"), link.text());
+        assertEquals(link, MeetingPlace.of(link.text()));
+        for (String name : List.of("", " ", "a/b", "a?b", "$1", "ä", "{room}")) {
+            assertThrows(IllegalArgumentException.class, () -> rooms.room(name), name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://{room}",
+                "https://{room}.example/",
+                "https://a.example/{room}/{room}",
+                "https://a.example/{name}",
+                "https://a.example/{room",
+                "https://a.example/room}",
+                "https://a.example?{room}"
+            })
+    @DisplayName("other braces in a link are refused")
+    void notRooms(String typed) {
+        Refused refused = assertThrows(Refused.class, () -> MeetingPlace.of(typed));
+        assertEquals(Invalid.of(new FieldProblem("value", "not-a-room", Map.of("room", "{room}"))), refused.refusal());
+        assertThrows(IllegalArgumentException.class, () -> new MeetingPlace.Rooms(typed));
     }
 
     @Test

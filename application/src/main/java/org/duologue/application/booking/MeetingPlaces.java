@@ -1,0 +1,39 @@
+package org.duologue.application.booking;
+
+import java.util.Objects;
+import org.duologue.application.booking.spi.MeetingRooms;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingSnapshot;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.MeetingPlace;
+
+/**
+ * Settles where a session takes place, once, when it is booked (B9): where its appointment says, or else where its coach
+ * does; in a room of its own where that is a place of many rooms.
+ */
+public final class MeetingPlaces {
+
+    private final AvailabilityRepository availabilities;
+    private final MeetingRooms rooms;
+
+    /** Over these ports. */
+    public MeetingPlaces(AvailabilityRepository availabilities, MeetingRooms rooms) {
+        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
+        this.rooms = Objects.requireNonNull(rooms, "rooms");
+    }
+
+    /** What is agreed for the session, with the place in it. */
+    BookingSnapshot settle(BookingSnapshot agreed, MemberId coach, BookingId session) {
+        MeetingPlace said = MeetingPlace.of(agreed.meetingPlace());
+        MeetingPlace place = said instanceof MeetingPlace.Unset ? ownOf(coach) : said;
+        return agreed.at(place instanceof MeetingPlace.Rooms many ? rooms.open(many, session) : place);
+    }
+
+    private MeetingPlace ownOf(MemberId coach) {
+        return availabilities
+                .find(coach)
+                .map(availability -> availability.state().place())
+                .orElseGet(MeetingPlace.Unset::new);
+    }
+}
