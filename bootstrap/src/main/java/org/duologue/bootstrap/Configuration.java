@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.duologue.web.payment.stripe.StripeSettings;
 
 /**
  * What the operator decided, read once at the start; bootstrap/README.md documents each variable.
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param demo DUOLOGUE_DEMO, whether an empty database gets demo data, its people are offered, and the kit is shown
  * @param mailServer SMTP_HOST and its companions; empty when mails are only kept and not sent
  * @param mailFrom MAIL_FROM, the sender of every mail
+ * @param stripe STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, the account that takes the money; empty when invoices do
  * @param testClock DUOLOGUE_TEST_CLOCK, for tests only: see {@link ServerTime}
  * @param testLoopback DUOLOGUE_TEST_LOOPBACK, for tests only: whether external calendars may be on this machine
  */
@@ -22,6 +24,7 @@ public record Configuration(
         boolean demo,
         Optional<MailServer> mailServer,
         String mailFrom,
+        Optional<StripeSettings> stripe,
         Optional<Path> testClock,
         boolean testLoopback) {
 
@@ -56,6 +59,7 @@ public record Configuration(
                     isOn("DUOLOGUE_DEMO"),
                     optional("SMTP_HOST").map(this::mailServer),
                     required("MAIL_FROM"),
+                    stripe(),
                     optional("DUOLOGUE_TEST_CLOCK").map(Path::of),
                     isOn("DUOLOGUE_TEST_LOOPBACK"));
         }
@@ -81,6 +85,22 @@ public record Configuration(
                     port("SMTP_PORT"),
                     optional("SMTP_USER"),
                     optional("SMTP_PASSWORD").orElse(""));
+        }
+
+        /** Both secrets or none; what they are is never said. */
+        private Optional<StripeSettings> stripe() {
+            Optional<String> key = optional("STRIPE_SECRET_KEY");
+            Optional<String> webhook = optional("STRIPE_WEBHOOK_SECRET");
+            if (key.isPresent() != webhook.isPresent()) {
+                throw new IllegalStateException(
+                        "STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET: only one of them is there");
+            }
+            URI api = optional("DUOLOGUE_TEST_STRIPE").map(URI::create).orElse(StripeSettings.STRIPE);
+            try {
+                return key.map(secret -> new StripeSettings(secret, webhook.orElseThrow(), api));
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalStateException("STRIPE_SECRET_KEY or STRIPE_WEBHOOK_SECRET: " + wrong.getMessage());
+            }
         }
 
         private int port(String name) {

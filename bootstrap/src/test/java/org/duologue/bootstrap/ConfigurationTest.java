@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.duologue.web.payment.stripe.StripeSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class ConfigurationTest {
         Configuration configuration = read();
         assertEquals(URI.create("http://localhost:9080"), configuration.baseUrl());
         assertEquals(Optional.empty(), configuration.mailServer());
+        assertEquals(Optional.empty(), configuration.stripe());
         assertEquals(Optional.empty(), configuration.testClock());
         assertFalse(configuration.demo());
         assertFalse(configuration.testLoopback());
@@ -56,6 +58,37 @@ class ConfigurationTest {
         assertEquals("s3cret", configuration.mailServer().orElseThrow().password());
         assertTrue(configuration.toString().contains("smtp.example:25"));
         assertFalse(configuration.toString().contains("s3cret"));
+    }
+
+    @Test
+    @DisplayName("F7 takes money with Stripe by both of its secrets, which it never shows")
+    void stripe() {
+        variables.put("STRIPE_SECRET_KEY", "sk_test_s3cret");
+        variables.put("STRIPE_WEBHOOK_SECRET", "whsec_s3cret");
+        Configuration configuration = read();
+        StripeSettings stripe = configuration.stripe().orElseThrow();
+        assertEquals(new StripeSettings("sk_test_s3cret", "whsec_s3cret", StripeSettings.STRIPE), stripe);
+        assertFalse(configuration.toString().contains("s3cret"));
+        variables.put("DUOLOGUE_TEST_STRIPE", "http://localhost:1234");
+        assertEquals(
+                URI.create("http://localhost:1234"),
+                read().stripe().orElseThrow().api());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STRIPE_SECRET_KEY, sk_test_s3cret, ,",
+        ", , STRIPE_WEBHOOK_SECRET, whsec_s3cret",
+        "STRIPE_SECRET_KEY, whsec_s3cret, STRIPE_WEBHOOK_SECRET, sk_test_s3cret",
+        "STRIPE_SECRET_KEY, pk_test_s3cret, STRIPE_WEBHOOK_SECRET, whsec_s3cret"
+    })
+    @DisplayName("F7 does not start with half of them, or with others, and does not say what they are")
+    void halfStripe(String first, String key, String second, String webhook) {
+        variables.put(first, key);
+        variables.put(second, webhook);
+        IllegalStateException refused = assertThrows(IllegalStateException.class, this::read);
+        assertTrue(refused.getMessage().contains("STRIPE_SECRET_KEY"), refused.getMessage());
+        assertFalse(refused.getMessage().contains("s3cret"), refused.getMessage());
     }
 
     @ParameterizedTest
