@@ -46,7 +46,7 @@ public final class Evidence {
             return credits.amount();
         }
         if (value instanceof Money money) {
-            return Map.of("minor", money.minor(), "currency", money.currency().getCurrencyCode());
+            return Map.of("amountMinor", money.minor(), "currency", money.currency().getCurrencyCode());
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(Evidence::plain).toList();

@@ -80,7 +80,7 @@ class ProblemTest {
         Refusal refusal = new Unheard(Kind.PAYMENT_NEEDED, Credits.of(3), price, deadline, List.of("a", "b"));
         Map<String, Object> evidence = Problem.of(refusal, ENGLISH).evidence();
         assertEquals(3, evidence.get("required"));
-        assertEquals(Map.of("minor", 9000L, "currency", "EUR"), evidence.get("price"));
+        assertEquals(Map.of("amountMinor", 9000L, "currency", "EUR"), evidence.get("price"));
         assertEquals("2026-05-14T07:00:00Z", evidence.get("deadline"));
         assertEquals(List.of("a", "b"), evidence.get("names"));
     }
