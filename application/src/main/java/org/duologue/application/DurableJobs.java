@@ -13,6 +13,7 @@ import org.duologue.application.notification.ChangeRequestNotices;
 import org.duologue.application.notification.CreditNotices;
 import org.duologue.application.notification.CreditRequestNotices;
 import org.duologue.application.notification.EnrollmentNotices;
+import org.duologue.application.notification.MoneyNotices;
 import org.duologue.application.notification.NoticeDelivery;
 import org.duologue.application.notification.SessionNotices;
 import org.duologue.application.payment.CheckoutExpiry;
@@ -68,6 +69,8 @@ record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
                         ports.members(),
                         ports.wallets()),
                 new CreditNotices(ports.clock(), ports.enrollments(), ports.programs(), ports.wallets()),
+                new MoneyNotices(
+                        ports.checkouts(), ports.refundDuties(), ports.bookings(), ports.programs(), ports.members()),
                 ports.mailSwitches(),
                 ports.mailArchive(),
                 ports.mailer());

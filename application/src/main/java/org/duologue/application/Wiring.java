@@ -57,7 +57,8 @@ record Wiring(
         CheckoutSessions checkoutSessions = new CheckoutSessions(
                 ports.ids(), benches, booking, checkoutTerms, ports.wallets(), keptTimes, ports.slotHolds());
         OpenCheckouts openCheckouts = new OpenCheckouts(ports.checkouts(), checkoutSessions, ports.jobs(), notifier);
-        SessionMoney money = new SessionMoney(ports.ids(), ports.checkouts(), ports.refundDuties(), notifier);
+        SessionMoney money =
+                new SessionMoney(ports.ids(), ports.checkouts(), ports.refundDuties(), ports.members(), notifier);
         return new Wiring(
                 new Once(ports.unitOfWork(), ports.receipts()),
                 notifier,

@@ -6,6 +6,7 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.enrollment.CreditRequestId;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.payment.RefundDutyId;
 
 /**
  * The pages that mails lead to. Their paths are written here and nowhere else in this module.
@@ -20,6 +21,8 @@ record Links(URI baseUrl) {
     static final String CREDIT_REQUEST = "/app/requests/";
     /** The page of a booking request, followed by its id. */
     static final String BOOKING_REQUEST = "/app/booking-requests/";
+    /** Where an admin closes a refund duty, followed by its id. */
+    static final String REFUND_DUTY = "/app/payments/refunds/";
     /** The page of an enrollment, followed by its id. */
     static final String COACHING = "/app/coaching/";
     /** Where somebody who has signed in begins. */
@@ -46,6 +49,11 @@ record Links(URI baseUrl) {
     /** Where a booking request is answered. */
     URI bookingRequest(BookingRequestId request) {
         return at(BOOKING_REQUEST + request.value());
+    }
+
+    /** Where an admin closes a refund duty. */
+    URI refundDuty(RefundDutyId duty) {
+        return at(REFUND_DUTY + duty.value());
     }
 
     /** Where a student sees the credits of an enrollment, and books with them. */

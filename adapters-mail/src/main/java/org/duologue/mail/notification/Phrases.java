@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.duologue.domain.people.Language;
+import org.duologue.domain.shared.Money;
 
 /**
  * The texts of one language, from {@code mail_<language>.properties} (UTF-8): ICU message patterns with named
@@ -67,6 +70,18 @@ final class Phrases {
             throw new IllegalArgumentException("there is no text " + key + " in " + locale);
         }
         return pattern;
+    }
+
+    /** The amount with its currency's sign; whole amounts without a fraction: €480, €12.50. */
+    String money(Money money) {
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        BigDecimal amount = BigDecimal.valueOf(money.minor(), digits);
+        int shown = amount.stripTrailingZeros().scale() <= 0 ? 0 : digits;
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(money.currency());
+        format.setMinimumFractionDigits(shown);
+        format.setMaximumFractionDigits(shown);
+        return format.format(amount);
     }
 
     /** The text of this key; names and values of its arguments alternate. */

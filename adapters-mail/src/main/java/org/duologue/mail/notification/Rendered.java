@@ -49,6 +49,9 @@ record Rendered(
         if (content instanceof MailContent.CoachingEnded ended) {
             return letter(mail, new EnrollmentLetters(mail, links).ended(ended), Optional.empty());
         }
+        if (content instanceof MailContent.AboutMoney money) {
+            return letter(mail, new MoneyLetters(mail, links).of(money.news()), Optional.empty());
+        }
         if (content instanceof MailContent.CreditsRenewed renewed) {
             return news(mail, new CreditNewsLetters(mail, links).renewed(renewed), links);
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.application.payment.spi.RefundDutyRepository;
+import org.duologue.application.people.Admins;
+import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.SessionPayment;
@@ -34,13 +36,20 @@ public final class SessionMoney {
     private final IdSource ids;
     private final CheckoutRepository checkouts;
     private final RefundDutyRepository duties;
+    private final Admins admins;
     private final Events events;
 
     /** Over these ports. */
-    public SessionMoney(IdSource ids, CheckoutRepository checkouts, RefundDutyRepository duties, Events events) {
+    public SessionMoney(
+            IdSource ids,
+            CheckoutRepository checkouts,
+            RefundDutyRepository duties,
+            MemberRepository members,
+            Events events) {
         this.ids = Objects.requireNonNull(ids, "ids");
         this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
         this.duties = Objects.requireNonNull(duties, "duties");
+        this.admins = new Admins(members);
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -68,6 +77,7 @@ public final class SessionMoney {
                     paid.amount(),
                     receipt.payment(),
                     reason,
+                    admins.of(checkout.workspace()).toList(),
                     now));
         }
     }

@@ -10,7 +10,7 @@ import org.duologue.domain.people.MemberId;
  *
  * @param kind what it is about
  * @param subject the booking, the booking request, the change request, the enrollment, the request for credits, the
- *     wallet, or the member invited
+ *     wallet, the checkout, the refund duty, or the member invited
  * @param version of the booking, when this became worth telling; of a reminder, the session's start in milliseconds; of
  *     a wallet, the lot; of a last day or a password link, when it was said or asked for
  * @param to who is told

@@ -45,6 +45,7 @@ public final class NoticeDelivery implements JobHandler {
     private final EnrollmentNotices enrollments;
     private final CreditRequestNotices creditRequests;
     private final CreditNotices credits;
+    private final MoneyNotices money;
     private final MailSwitches switches;
     private final MailArchive archive;
     private final Mailer mailer;
@@ -63,6 +64,7 @@ public final class NoticeDelivery implements JobHandler {
             EnrollmentNotices enrollments,
             CreditRequestNotices creditRequests,
             CreditNotices credits,
+            MoneyNotices money,
             MailSwitches switches,
             MailArchive archive,
             Mailer mailer) {
@@ -78,6 +80,7 @@ public final class NoticeDelivery implements JobHandler {
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.creditRequests = Objects.requireNonNull(creditRequests, "creditRequests");
         this.credits = Objects.requireNonNull(credits, "credits");
+        this.money = Objects.requireNonNull(money, "money");
         this.switches = Objects.requireNonNull(switches, "switches");
         this.archive = Objects.requireNonNull(archive, "archive");
         this.mailer = Objects.requireNonNull(mailer, "mailer");
@@ -131,6 +134,7 @@ public final class NoticeDelivery implements JobHandler {
             case LAST_DAY, LAST_DAY_OVER -> enrollments.content(notice);
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);
             case CREDITS_RENEWED, CREDITS_ENDING -> credits.content(notice);
+            case CHECKOUT_LAPSED, REFUND_DUTY_OPENED, REFUND_DUTY_DONE -> money.content(notice);
             case PASSWORD_LINK -> Optional.of(passwordLink(to));
         };
     }

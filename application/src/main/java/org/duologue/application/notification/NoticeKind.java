@@ -38,6 +38,12 @@ public enum NoticeKind {
     CREDITS_RENEWED,
     /** Credits end soon. */
     CREDITS_ENDING,
+    /** Chosen sessions were not paid in time. */
+    CHECKOUT_LAPSED,
+    /** Money is owed back. */
+    REFUND_DUTY_OPENED,
+    /** Money that was owed back is not owed any more, in one way or another. */
+    REFUND_DUTY_DONE,
     /** A member is to get a link for choosing a password: an invitation, for whoever has not joined yet. */
     PASSWORD_LINK
 }

@@ -21,6 +21,10 @@ import org.duologue.domain.enrollment.CreditsAnnounced;
 import org.duologue.domain.enrollment.CreditsAsked;
 import org.duologue.domain.enrollment.LastDayChanged;
 import org.duologue.domain.enrollment.LastDayOver;
+import org.duologue.domain.payment.CheckoutEnded;
+import org.duologue.domain.payment.CheckoutStatus;
+import org.duologue.domain.payment.RefundDutyDone;
+import org.duologue.domain.payment.RefundDutyOpened;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.PasswordLinkAsked;
 import org.duologue.domain.shared.DomainEvent;
@@ -34,8 +38,8 @@ public final class NotificationPolicy {
     /**
      * The notices that follow from an event (S2.29, X9, B27, B28): student and coach learn of everything about their
      * session and are reminded of it, student and coaches of the last day of their coaching, a coach of booking
-     * requests, those who can decide of a wish to change a session or for credits, who asked of the answer, and who
-     * owns credits of what time does to them.
+     * requests, those who can decide of a wish to change a session or for credits, who asked of the answer, who owns
+     * credits of what time does to them, and of money the student, and of what is owed back admins, too (B8).
      */
     public static List<Notice> notices(DomainEvent event) {
         if (event instanceof SessionBooked e) {
@@ -88,6 +92,23 @@ public final class NotificationPolicy {
         if (event instanceof CreditRequestDecided e) {
             UUID request = e.request().value();
             return List.of(new Notice(NoticeKind.CREDIT_REQUEST_DECIDED, request, 0, e.student(), e.at()));
+        }
+        return money(event);
+    }
+
+    /** What is paid in time is told by its sessions being booked, and what is given up by who did it. */
+    private static List<Notice> money(DomainEvent event) {
+        if (event instanceof CheckoutEnded e && e.status() == CheckoutStatus.LAPSED) {
+            return notices(NoticeKind.CHECKOUT_LAPSED, e.checkout().value(), 0, List.of(e.student()), e);
+        }
+        if (event instanceof RefundDutyOpened e) {
+            List<MemberId> told = Stream.concat(Stream.of(e.student()), e.deciders().stream())
+                    .distinct()
+                    .toList();
+            return notices(NoticeKind.REFUND_DUTY_OPENED, e.duty().value(), 0, told, e);
+        }
+        if (event instanceof RefundDutyDone e) {
+            return notices(NoticeKind.REFUND_DUTY_DONE, e.duty().value(), 0, List.of(e.student()), e);
         }
         return List.of();
     }

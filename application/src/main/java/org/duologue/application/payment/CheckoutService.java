@@ -13,6 +13,7 @@ import org.duologue.application.payment.spi.CheckoutPages;
 import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.application.payment.spi.PaymentGateway;
 import org.duologue.application.payment.spi.RefundDutyRepository;
+import org.duologue.application.people.Admins;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.Once;
 import org.duologue.application.shared.Right;
@@ -71,7 +72,7 @@ public final class CheckoutService implements CheckoutUseCases, PaymentNotices {
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.open = Objects.requireNonNull(open, "open");
         this.opening = new CheckoutOpening(unitOfWork, clock, members, calendars, checkouts, open, gateway, pages);
-        this.settlement = new Settlement(ids, sessions, open, duties, events);
+        this.settlement = new Settlement(ids, sessions, open, duties, new Admins(members), events);
     }
 
     @Override

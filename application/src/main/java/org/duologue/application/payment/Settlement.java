@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duologue.application.booking.CheckoutSessions;
 import org.duologue.application.booking.OpenCheckouts;
 import org.duologue.application.payment.spi.RefundDutyRepository;
+import org.duologue.application.people.Admins;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.payment.CheckoutStatus;
@@ -30,14 +31,21 @@ final class Settlement {
     private final CheckoutSessions sessions;
     private final OpenCheckouts open;
     private final RefundDutyRepository duties;
+    private final Admins admins;
     private final Events events;
 
     Settlement(
-            IdSource ids, CheckoutSessions sessions, OpenCheckouts open, RefundDutyRepository duties, Events events) {
+            IdSource ids,
+            CheckoutSessions sessions,
+            OpenCheckouts open,
+            RefundDutyRepository duties,
+            Admins admins,
+            Events events) {
         this.ids = Objects.requireNonNull(ids, "ids");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.open = Objects.requireNonNull(open, "open");
         this.duties = Objects.requireNonNull(duties, "duties");
+        this.admins = Objects.requireNonNull(admins, "admins");
         this.events = Objects.requireNonNull(events, "events");
     }
 
@@ -86,7 +94,14 @@ final class Settlement {
     private void owe(Checkout checkout, PaymentReference payment, Money amount, RefundReason reason, Instant now) {
         if (amount.minor() > 0) {
             RefundDuty duty = RefundDuty.open(
-                    new RefundDutyId(ids.next()), checkout.state(), Optional.empty(), amount, payment, reason, now);
+                    new RefundDutyId(ids.next()),
+                    checkout.state(),
+                    Optional.empty(),
+                    amount,
+                    payment,
+                    reason,
+                    admins.of(checkout.state().workspace()).toList(),
+                    now);
             duties.save(duty);
             events.publish(duty.pullEvents());
         }

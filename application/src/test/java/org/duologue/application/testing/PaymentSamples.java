@@ -120,6 +120,7 @@ public record PaymentSamples(CoachingSamples samples) {
                 new Money(1 + samples.number(9_999), Buying.EUR),
                 payment(),
                 samples.one(RefundReason.values()),
+                List.of(),
                 DAY.plusMillis(samples.number(5)));
     }
 

@@ -32,6 +32,7 @@ public final class RefundDuty {
      *
      * @param session whose money it is; empty: that of no session
      * @param amount more than nothing
+     * @param deciders who is told: those who see to it
      */
     public static RefundDuty open(
             RefundDutyId id,
@@ -40,6 +41,7 @@ public final class RefundDuty {
             Money amount,
             PaymentReference payment,
             RefundReason reason,
+            List<MemberId> deciders,
             Instant now) {
         RefundDuty duty = new RefundDuty(new State(
                 id,
@@ -54,7 +56,7 @@ public final class RefundDuty {
                 now,
                 0,
                 Optional.empty()));
-        duty.events.add(new RefundDutyOpened(id, checkout.workspace(), checkout.student(), reason, now));
+        duty.events.add(new RefundDutyOpened(id, checkout.workspace(), checkout.student(), deciders, reason, now));
         return duty;
     }
 

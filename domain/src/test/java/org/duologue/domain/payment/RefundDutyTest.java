@@ -6,6 +6,7 @@ import static org.duologue.domain.payment.PaymentSamples.PAYMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class RefundDutyTest {
                 EACH,
                 PAYMENT,
                 RefundReason.SESSION_CANCELLED,
+                List.of(),
                 NOW);
     }
 

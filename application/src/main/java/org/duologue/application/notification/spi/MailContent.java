@@ -198,6 +198,9 @@ public sealed interface MailContent {
         }
     }
 
+    /** Something came of money for sessions; to the student, or of what is owed to an admin. */
+    record AboutMoney(MoneyNews news) implements MailContent {}
+
     /** An enrollment as a mail names it. */
     record Coaching(EnrollmentId enrollment, Name program) {}
 
