@@ -20,6 +20,9 @@ import org.duologue.web.enrollment.EnrollmentResource;
 import org.duologue.web.json.AnswerFilter;
 import org.duologue.web.json.RecordReader;
 import org.duologue.web.notification.NotificationResource;
+import org.duologue.web.payment.CheckoutResource;
+import org.duologue.web.payment.RefundResource;
+import org.duologue.web.payment.stripe.StripeResource;
 import org.duologue.web.people.MemberResource;
 import org.duologue.web.people.WorkspaceResource;
 import org.duologue.web.pool.PoolResource;
@@ -85,6 +88,9 @@ public class ApiApplication extends Application {
                 CalendarFeedResource.class,
                 CoachCalendarResource.class,
                 ExternalCalendarResource.class,
+                CheckoutResource.class,
+                RefundResource.class,
+                StripeResource.class,
                 NotificationResource.class);
     }
 }

@@ -28,6 +28,9 @@ import org.duologue.web.enrollment.EnrollmentPages;
 import org.duologue.web.kit.KitPages;
 import org.duologue.web.notification.MailPages;
 import org.duologue.web.notification.MailSwitchPages;
+import org.duologue.web.payment.InvoicePages;
+import org.duologue.web.payment.PaymentPages;
+import org.duologue.web.payment.RefundPages;
 import org.duologue.web.people.MemberPages;
 import org.duologue.web.pool.BalancePages;
 import org.duologue.web.pool.PoolFormPages;
@@ -97,6 +100,9 @@ public class PagesApplication extends Application {
                 BookingRequestPages.class,
                 ChangeRequestPages.class,
                 CreditRequestPages.class,
+                PaymentPages.class,
+                RefundPages.class,
+                InvoicePages.class,
                 CreditsPages.class,
                 AssignPages.class,
                 TakeBackPages.class,

@@ -42,7 +42,9 @@ import org.duologue.persistence.JpaPorts;
 import org.duologue.persistence.notification.JpaMailArchive;
 import org.duologue.persistence.shared.JtaUnitOfWork;
 import org.duologue.web.outbound.OutboundSettings;
+import org.duologue.web.payment.CheckoutAddresses;
 import org.duologue.web.scheduling.external.IcalBusyTimes;
+import org.duologue.web.shared.WebSettings;
 
 /** Puts the application together: the driven ports on the database and the mail server, the use cases over them. */
 @ApplicationScoped
@@ -57,6 +59,7 @@ class Composition {
             Jobs jobs,
             InstantSource clock,
             PaymentGateway paymentGateway,
+            WebSettings web,
             Configuration configuration) {
         MailSettings settings = settings(configuration);
         Mailer mailer = new JakartaMailer(settings, new JpaMailArchive(units, units), clock);
@@ -70,7 +73,7 @@ class Composition {
                 new Ical4jCalendarWriter(settings),
                 busyTimes,
                 paymentGateway,
-                new CheckoutAddresses(configuration.baseUrl()));
+                new CheckoutAddresses(web));
     }
 
     private static MailSettings settings(Configuration configuration) {

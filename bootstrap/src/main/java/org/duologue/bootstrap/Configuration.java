@@ -15,6 +15,7 @@ import org.duologue.web.payment.stripe.StripeSettings;
  * @param mailServer SMTP_HOST and its companions; empty when mails are only kept and not sent
  * @param mailFrom MAIL_FROM, the sender of every mail
  * @param stripe STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, the account that takes the money; empty when invoices do
+ * @param invoiceText INVOICE_TEXT, how an invoice is paid; empty: one has to ask
  * @param testClock DUOLOGUE_TEST_CLOCK, for tests only: see {@link ServerTime}
  * @param testLoopback DUOLOGUE_TEST_LOOPBACK, for tests only: whether external calendars may be on this machine
  */
@@ -25,6 +26,7 @@ public record Configuration(
         Optional<MailServer> mailServer,
         String mailFrom,
         Optional<StripeSettings> stripe,
+        String invoiceText,
         Optional<Path> testClock,
         boolean testLoopback) {
 
@@ -60,6 +62,7 @@ public record Configuration(
                     optional("SMTP_HOST").map(this::mailServer),
                     required("MAIL_FROM"),
                     stripe(),
+                    optional("INVOICE_TEXT").orElse(""),
                     optional("DUOLOGUE_TEST_CLOCK").map(Path::of),
                     isOn("DUOLOGUE_TEST_LOOPBACK"));
         }

@@ -13,7 +13,8 @@ import org.duologue.endtoend.Api.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("F5, F10, B5: reminders, credits kept, an illness day and notes, over the JSON API with mails")
+@DisplayName(
+        "F5, F7, F10, B5, B8: reminders, credits kept, an illness day, notes and money, over the JSON API with mails")
 class CareOverHttpIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -21,7 +22,7 @@ class CareOverHttpIT {
     @Test
     @DisplayName(
             "three sessions: the credits of one are kept, a coach is ill on the day of another, the third is reminded"
-                    + " of")
+                    + " of; others are paid with money")
     void story() throws Exception {
         try (ServerUnderTest server = ServerUnderTest.onH2("care");
                 Mailbox mails = Mailbox.open()) {
@@ -47,6 +48,11 @@ class CareOverHttpIT {
                     Instant.now(), start.minus(Duration.ofHours(24)).plusSeconds(1)));
             assertTrue(mails.awaits(14), "both are reminded");
             assertEquals(2, mails.count("Do not miss your session"));
+            new PayingOverHttp(it).told();
+            assertTrue(
+                    mails.awaits(24), "an invitation, two sessions booked, one cancelled, money owed and given back");
+            assertEquals(2, mails.count("is owed"), "Sam and Olga");
+            assertEquals(1, mails.count("Repayment: bank 9"));
         }
     }
 

@@ -132,7 +132,8 @@ record BookDialog(
                         coach.map(BookableView.Coach::name).orElse(""), request.until(selection.kept()))),
                 there);
         BookChoices choices = new BookChoices(bookable, reader);
-        boolean ready = selection.quote().filter(q -> q.refusal().isEmpty()).isPresent();
+        boolean ready = sum.payable()
+                || selection.quote().filter(q -> q.refusal().isEmpty()).isPresent();
         return new BookModel(
                 bookable.programName(),
                 by.is(bookable.student()) ? "" : bookable.studentName(),
@@ -156,6 +157,7 @@ record BookDialog(
                         .orElse(""),
                 sum.button(),
                 ready,
+                sum.payable(),
                 UUID.randomUUID().toString());
     }
 

@@ -29,6 +29,7 @@ import org.duologue.web.view.part.Notice;
  * @param ask where a student asks for the credits that are missing, and gets back from; empty: nothing is
  * @param button what confirming says
  * @param ready whether it can be confirmed
+ * @param pays whether confirming begins a checkout, since some of the times are to be paid first
  * @param command names this intention, so that sending it twice books once
  */
 public record BookModel(
@@ -52,6 +53,7 @@ public record BookModel(
         String ask,
         String button,
         boolean ready,
+        boolean pays,
         String command) {
 
     /** Where nothing can be booked, and why. */
@@ -77,6 +79,7 @@ public record BookModel(
                 Optional.empty(),
                 "",
                 "",
+                false,
                 false,
                 "");
     }
@@ -104,6 +107,7 @@ public record BookModel(
                 "",
                 button,
                 ready,
+                pays,
                 command);
     }
 

@@ -20,8 +20,11 @@ import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.RequestSession;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.CreditRequestQueries;
+import org.duologue.application.payment.BeginCheckout;
+import org.duologue.application.payment.CheckoutUseCases;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingRequestId;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.SessionTypeId;
@@ -53,6 +56,9 @@ public class BookPages {
 
     @Inject
     private BookingQueries asked;
+
+    @Inject
+    private CheckoutUseCases checkouts;
 
     @Inject
     private BookingRequestUseCases bookingRequests;
@@ -90,7 +96,9 @@ public class BookPages {
         try {
             BookDialog dialog = dialog(by, id, entered);
             Optional<CommandId> command = IdempotencyKey.in(by, entered);
-            String done = dialog.asks(by) ? asked(by, id, dialog, command) : booked(by, id, dialog, command);
+            String done = dialog.asks(by)
+                    ? asked(by, id, dialog, command)
+                    : entered.has("pay") ? begun(by, id, dialog, command) : booked(by, id, dialog, command);
             return Redirect.to(done).build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
@@ -98,11 +106,19 @@ public class BookPages {
         }
     }
 
-    private String booked(Actor by, EnrollmentId id, BookDialog dialog, Optional<CommandId> command) {
+    /** Nothing is paid yet: the page of the checkout says how, and how much. */
+    private String begun(Actor by, EnrollmentId id, BookDialog dialog, Optional<CommandId> command) {
+        CheckoutId begun = checkouts.begin(BeginCheckout.of(wish(by, id, dialog, command)));
+        return "/app/checkouts/" + begun.value() + "?done=begun";
+    }
+
+    private static BookSessions wish(Actor by, EnrollmentId id, BookDialog dialog, Optional<CommandId> command) {
         List<Instant> starts = dialog.sought().chosen();
-        int booked = bookings.book(
-                        new BookSessions(by, id, dialog.coach(), dialog.type(), dialog.coachingType(), starts, command))
-                .size();
+        return new BookSessions(by, id, dialog.coach(), dialog.type(), dialog.coachingType(), starts, command);
+    }
+
+    private String booked(Actor by, EnrollmentId id, BookDialog dialog, Optional<CommandId> command) {
+        int booked = bookings.book(wish(by, id, dialog, command)).size();
         return "/app/coaching/" + id.value() + "?done=booked&n=" + booked;
     }
 

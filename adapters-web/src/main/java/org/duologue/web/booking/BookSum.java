@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookableView;
 import org.duologue.application.booking.BookingQuote;
+import org.duologue.application.booking.PaymentQuote;
+import org.duologue.domain.booking.BookingRefusal.PaymentNeeded;
 import org.duologue.domain.booking.ProposalRules;
 import org.duologue.domain.shared.Kind;
+import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.part.Notice;
@@ -45,23 +48,54 @@ record BookSum(
                                 available / type.cost(),
                                 "who",
                                 who.isEmpty() ? "you" : who);
-        return quote.filter(q -> q.refusal().isEmpty() && q.cost() > 0)
-                .map(q -> has + " "
+        return quote.map(q -> has + used(q)).orElse(has);
+    }
+
+    private String used(BookingQuote quote) {
+        PaymentQuote payment = quote.payment();
+        if (payable()) {
+            return " "
+                    + reader.text(
+                            "booking.pays", "credits", payment.credits(), "n", payment.toPay(), "each", payment.each());
+        }
+        if (quote.refusal().isPresent()) {
+            return "";
+        }
+        String credits = payment.credits() == 0
+                ? ""
+                : " "
                         + reader.text(
                                 asking.isEmpty() ? "booking.uses" : "booking.holds",
                                 "cost",
-                                q.cost(),
+                                payment.credits(),
                                 "left",
-                                q.left(),
+                                quote.left(),
                                 "n",
-                                q.times().size()))
-                .orElse(has);
+                                quote.times().size());
+        return payment.free() == 0 ? credits : credits + " " + reader.text("booking.extraFree", "n", payment.free());
+    }
+
+    /** Whether nothing stands against the chosen times but that some of them are to be paid first. */
+    boolean payable() {
+        return quote.filter(
+                        q -> q.refusal().filter(PaymentNeeded.class::isInstance).isPresent()
+                                && q.payment().refusal().isEmpty())
+                .isPresent();
+    }
+
+    /** Until when the times would be kept for paying; empty where nothing is to be paid. */
+    private Optional<String> keptUntil() {
+        return quote.filter(q -> payable())
+                .flatMap(q -> q.payment().until())
+                .map(until -> reader.text("booking.keptToPay", "until", until) + " ");
     }
 
     String deadline() {
-        if (asking.isPresent()) {
-            return asking.get().said(reader);
-        }
+        return asking.map(request -> request.said(reader))
+                .orElseGet(() -> keptUntil().orElse("") + cancelling());
+    }
+
+    private String cancelling() {
         String notice = notice();
         List<Instant> deadlines = quote.map(BookingQuote::cancelDeadlines).orElseGet(List::of);
         if (deadlines.isEmpty()) {
@@ -88,7 +122,7 @@ record BookSum(
 
     /** Why the chosen times cannot be confirmed, and whom to ask (S2.27). */
     Optional<Notice> problem() {
-        return quote.flatMap(BookingQuote::refusal).map(refusal -> {
+        return quote.filter(q -> !payable()).flatMap(BookSum::against).map(refusal -> {
             RefusalText said = RefusalText.of(refusal, reader);
             List<String> coaches =
                     bookable.coaches().stream().map(BookableView.Coach::name).toList();
@@ -102,9 +136,18 @@ record BookSum(
         });
     }
 
+    /** Where it only has to be paid, what stands against paying. */
+    private static Optional<Refusal> against(BookingQuote quote) {
+        return quote.refusal()
+                .map(refusal -> refusal instanceof PaymentNeeded
+                        ? quote.payment().refusal().orElse(refusal)
+                        : refusal);
+    }
+
     /** How many credits the student lacks for the chosen times; empty where none, or for those who can assign them. */
     Optional<Integer> missing() {
         return quote.filter(q -> own
+                        && !payable()
                         && q.refusal()
                                 .filter(refusal -> refusal.kind() == Kind.PAYMENT_NEEDED)
                                 .isPresent())
@@ -115,6 +158,12 @@ record BookSum(
         int times = quote.map(q -> q.times().size()).orElse(0);
         if (quote.isEmpty()) {
             return reader.text("booking.chooseFirst");
+        }
+        if (payable()) {
+            return reader.text(
+                    own ? "booking.payAndBook" : "booking.keepToPay",
+                    "total",
+                    quote.get().payment().total());
         }
         return asking.isPresent() ? reader.text("booking.request") : reader.text("booking.confirm", "n", times);
     }

@@ -8,6 +8,8 @@ import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.BookingView.CancellationView;
 import org.duologue.application.booking.BookingView.MoveView;
 import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.booking.SessionPayment;
+import org.duologue.web.json.MoneyJson;
 import org.duologue.web.json.Revised;
 
 /** What programs get about sessions. */
@@ -31,6 +33,25 @@ public final class BookingJson {
         }
     }
 
+    /**
+     * How a session is paid, as a whole in one way.
+     *
+     * @param way CREDITS, FREE or MONEY
+     * @param checkout with which it was paid, if with money
+     * @param amount what this one session has cost, if money
+     */
+    public record Payment(String way, Optional<UUID> checkout, Optional<MoneyJson> amount) {
+
+        private static Payment of(SessionPayment payment) {
+            if (payment instanceof SessionPayment.InMoney paid) {
+                return new Payment(
+                        "MONEY", Optional.of(paid.checkout().value()), Optional.of(MoneyJson.of(paid.amount())));
+            }
+            String way = payment instanceof SessionPayment.Free ? "FREE" : "CREDITS";
+            return new Payment(way, Optional.empty(), Optional.empty());
+        }
+    }
+
     /** How a session was moved. */
     public record Move(Instant fromStart, Instant toStart, Instant at) {
 
@@ -46,7 +67,8 @@ public final class BookingJson {
      * @param status CONFIRMED, CANCELLED, NO_SHOW or COACH_NO_SHOW; it was completed if confirmed and over
      * @param revision grows with every change; the calendar entry's SEQUENCE
      * @param coachingType what it is about, if that was chosen
-     * @param cost in credits
+     * @param cost in credits; 0 if it is not paid with credits
+     * @param payment how it is paid
      * @param cancelDeadline until when, inclusive, the student can cancel and get the credits back
      * @param noShow who did not come, once anything was said about it
      */
@@ -67,6 +89,7 @@ public final class BookingJson {
             boolean upcoming,
             long revision,
             int cost,
+            Payment payment,
             String meetingPlace,
             Instant cancelDeadline,
             Instant moveDeadline,
@@ -100,6 +123,7 @@ public final class BookingJson {
                     view.upcoming(),
                     view.version(),
                     view.cost(),
+                    Payment.of(view.payment()),
                     view.meetingPlace(),
                     view.cancelDeadline(),
                     view.moveDeadline(),

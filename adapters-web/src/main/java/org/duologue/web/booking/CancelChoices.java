@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.ChangeQuote;
 import org.duologue.domain.booking.CreditChoice;
+import org.duologue.domain.shared.Money;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Option;
@@ -21,6 +22,9 @@ record CancelChoices(BookingView session, Reader reader) {
     Optional<Choices> of(CancelQuotes quotes) {
         ChangeQuote agreed = quotes.agreed();
         ChangeQuote kept = quotes.kept();
+        if (kept.refusal().isEmpty() && kept.moneyKept().isPresent()) {
+            return Optional.of(money(kept.moneyKept().get()));
+        }
         if (kept.refusal().isPresent() || kept.creditsKept() == 0) {
             return Optional.empty();
         }
@@ -31,5 +35,14 @@ record CancelChoices(BookingView session, Reader reader) {
         Option keep = Option.of(CreditChoice.KEPT.name(), reader.text("booking.staysUsed", "n", kept.creditsKept()))
                 .hint(reader.text("booking.staysUsedHint", "student", session.studentName()));
         return Optional.of(Choices.one("credits", reader.text("booking.creditChoice"), List.of(back, keep)));
+    }
+
+    private Choices money(Money paid) {
+        Option back = Option.of(CreditChoice.AS_AGREED.name(), reader.text("booking.money.owed", "amount", paid))
+                .hint(reader.text("booking.money.byHand"))
+                .chosen(true);
+        Option keep = Option.of(CreditChoice.KEPT.name(), reader.text("booking.money.kept", "amount", paid))
+                .hint(reader.text("booking.staysUsedHint", "student", session.studentName()));
+        return Choices.one("credits", reader.text("booking.money.choice"), List.of(back, keep));
     }
 }

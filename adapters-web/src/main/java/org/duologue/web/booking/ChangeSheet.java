@@ -38,6 +38,7 @@ record ChangeSheet(BookingView session, Actor by, Reader reader) {
         Optional<Choices> credits =
                 new CancelChoices(session, reader).of(choices).map(c -> c.from(entered));
         int back = credits.isPresent() ? 0 : cancel.creditsBack();
+        String money = new MoneyWords(reader).comesBack(cancel).orElse("");
         boolean over = cancel.deadline().isBefore(reader.now());
         return new SessionModel.Change(
                 reader.text(over ? "booking.wasFreeToCancel" : "booking.freeToChange"),
@@ -52,7 +53,9 @@ record ChangeSheet(BookingView session, Actor by, Reader reader) {
                 cancel.refusal().isEmpty() && !grantCancels,
                 asksToCancel,
                 said(cancel),
-                back > 0 ? reader.text("booking.comesBack", "n", back) : reader.text("booking.nothingBack"),
+                !money.isEmpty()
+                        ? money
+                        : back > 0 ? reader.text("booking.comesBack", "n", back) : reader.text("booking.nothingBack"),
                 credits,
                 asksToCancel
                         ? reader.text("booking.askMailed", "coach", session.coachName())

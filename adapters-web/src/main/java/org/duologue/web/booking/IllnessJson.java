@@ -12,6 +12,7 @@ import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.web.json.Given;
+import org.duologue.web.json.MoneyJson;
 import org.duologue.web.json.RefusalJson;
 import org.duologue.web.view.Reader;
 
@@ -58,6 +59,7 @@ public final class IllnessJson {
      * @param sessions those that would be cancelled
      * @param begun how many sessions have begun, and so are left alone
      * @param creditsBack how many credits come back, to all students together
+     * @param moneyBack what money would be owed back, to all students together; one amount a currency
      * @param requests how many booking requests lose times, or are declined with none left
      * @param daysOff which days become days off
      * @param mailed the names of those who get a mail
@@ -70,6 +72,7 @@ public final class IllnessJson {
             List<Session> sessions,
             int begun,
             int creditsBack,
+            List<MoneyJson> moneyBack,
             int requests,
             List<String> daysOff,
             List<String> mailed,
@@ -83,6 +86,7 @@ public final class IllnessJson {
                     quote.sessions().stream().map(Session::of).toList(),
                     quote.begun(),
                     quote.creditsBack(),
+                    quote.moneyBack().stream().map(MoneyJson::of).toList(),
                     quote.requests(),
                     quote.daysOff().stream().map(LocalDate::toString).toList(),
                     quote.mailed(),

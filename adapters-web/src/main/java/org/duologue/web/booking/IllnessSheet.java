@@ -121,6 +121,9 @@ record IllnessSheet(AvailabilityView coach, boolean own, Reader reader) {
             facts.add(Fact.of(
                     reader.text("booking.illness.credits"),
                     reader.text("booking.illness.back", "n", quote.creditsBack())));
+            quote.moneyBack()
+                    .forEach(amount -> facts.add(Fact.of(
+                            reader.text("booking.money"), reader.text("booking.money.owed", "amount", amount))));
             facts.add(Fact.of(
                     reader.text("booking.illness.mailed"),
                     reader.text("booking.illness.names", "names", quote.mailed())));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duologue.application.booking.BookingView.NoShowView;
 import org.duologue.application.booking.NoShowQuote;
 import org.duologue.domain.booking.Absent;
+import org.duologue.web.json.MoneyJson;
 import org.duologue.web.json.RefusalJson;
 import org.duologue.web.view.Reader;
 
@@ -36,6 +37,8 @@ public final class NoShowJson {
      * What saying so would do.
      *
      * @param creditChange of the student's credits, with its sign: positive come back, negative are used once more
+     * @param moneyBack what money would be owed back, to be given back by hand
+     * @param moneyKept what money would be owed back no more
      * @param correctableUntil until when, inclusive, it could be corrected then
      * @param mailed the names of those who get a mail
      * @param refusal what doing it now would answer; left out: it would succeed
@@ -43,6 +46,8 @@ public final class NoShowJson {
     public record Quote(
             String absent,
             int creditChange,
+            Optional<MoneyJson> moneyBack,
+            Optional<MoneyJson> moneyKept,
             Optional<Instant> correctableUntil,
             List<String> mailed,
             Optional<RefusalJson> refusal) {
@@ -51,6 +56,8 @@ public final class NoShowJson {
             return new Quote(
                     quote.absent().name(),
                     quote.change(),
+                    quote.moneyBack().map(MoneyJson::of),
+                    quote.moneyKept().map(MoneyJson::of),
                     quote.correctableUntil(),
                     quote.mailed(),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));

@@ -28,12 +28,16 @@ record NoShowSheet(BookingView session, Actor by, Reader reader) {
         return session.noShow().map(NoShowView::absent).orElse(Absent.NOBODY);
     }
 
-    /** What is noted, where somebody did not come. */
-    Optional<Notice> notice() {
-        return session.noShow().filter(noShow -> noted() != Absent.NOBODY).map(this::notice);
+    /**
+     * What is noted, where somebody did not come.
+     *
+     * @param money what has become of the session's money; empty: it was not paid with any
+     */
+    Optional<Notice> notice(Optional<String> money) {
+        return session.noShow().filter(noShow -> noted() != Absent.NOBODY).map(noShow -> notice(noShow, money));
     }
 
-    private Notice notice(NoShowView noShow) {
+    private Notice notice(NoShowView noShow, Optional<String> money) {
         String credits = noted() == Absent.COACH
                 ? reader.text("booking.noShow.cameBack", "n", noShow.creditsBack())
                 : reader.text("booking.noShow.stays", "n", session.cost());
@@ -43,7 +47,7 @@ record NoShowSheet(BookingView session, Actor by, Reader reader) {
                         + reader.text(
                                 "booking.noShow.tell", "name", noShow.byName(), "deadline", noShow.correctableUntil())
                 : "";
-        return Notice.warm(said(noted()), credits + wrong);
+        return Notice.warm(said(noted()), money.orElse(credits) + wrong);
     }
 
     /** What was noted last, for the history. */
@@ -109,7 +113,8 @@ record NoShowSheet(BookingView session, Actor by, Reader reader) {
 
     private String effect(NoShowQuote quote) {
         int credits = quote.change() == 0 ? session.cost() : Math.abs(quote.change());
-        return reader.text("booking.noShow." + effectKey(quote), "n", credits, "student", session.studentName())
+        String said = reader.text("booking.noShow." + effectKey(quote), "n", credits, "student", session.studentName());
+        return new MoneyWords(reader).effect(quote).orElse(said)
                 + " "
                 + reader.text("booking.noShow.mailed", "count", quote.mailed().size(), "names", quote.mailed());
     }

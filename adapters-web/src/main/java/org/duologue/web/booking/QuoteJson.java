@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.ChangeQuote;
+import org.duologue.application.booking.PaymentQuote;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.SessionTypeId;
 import org.duologue.domain.shared.CommandId;
+import org.duologue.web.json.MoneyJson;
 import org.duologue.web.json.RefusalJson;
 import org.duologue.web.view.Reader;
 
@@ -30,7 +32,8 @@ public final class QuoteJson {
      */
     public record Wish(Optional<UUID> coach, UUID sessionType, Optional<String> coachingType, List<Instant> starts) {
 
-        BookSessions command(Actor by, EnrollmentId enrollment, Optional<CommandId> id) {
+        /** As the command to book them. */
+        public BookSessions command(Actor by, EnrollmentId enrollment, Optional<CommandId> id) {
             return new BookSessions(
                     by, enrollment, coach.map(MemberId::new), new SessionTypeId(sessionType), coachingType, starts, id);
         }
@@ -47,13 +50,47 @@ public final class QuoteJson {
             Instant start, Instant end, Instant cancelDeadline, Optional<UUID> coach, Optional<RefusalJson> problem) {}
 
     /**
+     * How it would be paid: credits first, the rest with money or, without a price, with nothing.
+     *
+     * @param credits how many are used
+     * @param quantity how many sessions, the last ones, are to be paid with money, by a checkout
+     * @param each what one of these costs
+     * @param total quantity times each
+     * @param free how many sessions cost nothing although credits do not cover them
+     * @param until until when a checkout that is begun now would keep the times
+     * @param refusal what beginning a checkout would answer, apart from the times; left out: it would succeed
+     */
+    public record Payment(
+            int credits,
+            int quantity,
+            Optional<MoneyJson> each,
+            Optional<MoneyJson> total,
+            int free,
+            Optional<Instant> until,
+            Optional<RefusalJson> refusal) {
+
+        private static Payment of(PaymentQuote quote, Reader reader) {
+            return new Payment(
+                    quote.credits(),
+                    quote.toPay(),
+                    quote.each().map(MoneyJson::of),
+                    quote.total().map(MoneyJson::of),
+                    quote.free(),
+                    quote.until(),
+                    quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
+        }
+    }
+
+    /**
      * What booking would use and leave.
      *
+     * @param cost credits that all of them cost
      * @param available credits before
      * @param left credits after
      * @param refusal what booking now would answer; left out: it would succeed
      */
-    public record Booking(List<Time> times, int cost, int available, int left, Optional<RefusalJson> refusal) {
+    public record Booking(
+            List<Time> times, int cost, int available, int left, Payment payment, Optional<RefusalJson> refusal) {
 
         static Booking of(BookingQuote quote, Reader reader) {
             List<Time> times = new ArrayList<>();
@@ -70,6 +107,7 @@ public final class QuoteJson {
                     quote.cost(),
                     quote.available(),
                     quote.left(),
+                    Payment.of(quote.payment(), reader),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
         }
     }
@@ -80,6 +118,8 @@ public final class QuoteJson {
      * @param deadline until when, inclusive, a student may do it
      * @param creditsBack how many credits come back
      * @param creditsKept how many stay used although the session would not take place
+     * @param moneyBack what money would be owed back, to be given back by hand
+     * @param moneyKept what money would not be, although the session would not take place
      * @param mailed the names of those who get a mail
      * @param needsConsent whether a student cannot do it alone now, but can ask for it
      * @param refusal what doing it now would answer; left out: it would succeed
@@ -88,6 +128,8 @@ public final class QuoteJson {
             Instant deadline,
             int creditsBack,
             int creditsKept,
+            Optional<MoneyJson> moneyBack,
+            Optional<MoneyJson> moneyKept,
             List<String> mailed,
             boolean needsConsent,
             Optional<RefusalJson> refusal) {
@@ -97,6 +139,8 @@ public final class QuoteJson {
                     quote.deadline(),
                     quote.creditsBack(),
                     quote.creditsKept(),
+                    quote.moneyBack().map(MoneyJson::of),
+                    quote.moneyKept().map(MoneyJson::of),
                     quote.mailed(),
                     quote.needsConsent(),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));

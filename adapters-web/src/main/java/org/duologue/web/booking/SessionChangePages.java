@@ -15,6 +15,7 @@ import org.duologue.application.booking.ChangeRequestUseCases;
 import org.duologue.application.booking.DeclineChangeRequest;
 import org.duologue.application.booking.GrantChangeRequest;
 import org.duologue.application.booking.WithdrawChangeRequest;
+import org.duologue.application.payment.RefundDutyQueries;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.ChangeRequestId;
 import org.duologue.domain.booking.CreditChoice;
@@ -44,6 +45,9 @@ public class SessionChangePages {
 
     @Inject
     private BookingQueries bookings;
+
+    @Inject
+    private RefundDutyQueries duties;
 
     @Inject
     private CurrentActor actor;
@@ -118,7 +122,7 @@ public class SessionChangePages {
             return Redirect.to("/app/sessions/" + id.value() + "?done=" + done).build();
         } catch (Refused refused) {
             Refusal refusal = refused.refusal();
-            Page again = new SessionPage(bookings, changes, by, readers.of(request))
+            Page again = new SessionPage(bookings, changes, duties, by, readers.of(request))
                     .of(id, entered, Optional.of(refusal), "");
             return Answers.again(refusal, again);
         }

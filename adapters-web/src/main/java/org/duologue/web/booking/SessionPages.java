@@ -17,6 +17,7 @@ import org.duologue.application.booking.BookingUseCases;
 import org.duologue.application.booking.CalendarFeedQueries;
 import org.duologue.application.booking.CancelSession;
 import org.duologue.application.booking.ChangeRequestQueries;
+import org.duologue.application.payment.RefundDutyQueries;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.CreditChoice;
@@ -52,6 +53,9 @@ public class SessionPages {
 
     @Inject
     private ChangeRequestQueries changes;
+
+    @Inject
+    private RefundDutyQueries duties;
 
     @Inject
     private CalendarFeedQueries feeds;
@@ -117,7 +121,7 @@ public class SessionPages {
     private Page page(BookingId id, Entered entered, Optional<Refusal> refusal) {
         Actor by = actor.require();
         Reader reader = readers.of(request);
-        return new SessionPage(asked, changes, by, reader)
+        return new SessionPage(asked, changes, duties, by, reader)
                 .of(id, entered, refusal, Done.said(EnteredReader.of(request), reader));
     }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.BookingView;
+import org.duologue.application.payment.RefundDutyView;
 import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
@@ -20,10 +22,11 @@ import org.duologue.web.view.part.Notice;
  * Writes the page of a session.
  *
  * @param session the session
+ * @param owed what is or was owed back of its money
  * @param by who looks at it
  * @param reader for whom
  */
-record SessionSheet(BookingView session, Actor by, Reader reader) {
+record SessionSheet(BookingView session, Optional<RefundDutyView> owed, Actor by, Reader reader) {
 
     /**
      * The model.
@@ -54,7 +57,7 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
                 refusal.map(r -> RefusalText.of(r, reader))
                         .map(said -> Notice.danger(said.title(), said.detail()))
                         .or(this::cancelled)
-                        .or(noShow::notice),
+                        .or(() -> noShow.notice(money())),
                 changes.cancel().map(c -> sheet.change(changes, entered, refusal.isPresent())),
                 changes.open().map(request -> sheet.asked(request, changes.grant(), entered)),
                 noShow.card(),
@@ -93,12 +96,26 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
         }
         session.coachingType().ifPresent(about -> facts.add(Fact.of(reader.text("booking.coachingType"), about)));
         facts.add(meeting());
-        facts.add(Fact.of(reader.text("booking.cost"), reader.text("common.credits", "n", session.cost())));
+        facts.add(paid());
         facts.add(new Fact(
                 reader.text("booking.remarks"),
                 reader.text("booking.remarks.open"),
                 "/app/sessions/" + session.id().value() + "/remarks"));
         return facts;
+    }
+
+    private Fact paid() {
+        if (session.payment() instanceof SessionPayment.InMoney paid) {
+            return new Fact(
+                    reader.text("booking.cost"),
+                    reader.amounts().money(paid.amount()),
+                    "/app/checkouts/" + paid.checkout().value());
+        }
+        return Fact.of(
+                reader.text("booking.cost"),
+                session.payment() instanceof SessionPayment.Free
+                        ? reader.text("booking.extra")
+                        : reader.text("common.credits", "n", session.cost()));
     }
 
     private void other(List<Fact> facts, String name, ZoneId zone) {
@@ -143,14 +160,21 @@ record SessionSheet(BookingView session, Actor by, Reader reader) {
         return history;
     }
 
+    /** What has become of the money of a session that did not take place; empty if it was not paid with any. */
+    private Optional<String> money() {
+        return session.payment().money().map(amount -> owed.map(new MoneyWords(reader)::now)
+                .orElseGet(() -> reader.text("booking.money.kept", "amount", amount)));
+    }
+
     private Optional<Notice> cancelled() {
         if (session.status() != BookingStatus.CANCELLED) {
             return Optional.empty();
         }
         return session.cancellation().map(c -> {
-            String said = c.creditsBack() > 0
+            String credits = c.creditsBack() > 0
                     ? reader.text("booking.cameBack", "n", c.creditsBack())
                     : reader.text("booking.didNotComeBack", "n", session.cost());
+            String said = money().orElse(credits);
             String why = c.reason().isBlank() ? "" : " " + reader.text("booking.saidReason", "reason", c.reason());
             return Notice.warm(reader.text("booking.wasCancelled", "name", c.byName()), said + why);
         });

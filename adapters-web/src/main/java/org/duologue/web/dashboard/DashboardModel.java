@@ -14,6 +14,7 @@ import org.duologue.web.wallet.WalletModel;
  * @param date Wednesday 13 May
  * @param greeting Good afternoon, Noor
  * @param next the next session
+ * @param payments the reader’s own checkouts that wait to be paid
  * @param requests booking and change requests that wait for an answer, the reader’s or another’s
  * @param studying what belongs to a student
  * @param leading what belongs to a coach or an admin
@@ -22,6 +23,7 @@ public record DashboardModel(
         String date,
         String greeting,
         Optional<Next> next,
+        List<OpenRequestRow> payments,
         List<OpenRequestRow> requests,
         Optional<Studying> studying,
         Optional<Leading> leading) {

@@ -9,6 +9,7 @@ import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.application.enrollment.EnrollmentQueries;
+import org.duologue.application.payment.CheckoutQueries;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.wallet.PoolQueries;
@@ -30,6 +31,9 @@ public class DashboardPages {
 
     @Inject
     private ChangeRequestQueries changes;
+
+    @Inject
+    private CheckoutQueries checkouts;
 
     @Inject
     private EnrollmentQueries enrollments;
@@ -64,6 +68,7 @@ public class DashboardPages {
                                 sessions,
                                 requests,
                                 changes,
+                                checkouts,
                                 enrollments,
                                 wallets,
                                 balances,

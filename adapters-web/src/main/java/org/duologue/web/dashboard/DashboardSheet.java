@@ -8,6 +8,7 @@ import org.duologue.application.booking.BookingRequestQueries;
 import org.duologue.application.booking.BookingView;
 import org.duologue.application.booking.ChangeRequestQueries;
 import org.duologue.application.enrollment.EnrollmentQueries;
+import org.duologue.application.payment.CheckoutQueries;
 import org.duologue.application.program.ProgramQueries;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.shared.PageRequest;
@@ -17,6 +18,7 @@ import org.duologue.domain.people.Actor;
 import org.duologue.web.booking.Joining;
 import org.duologue.web.booking.OpenRequestRow;
 import org.duologue.web.booking.SessionRow;
+import org.duologue.web.payment.OpenCheckouts;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.SignedInMember;
 
@@ -30,6 +32,7 @@ record DashboardSheet(
         BookingQueries sessions,
         BookingRequestQueries requests,
         ChangeRequestQueries changes,
+        CheckoutQueries checkouts,
         EnrollmentQueries enrollments,
         WalletQueries wallets,
         PoolQueries balances,
@@ -49,6 +52,7 @@ record DashboardSheet(
                 reader.times().dayLong(reader.times().today()),
                 greeting(),
                 mine.stream().findFirst().map(this::next),
+                by.isStudent() ? new OpenCheckouts(reader).rows(checkouts, by) : List.of(),
                 OpenRequestRow.waiting(requests, changes, by, reader),
                 by.isStudent()
                         ? Optional.of(new StudyingSheet(sessions, enrollments, wallets, balances, programs, by, reader)

@@ -47,6 +47,7 @@ public final class Messages {
             "booking",
             "wallet",
             "pool",
+            "payment",
             "request",
             "dashboard",
             "mail");

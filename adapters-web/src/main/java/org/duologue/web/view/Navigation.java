@@ -84,6 +84,7 @@ public record Navigation(List<List<Entry>> groups) {
         }
         if (member.administers()) {
             entries.add(entry(reader, "pool", "credits"));
+            entries.add(entry(reader, "payments", "refund"));
             entries.add(entry(reader, "mails", "mail"));
         }
         entries.add(entry(reader, "account", "user"));

@@ -57,7 +57,11 @@ class ChangeSheetTest {
 
     private Document shown(String name, Actor by) {
         return Shown.everywhere(name, language -> reader(by, language), reader -> new SessionPage(
-                        it.duologue().bookingQueries(), it.duologue().changeRequestQueries(), by, reader)
+                        it.duologue().bookingQueries(),
+                        it.duologue().changeRequestQueries(),
+                        it.duologue().refundDutyQueries(),
+                        by,
+                        reader)
                 .of(session, Entered.nothing(), Optional.empty(), ""));
     }
 

@@ -46,7 +46,7 @@ class NoShowDialogTest {
 
     private SessionModel page(Actor by, Locale language) {
         var session = story.duologue().bookingQueries().booking(by, id);
-        return new SessionSheet(session, by, reader(by, language))
+        return new SessionSheet(session, Optional.empty(), by, reader(by, language))
                 .model(
                         SessionChanges.of(
                                 story.duologue().bookingQueries(),

@@ -44,7 +44,7 @@ class SessionSheetTest {
     private SessionModel model(BookingId id, Actor by, String zone) {
         var asked = story.duologue().bookingQueries();
         var session = asked.booking(by, id);
-        return new SessionSheet(session, by, reader(by, zone))
+        return new SessionSheet(session, Optional.empty(), by, reader(by, zone))
                 .model(
                         SessionChanges.of(asked, story.duologue().changeRequestQueries(), by, session),
                         Entered.nothing(),

@@ -49,6 +49,7 @@ class DashboardSheetTest {
                         d.bookingQueries(),
                         d.bookingRequestQueries(),
                         d.changeRequestQueries(),
+                        d.checkoutQueries(),
                         d.enrollmentQueries(),
                         d.walletQueries(),
                         d.poolQueries(),

@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.duologue.application.payment.spi.PaymentGateway.Opened;
 import org.duologue.application.payment.spi.PaymentGateway.Order;
 import org.duologue.application.payment.spi.PaymentGateway.Unavailable;
-import org.duologue.domain.payment.CheckoutId;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.people.Language;
 import org.duologue.domain.shared.EmailAddress;
 import org.duologue.domain.shared.Money;
