@@ -41,14 +41,16 @@ final class MoneyLetters {
         facts.add(Fact.of(
                 phrases.text("fact.program"), notPaid.coaching().program().value()));
         facts.add(Fact.of(phrases.text("fact.toPay"), phrases.money(notPaid.total())));
-        facts.add(Fact.of(phrases.text("fact.payUntil"), times.at(notPaid.until())));
+        if (notPaid.late()) {
+            facts.add(Fact.of(phrases.text("fact.payUntil"), times.at(notPaid.until())));
+        }
         List<String> notes = notPaid.creditsBack() == 0
                 ? List.of()
                 : List.of(phrases.text("request.back", "credits", notPaid.creditsBack()));
         URI place = links.coaching(notPaid.coaching().enrollment());
         String title = notPaid.title().value();
         return letter(
-                "notPaid",
+                notPaid.late() ? "notPaid" : "givenUp",
                 facts,
                 notes,
                 place,

@@ -217,7 +217,7 @@ class LettersTest {
                             CreditLettersTest.answer(2, "enjoy"),
                             CreditNewsLettersTest.renewed(3, 5),
                             CreditNewsLettersTest.ending(2),
-                            MoneyLettersTest.notPaid(),
+                            MoneyLettersTest.notPaid(true),
                             new MailContent.NoShow(session, Absent.STUDENT, 1),
                             new MailContent.SessionReminder(session),
                             new MailContent.Invitation("", Samples.SECRET, Samples.DEADLINE),

@@ -37,10 +37,10 @@ class MoneyLettersTest {
         return new MoneyNews.Refund(DUTY, COACHING, Optional.of(Samples.FRIDAY), EIGHTY, reason, "pi_42");
     }
 
-    static MailContent notPaid() {
+    static MailContent notPaid(boolean late) {
         Name title = new Name("Kick-off");
         List<TimeRange> times = List.of(Samples.FRIDAY, Samples.MONDAY);
-        return new MailContent.AboutMoney(new MoneyNews.NotPaid(COACHING, title, times, EIGHTY, Samples.NOW, 1));
+        return new MailContent.AboutMoney(new MoneyNews.NotPaid(late, COACHING, title, times, EIGHTY, Samples.NOW, 1));
     }
 
     private static Rendered told(MailContent.Person to, MoneyNews news) {
@@ -54,13 +54,22 @@ class MoneyLettersTest {
     @Test
     @DisplayName("who did not pay in time reads which times are free again, and what came back")
     void notPaidInTime() {
-        Rendered mail = Samples.rendered(Samples.mail("n", Samples.ANNA, notPaid()));
+        Rendered mail = Samples.rendered(Samples.mail("n", Samples.ANNA, notPaid(true)));
         assertEquals("Not paid in time: Kick-off", mail.subject());
         assertTrue(mail.text().contains("The 2 times that you chose were kept for you"), mail.text());
         assertTrue(mail.text().contains("When: Friday 15 May 2026, 03:00 to 04:00 (America/New_York, GMT-4)\n"));
         assertTrue(mail.text().contains("To pay: €80\nTo be paid by: Monday 11 May 2026, 04:00"), mail.text());
         assertTrue(mail.text().contains("The credit that was held is yours to spend again."), mail.text());
         assertTrue(mail.text().contains("https://duo.example/app/coaching/" + ENROLLMENT.value() + "\n"));
+    }
+
+    @Test
+    @DisplayName("who was to pay and did not give it up reads that nothing is to be paid any more")
+    void givenUp() {
+        String text =
+                Samples.rendered(Samples.mail("n", Samples.BEN, notPaid(false))).text();
+        assertTrue(text.contains("werden nicht mehr für Sie freigehalten"), text);
+        assertFalse(text.contains("Zu bezahlen bis"), text);
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class MoneyNotices {
     Optional<MailContent> content(Notice notice) {
         Optional<MoneyNews> news =
                 switch (notice.kind()) {
-                    case CHECKOUT_LAPSED ->
+                    case CHECKOUT_ENDED ->
                         checkouts.find(new CheckoutId(notice.subject())).flatMap(this::notPaid);
                     case REFUND_DUTY_OPENED ->
                         duties.find(new RefundDutyId(notice.subject()))
@@ -60,10 +60,12 @@ public final class MoneyNotices {
     /** Not where the money came after all: whatever became of it is told by itself. */
     private Optional<MoneyNews> notPaid(Checkout checkout) {
         Checkout.State state = checkout.state();
-        if (state.status() != CheckoutStatus.LAPSED || state.receipt().isPresent()) {
+        boolean over = state.status() == CheckoutStatus.LAPSED || state.status() == CheckoutStatus.GIVEN_UP;
+        if (!over || state.receipt().isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new MoneyNews.NotPaid(
+                state.status() == CheckoutStatus.LAPSED,
                 new Coaching(state.enrollment(), program(state)),
                 state.snapshot().sessionTypeName(),
                 state.sessions().stream().map(ChosenSession::time).toList(),

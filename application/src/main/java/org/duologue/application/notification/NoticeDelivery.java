@@ -134,7 +134,7 @@ public final class NoticeDelivery implements JobHandler {
             case LAST_DAY, LAST_DAY_OVER -> enrollments.content(notice);
             case CREDITS_ASKED, CREDIT_REQUEST_DECIDED -> creditRequests.content(notice);
             case CREDITS_RENEWED, CREDITS_ENDING -> credits.content(notice);
-            case CHECKOUT_LAPSED, REFUND_DUTY_OPENED, REFUND_DUTY_DONE -> money.content(notice);
+            case CHECKOUT_ENDED, REFUND_DUTY_OPENED, REFUND_DUTY_DONE -> money.content(notice);
             case PASSWORD_LINK -> Optional.of(passwordLink(to));
         };
     }

@@ -38,8 +38,8 @@ public enum NoticeKind {
     CREDITS_RENEWED,
     /** Credits end soon. */
     CREDITS_ENDING,
-    /** Chosen sessions were not paid in time. */
-    CHECKOUT_LAPSED,
+    /** Chosen sessions were not paid in time, or others gave them up. */
+    CHECKOUT_ENDED,
     /** Money is owed back. */
     REFUND_DUTY_OPENED,
     /** Money that was owed back is not owed any more, in one way or another. */

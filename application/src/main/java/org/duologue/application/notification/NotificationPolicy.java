@@ -96,10 +96,12 @@ public final class NotificationPolicy {
         return money(event);
     }
 
-    /** What is paid in time is told by its sessions being booked, and what is given up by who did it. */
+    /** What is paid in time is told by its sessions being booked; what the student gave up, nobody has to say. */
     private static List<Notice> money(DomainEvent event) {
-        if (event instanceof CheckoutEnded e && e.status() == CheckoutStatus.LAPSED) {
-            return notices(NoticeKind.CHECKOUT_LAPSED, e.checkout().value(), 0, List.of(e.student()), e);
+        if (event instanceof CheckoutEnded e
+                && e.status() != CheckoutStatus.PAID
+                && !e.by().equals(Optional.of(e.student()))) {
+            return notices(NoticeKind.CHECKOUT_ENDED, e.checkout().value(), 0, List.of(e.student()), e);
         }
         if (event instanceof RefundDutyOpened e) {
             List<MemberId> told = Stream.concat(Stream.of(e.student()), e.deciders().stream())

@@ -15,14 +15,22 @@ import org.duologue.domain.shared.TimeRange;
 public sealed interface MoneyNews {
 
     /**
-     * Sessions were not paid in time, so that their times are free again; to the student.
+     * Sessions were not paid, so that their times are free again; to the student.
      *
+     * @param late whether the time to pay is over; otherwise others than the student gave it up
      * @param title what kind of session
      * @param times by start
-     * @param until when the time to pay was over
+     * @param until when the time to pay is or would have been over
      * @param creditsBack how many credits that were held are the student's to spend again
      */
-    record NotPaid(Coaching coaching, Name title, List<TimeRange> times, Money total, Instant until, int creditsBack)
+    record NotPaid(
+            boolean late,
+            Coaching coaching,
+            Name title,
+            List<TimeRange> times,
+            Money total,
+            Instant until,
+            int creditsBack)
             implements MoneyNews {
 
         public NotPaid {
