@@ -16,7 +16,7 @@ class CreditsInBrowserIT {
     @DisplayName(
             "F6: the statement, filtered and explained; S2.2, S2.17, S2.23, S2.24, X13, X14, X15, X16: from the pool"
                     + " to a session; S1.14, S1.63, C-P1, B28, B29: what a coach does about a student's credits, and an"
-                    + " owner about all")
+                    + " owner about all; F7, B7, B8: sessions that are paid with money")
     void credits() {
         Inspection inspection = Inspection.of("credits");
         try (Chromium chromium = Chromium.launch();
@@ -29,6 +29,7 @@ class CreditsInBrowserIT {
             assertTrue(student.sees("a[href^='/app/sessions/']"), "sessions ahead");
             ofTheCoach(signedIn(coach, "coach@demo.example"));
             new BalancesInBrowser(signedIn(owner, "owner@demo.example"), student).tell();
+            new PayingInBrowser(owner, student).tell();
             new CareInBrowser(coach, owner, server).tell();
         } catch (RuntimeException | AssertionError broken) {
             inspection.tellWith(broken);

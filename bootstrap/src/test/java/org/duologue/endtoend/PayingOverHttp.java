@@ -14,12 +14,16 @@ import org.duologue.endtoend.Api.Answer;
 final class PayingOverHttp {
 
     private final CoachingOverHttp it;
+    private final Mailbox mails;
+    private final int before;
     private final String enrollment;
     private final String type;
 
     /** Another programme of the same coach, without free slots, at 40 euros a session. */
-    PayingOverHttp(CoachingOverHttp it) throws Exception {
+    PayingOverHttp(CoachingOverHttp it, Mailbox mails) throws Exception {
         this.it = it;
+        this.mails = mails;
+        this.before = (int) mails.count();
         Answer appointment = it.made("appointments", """
             {"name": "Extra call", "coaches": ["%s"], "sessionTypes": [
              {"name": "Extra call", "minutes": 60, "cost": 1, "priceMinor": 4000}],
@@ -58,6 +62,7 @@ final class PayingOverHttp {
         JsonObject how = it.owner().get("bookings/" + booking).body().getAsJsonObject("payment");
         assertEquals("MONEY", how.get("way").getAsString());
         assertEquals(checkout, how.get("checkout").getAsString());
+        assertTrue(mails.awaits(before + 5), "an invitation, and two sessions of two people");
         owed(booking);
         givenUp(wish());
         stripe();
@@ -102,6 +107,8 @@ final class PayingOverHttp {
                 200, it.owner().post("bookings/" + booking + "/cancel", "{}").status());
         Answer duty = it.owner().get("bookings/" + booking + "/refund-duty");
         assertEquals("SESSION_CANCELLED", duty.text("reason"));
+        assertTrue(mails.awaits(before + 9), "both hear of the cancelled one, Sam and Olga of the money");
+        assertEquals(2, mails.count("€40", "is owed"), "Sam and Olga");
         assertEquals("bank 7", duty.text("payment"));
         String outcome = "refund-duties/" + duty.text("id") + "/outcome";
         String refunded = "{\"outcome\": \"REFUNDED\", \"reference\": \"bank 9\"}";
@@ -111,6 +118,8 @@ final class PayingOverHttp {
         assertEquals(422, nothing.status(), nothing::toString);
         Answer done = it.owner().call("PUT", outcome, refunded);
         assertEquals("REFUNDED", done.text("status"), done::toString);
+        assertTrue(mails.awaits(before + 10), "Sam hears of it");
+        assertEquals(1, mails.count("Repayment: bank 9"));
         Answer twice = it.owner().call("PUT", outcome, "{\"outcome\": \"WAIVED\", \"reason\": \"no\"}");
         assertEquals("refund-duty-closed", twice.text("code"), twice::toString);
         assertTrue(
@@ -121,6 +130,7 @@ final class PayingOverHttp {
     private void givenUp(String wish) throws Exception {
         String checkout = it.owner().post(enrollment + "/checkouts", wish).text("id");
         assertEquals(204, it.owner().call("DELETE", "checkouts/" + checkout, "").status());
+        assertTrue(mails.awaits(before + 11), "Sam hears of what Olga gave up");
         assertEquals("GIVEN_UP", it.owner().get("checkouts/" + checkout).text("status"));
         Answer again = it.owner().call("DELETE", "checkouts/" + checkout, "");
         assertEquals("checkout-closed", again.text("code"), again::toString);
