@@ -51,8 +51,7 @@ record PayingInBrowser(Visitor owner, Visitor student) {
         LocalDate day = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(21);
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
         dialog.show(monday).chooseFirst().show(monday.plusDays(1)).chooseFirst();
-        assertEquals(
-                "You have no free session. This uses no credit, and 2 × €40 are to be paid.", dialog.sum(), "S1.61");
+        assertEquals("You have no free session. 2 × €40 are to be paid.", dialog.sum(), "S1.61");
         assertEquals("Pay €80 and book", student.reads("#book-confirm"));
         student.looks("book-to-pay-two");
         dialog.confirm("checkout");
