@@ -21,7 +21,7 @@ import org.duologue.web.payment.stripe.StripeWebhook;
 @ApplicationScoped
 class PaymentComposition {
 
-    /** Who takes the money: Stripe, if there is an account; otherwise nobody here, since invoices are paid elsewhere. */
+    /** Who takes the money: Stripe, where there is an account; otherwise invoices are paid elsewhere. */
     @Produces
     @Singleton
     PaymentGateway paymentGateway(Configuration configuration) {

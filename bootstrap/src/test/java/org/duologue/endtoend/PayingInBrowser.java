@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Sessions that no credits cover, clicked by an owner and a student: chosen, paid by invoice, cancelled, given back. */
+/** Sessions that no credits cover, clicked by an owner and a student: chosen, paid, cancelled, given back. */
 record PayingInBrowser(Visitor owner, Visitor student) {
 
     void tell() {

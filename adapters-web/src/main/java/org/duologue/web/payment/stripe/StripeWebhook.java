@@ -47,8 +47,8 @@ public final class StripeWebhook {
     }
 
     /**
-     * Takes what is told of a checkout, if it is told of one; a checkout that nobody knows is another program's. Refused
-     * as {@code malformed} without a signature of exactly these bytes, made within the last five minutes, and as {@code
+     * Takes what is told of a checkout, if it is told of one; one that nobody knows is another program's. Refused as
+     * {@code malformed} without a signature of exactly these bytes, made within the last five minutes, and as {@code
      * too-large} when there are more than 64 KiB of them.
      *
      * @param signature the header's value, or null without one
