@@ -1,6 +1,5 @@
 package org.duologue.web.payment;
 
-import java.net.URI;
 import org.duologue.application.payment.spi.CheckoutPages;
 import org.duologue.domain.booking.CheckoutId;
 import org.duologue.web.shared.WebSettings;
@@ -18,12 +17,12 @@ public record CheckoutAddresses(WebSettings settings) implements CheckoutPages {
     }
 
     @Override
-    public URI paid(CheckoutId checkout) {
-        return URI.create(settings.baseUrl() + page(checkout) + "?paid=1");
+    public String paid(CheckoutId checkout) {
+        return settings.baseUrl() + page(checkout) + "?paid=1";
     }
 
     @Override
-    public URI left(CheckoutId checkout) {
-        return URI.create(settings.baseUrl() + page(checkout));
+    public String left(CheckoutId checkout) {
+        return settings.baseUrl() + page(checkout);
     }
 }

@@ -1,6 +1,5 @@
 package org.duologue.web.payment;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +84,7 @@ public final class CheckoutJson {
             int credits,
             String gateway,
             boolean byHand,
-            Optional<URI> page,
+            Optional<String> page,
             Optional<Instant> endedAt,
             Optional<Receipt> receipt,
             long revision)

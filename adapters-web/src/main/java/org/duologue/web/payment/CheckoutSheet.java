@@ -120,7 +120,7 @@ record CheckoutSheet(CheckoutView checkout, PaymentSettings settings, Actor by, 
                 reader.text(
                         "payment.sum", "credits", checkout.credits(), "n", checkout.toPay(), "each", checkout.each()),
                 reader.text("payment.kept", "n", checkout.sessions().size(), "until", checkout.until()),
-                checkout.page().map(Object::toString).orElse(""),
+                checkout.page().orElse(""),
                 checkout.byHand() ? invoice() : List.of());
     }
 

@@ -1,6 +1,5 @@
 package org.duologue.application.memory;
 
-import java.net.URI;
 import org.duologue.application.payment.spi.CheckoutPages;
 import org.duologue.domain.booking.CheckoutId;
 
@@ -9,12 +8,12 @@ enum NoPayers implements CheckoutPages {
     INSTANCE;
 
     @Override
-    public URI paid(CheckoutId checkout) {
+    public String paid(CheckoutId checkout) {
         return left(checkout);
     }
 
     @Override
-    public URI left(CheckoutId checkout) {
-        return URI.create("urn:uuid:" + checkout.value());
+    public String left(CheckoutId checkout) {
+        return "urn:uuid:" + checkout.value();
     }
 }

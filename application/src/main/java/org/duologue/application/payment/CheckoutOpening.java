@@ -1,6 +1,5 @@
 package org.duologue.application.payment;
 
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -91,10 +90,7 @@ final class CheckoutOpening {
     private void opened(Order order) {
         try {
             Opened opened = gateway.open(order);
-            boolean payable = change(
-                    order.checkout(),
-                    checkout ->
-                            checkout.opened(opened.reference(), opened.page().map(URI::toString)));
+            boolean payable = change(order.checkout(), checkout -> checkout.opened(opened.reference(), opened.page()));
             if (!payable) {
                 close(gateway.name(), Optional.of(opened.reference()));
             }

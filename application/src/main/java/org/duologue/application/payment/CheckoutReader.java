@@ -1,6 +1,5 @@
 package org.duologue.application.payment;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -139,7 +138,7 @@ public final class CheckoutReader implements CheckoutQueries {
                 c.each(),
                 c.total(),
                 c.gateway(),
-                c.page().map(URI::create),
+                c.page(),
                 c.gateway().equals(InvoiceGateway.NAME),
                 c.until(),
                 c.begunAt(),

@@ -1,6 +1,5 @@
 package org.duologue.application.payment;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public record CheckoutView(
         Money each,
         Money total,
         String gateway,
-        Optional<URI> page,
+        Optional<String> page,
         boolean byHand,
         Instant until,
         Instant begunAt,

@@ -6,7 +6,6 @@ import static org.duologue.application.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,7 +89,7 @@ class GatewayTest {
         gateway.failing = null;
         CheckoutId id = it.duologue().checkouts().begin(named);
         assertEquals(
-                Optional.of(URI.create("https://pay.example/" + id.value())),
+                Optional.of("https://pay.example/" + id.value()),
                 buying.view(id).page());
         assertEquals(List.of(id), gateway.opened);
         assertEquals(MONDAY.plus(Duration.ofMinutes(31)), buying.view(id).until());
@@ -148,7 +147,7 @@ class GatewayTest {
             fail();
             opened.add(order.checkout());
             String reference = order.checkout().value().toString();
-            return new Opened(reference, Optional.of(URI.create("https://pay.example/" + reference)));
+            return new Opened(reference, Optional.of("https://pay.example/" + reference));
         }
 
         @Override

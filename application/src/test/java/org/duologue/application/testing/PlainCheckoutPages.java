@@ -1,6 +1,5 @@
 package org.duologue.application.testing;
 
-import java.net.URI;
 import org.duologue.application.payment.spi.CheckoutPages;
 import org.duologue.domain.booking.CheckoutId;
 
@@ -8,12 +7,12 @@ import org.duologue.domain.booking.CheckoutId;
 public final class PlainCheckoutPages implements CheckoutPages {
 
     @Override
-    public URI paid(CheckoutId checkout) {
-        return URI.create("https://coaching.example/paid/" + checkout.value());
+    public String paid(CheckoutId checkout) {
+        return "https://coaching.example/paid/" + checkout.value();
     }
 
     @Override
-    public URI left(CheckoutId checkout) {
-        return URI.create("https://coaching.example/left/" + checkout.value());
+    public String left(CheckoutId checkout) {
+        return "https://coaching.example/left/" + checkout.value();
     }
 }

@@ -12,7 +12,6 @@ import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData.ProductD
 import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
 import com.stripe.service.checkout.SessionService;
 import java.lang.System.Logger.Level;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public final class StripeGateway implements PaymentGateway {
             if (session.getUrl() == null) {
                 throw unavailable("a session without a page", null);
             }
-            return new Opened(session.getId(), Optional.of(URI.create(session.getUrl())));
+            return new Opened(session.getId(), Optional.of(session.getUrl()));
         } catch (StripeException refused) {
             throw unavailable(said(refused), refused);
         } catch (ArithmeticException notToBeSaid) {
@@ -117,8 +116,8 @@ public final class StripeGateway implements PaymentGateway {
                 .setCustomerEmail(order.payer().value())
                 .setLocale(locale(order.language()))
                 .setExpiresAt(order.until().getEpochSecond())
-                .setSuccessUrl(order.paid().toString())
-                .setCancelUrl(order.left().toString())
+                .setSuccessUrl(order.paid())
+                .setCancelUrl(order.left())
                 .addLineItem(line(order))
                 .build();
     }

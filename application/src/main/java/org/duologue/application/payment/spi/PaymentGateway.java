@@ -1,6 +1,5 @@
 package org.duologue.application.payment.spi;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -60,8 +59,8 @@ public interface PaymentGateway {
             EmailAddress payer,
             Language language,
             Instant until,
-            URI paid,
-            URI left) {
+            String paid,
+            String left) {
 
         public Order {
             Objects.requireNonNull(checkout, "checkout");
@@ -79,7 +78,7 @@ public interface PaymentGateway {
      * @param reference the provider's name for it, at most 255 characters
      * @param page where the payer pays; empty: nowhere, somebody notes the payment by hand
      */
-    record Opened(String reference, Optional<URI> page) {
+    record Opened(String reference, Optional<String> page) {
 
         public Opened {
             Objects.requireNonNull(reference, "reference");
