@@ -46,7 +46,8 @@ public final class Evidence {
             return credits.amount();
         }
         if (value instanceof Money money) {
-            return Map.of("amountMinor", money.minor(), "currency", money.currency().getCurrencyCode());
+            return Map.of(
+                    "amountMinor", money.minor(), "currency", money.currency().getCurrencyCode());
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(Evidence::plain).toList();
