@@ -9,8 +9,8 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.MeetingPlace;
 
 /**
- * Settles where a session takes place, once, when it is booked (B9): where its appointment says, or else where its coach
- * does; in a room of its own where that is a place of many rooms.
+ * Settles where a session takes place, once, when it is booked (B9): where its appointment says, or else where its
+ * coach does; in a room of its own where that is a place of many rooms.
  */
 public final class MeetingPlaces {
 

@@ -14,8 +14,8 @@ public final class SecretRooms implements MeetingRooms {
     /**
      * With these names.
      *
-     * @param secrets a different one each time that nobody can guess, of letters, digits, hyphens and underscores; still
-     *     one where capitals do not count
+     * @param secrets a different one each time that nobody can guess, of letters, digits, hyphens and underscores;
+     *     still one where capitals do not count
      */
     public SecretRooms(Supplier<String> secrets) {
         this.secrets = Objects.requireNonNull(secrets, "secrets");

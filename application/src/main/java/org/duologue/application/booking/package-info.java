@@ -19,8 +19,8 @@
  * stands in everybody's way but the student's, whoever acts for the student, and is over by the clock; {@code
  * KeptTimes} puts it among what the rules look at, so that no rule and no use case asks for it separately.
  *
- * <p>Where a session takes place is settled once, when it is booked: where its appointment says, or else its coach, and in
- * a room of its own where that is a place of many rooms.
+ * <p>Where a session takes place is settled once, when it is booked: where its appointment says, or else its coach, and
+ * in a room of its own where that is a place of many rooms.
  *
  * <p>The only place that knows both bookings and wallets. Depends on {@code domain.booking}, {@code scheduling}, {@code
  * enrollment}, {@code program}, {@code wallet}, {@code people} and the shared ports.

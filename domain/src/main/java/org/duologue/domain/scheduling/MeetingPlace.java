@@ -90,8 +90,8 @@ public sealed interface MeetingPlace {
 
     /**
      * Reads what a person typed, null meaning nothing. Refused as {@link Invalid} on field {@code value}: as {@code
-     * not-https} if it looks like a web address and is no proper https link, as {@code not-a-room} if it has braces that
-     * are no {@value Rooms#PLACEHOLDER} once in its path.
+     * not-https} if it looks like a web address and is no proper https link, as {@code not-a-room} if it has braces
+     * that are no {@value Rooms#PLACEHOLDER} once in its path.
      */
     static MeetingPlace of(String typed) {
         String stripped = typed == null ? "" : typed.strip();
