@@ -58,14 +58,22 @@ final class SessionLetters {
         addUnlessEmpty(facts, "fact.by", Typed.line("byName", cancelled.byName()));
         addUnlessEmpty(facts, "fact.reason", Typed.lines("reason", cancelled.reason()));
         facts.add(Fact.of(phrases.text("fact.program"), session.program().value()));
+        List<String> notes = new ArrayList<>();
+        if (cancelled.inCredits()) {
+            notes.add(credits(cancelled));
+        }
+        notes.add(phrases.text("session.calendar.remove"));
+        return letter("cancelled", "cancelled", facts, notes);
+    }
+
+    private String credits(MailContent.SessionCancelled cancelled) {
         int kept = cancelled.creditsKept();
-        String back = phrases.text(
+        return phrases.text(
                 (kept > 0 ? "cancelled.kept." : "cancelled.back.") + (session.toCoach() ? "coach" : "student"),
                 "credits",
                 kept > 0 ? kept : cancelled.creditsBack(),
                 "student",
                 session.student().name().value());
-        return letter("cancelled", "cancelled", facts, List.of(back, phrases.text("session.calendar.remove")));
     }
 
     /** Somebody did not come, or that is corrected; a calendar has nothing to learn of it. */
@@ -85,7 +93,8 @@ final class SessionLetters {
                 noShow.credits(),
                 "student",
                 name(session.student()));
-        return letter(kind, kind + (session.toCoach() ? ".coach" : ""), facts, List.of(note));
+        List<String> notes = noShow.inCredits() ? List.of(note) : List.of();
+        return letter(kind, kind + (session.toCoach() ? ".coach" : ""), facts, notes);
     }
 
     /** The session for the reader's calendar, which gets it from this sender. */

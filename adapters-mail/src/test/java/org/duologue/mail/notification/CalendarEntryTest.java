@@ -39,7 +39,7 @@ class CalendarEntryTest {
     }
 
     private static Invite cancelled(Session session) {
-        MailContent content = new MailContent.SessionCancelled(session, "Anna", "", 1, 0);
+        MailContent content = new MailContent.SessionCancelled(session, "Anna", "", 1, 0, true);
         return Samples.rendered(Samples.mail("c", session, content)).invite().orElseThrow();
     }
 

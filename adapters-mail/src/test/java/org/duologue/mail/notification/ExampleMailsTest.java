@@ -25,7 +25,9 @@ class ExampleMailsTest {
                         Samples.rendered(Samples.mail("m", moved, new MailContent.SessionMoved(moved, Samples.FRIDAY))),
                 "cancelled",
                         Samples.rendered(Samples.mail(
-                                "c", over, new MailContent.SessionCancelled(over, "Ben", "I am ill.\nSorry!", 1, 0))),
+                                "c",
+                                over,
+                                new MailContent.SessionCancelled(over, "Ben", "I am ill.\nSorry!", 1, 0, true))),
                 "invitation", Samples.rendered(Samples.invitation(Samples.ANNA)));
     }
 

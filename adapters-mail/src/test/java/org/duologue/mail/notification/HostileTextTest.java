@@ -26,7 +26,7 @@ class HostileTextTest {
         Person zoe = Samples.person(HOSTILE, "zoe@example.com", "Europe/Berlin", Language.EN);
         Session session = Samples.session(0, Samples.FRIDAY, zoe, Samples.BEN, false);
         return Samples.rendered(
-                Samples.mail("c", session, new MailContent.SessionCancelled(session, by, reason, 0, 0)));
+                Samples.mail("c", session, new MailContent.SessionCancelled(session, by, reason, 0, 0, true)));
     }
 
     @Test

@@ -32,7 +32,7 @@ class LettersTest {
 
     private static Rendered cancelled(boolean toCoach, int creditsBack, String reason) {
         Session session = Samples.session(2, Samples.FRIDAY, ANNA, BEN, toCoach);
-        MailContent content = new MailContent.SessionCancelled(session, "Anna", reason, creditsBack, 0);
+        MailContent content = new MailContent.SessionCancelled(session, "Anna", reason, creditsBack, 0, true);
         return Samples.rendered(Samples.mail("c", session, content));
     }
 
@@ -115,11 +115,25 @@ class LettersTest {
     @DisplayName("B5, F2: a mail about a session that staff cancelled and kept the credits of says so, and why")
     void kept() {
         Session session = Samples.session(2, Samples.FRIDAY, ANNA, BEN, false);
-        MailContent content = new MailContent.SessionCancelled(session, "Ben", "Third time unprepared", 0, 1);
+        MailContent content = new MailContent.SessionCancelled(session, "Ben", "Third time unprepared", 0, 1, true);
         String toStudent = Samples.rendered(Samples.mail("k", session, content)).text();
         assertTrue(toStudent.contains("Reason: Third time unprepared"));
         assertTrue(toStudent.contains("1 credit stays used"));
         assertFalse(toStudent.contains("back to you"));
+    }
+
+    @Test
+    @DisplayName("B8: a mail about a session that was not paid with credits says nothing of credits")
+    void notInCredits() {
+        Session session = Samples.session(2, Samples.FRIDAY, ANNA, BEN, false);
+        MailContent cancelled = new MailContent.SessionCancelled(session, "Ben", "", 0, 0, false);
+        assertFalse(
+                Samples.rendered(Samples.mail("m", session, cancelled)).text().contains("credit"));
+        for (Absent absent : Absent.values()) {
+            MailContent noShow = new MailContent.NoShow(session, absent, 0, false);
+            assertFalse(
+                    Samples.rendered(Samples.mail("n", session, noShow)).text().contains("credit"));
+        }
     }
 
     private static Rendered reminder(boolean toCoach) {
@@ -147,7 +161,7 @@ class LettersTest {
 
     private static Rendered noShow(boolean toCoach, Absent absent, int credits) {
         Session session = Samples.session(1, Samples.FRIDAY, ANNA, BEN, toCoach);
-        return Samples.rendered(Samples.mail("n", session, new MailContent.NoShow(session, absent, credits)));
+        return Samples.rendered(Samples.mail("n", session, new MailContent.NoShow(session, absent, credits, true)));
     }
 
     @ParameterizedTest(name = "{0}, {1} credits, to the coach: {2}")
@@ -206,7 +220,7 @@ class LettersTest {
             Map<Class<?>, MailContent> contents = Stream.of(
                             new MailContent.SessionBooked(session),
                             new MailContent.SessionMoved(session, Samples.MONDAY),
-                            new MailContent.SessionCancelled(session, "", "", 0, 0),
+                            new MailContent.SessionCancelled(session, "", "", 0, 0, true),
                             BookingRequestLettersTest.requested(),
                             BookingRequestLettersTest.closed(BookingRequestStatus.DECLINED, true, "full", true),
                             ChangeRequestLettersTest.asking(Optional.of(Samples.MONDAY), "ill"),
@@ -218,7 +232,7 @@ class LettersTest {
                             CreditNewsLettersTest.renewed(3, 5),
                             CreditNewsLettersTest.ending(2),
                             MoneyLettersTest.notPaid(true),
-                            new MailContent.NoShow(session, Absent.STUDENT, 1),
+                            new MailContent.NoShow(session, Absent.STUDENT, 1, true),
                             new MailContent.SessionReminder(session),
                             new MailContent.Invitation("", Samples.SECRET, Samples.DEADLINE),
                             new MailContent.NewPassword(Samples.SECRET, Samples.DEADLINE))

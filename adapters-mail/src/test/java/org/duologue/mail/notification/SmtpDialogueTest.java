@@ -109,7 +109,8 @@ class SmtpDialogueTest {
     @DisplayName("X9: the coach is told of a cancellation, and the calendar part is a CANCEL")
     void cancellation() throws Exception {
         Session session = Samples.session(2, Samples.FRIDAY, Samples.ANNA, Samples.BEN, true);
-        MailContent content = new MailContent.SessionCancelled(session, "Anna Ólafsdóttir", "ill; sorry 😷", 1, 0);
+        MailContent content =
+                new MailContent.SessionCancelled(session, "Anna Ólafsdóttir", "ill; sorry 😷", 1, 0, true);
         MimeMessage message = sent(Samples.mail("cancelled-1", session, content));
         assertEquals("ben@example.org", ((InternetAddress) message.getAllRecipients()[0]).getAddress());
         Multipart alternatives =

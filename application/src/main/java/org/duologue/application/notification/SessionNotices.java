@@ -20,6 +20,7 @@ import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.booking.NoShowMark;
 import org.duologue.domain.booking.Reminder;
+import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
@@ -89,14 +90,21 @@ public final class SessionNotices {
         int back = creditsBack.of(List.of(booking)).getOrDefault(booking.id(), 0);
         int kept = cancellation.keptFor().isPresent() ? booking.credits() : 0;
         return new MailContent.SessionCancelled(
-                session, by, cancellation.reason().value(), back, kept);
+                session, by, cancellation.reason().value(), back, kept, isInCredits(booking));
     }
 
     private static MailContent noShow(Session session, Booking.State booking) {
         NoShowMark mark = booking.mark().orElseThrow();
         int used = booking.credits();
         return new MailContent.NoShow(
-                session, mark.absent(), mark.absent() == Absent.COACH ? mark.creditsBack() : used);
+                session,
+                mark.absent(),
+                mark.absent() == Absent.COACH ? mark.creditsBack() : used,
+                isInCredits(booking));
+    }
+
+    private static boolean isInCredits(Booking.State booking) {
+        return booking.payment().equals(SessionPayment.credits());
     }
 
     private Session session(Notice notice, Booking booking) {

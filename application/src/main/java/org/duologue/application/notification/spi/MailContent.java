@@ -41,8 +41,10 @@ public sealed interface MailContent {
      * @param reason in their words; may be empty
      * @param creditsBack how many credits came back to the student
      * @param creditsKept how many stay used because whoever cancelled, not the student, so decided
+     * @param inCredits whether it was paid with credits; of money that is owed back there is a mail of its own
      */
-    record SessionCancelled(Session session, String byName, String reason, int creditsBack, int creditsKept)
+    record SessionCancelled(
+            Session session, String byName, String reason, int creditsBack, int creditsKept, boolean inCredits)
             implements MailContent {}
 
     /**
@@ -50,8 +52,9 @@ public sealed interface MailContent {
      *
      * @param absent {@code NOBODY}: the session counts as held
      * @param credits for a coach no-show how many came back to the student, else how many are used
+     * @param inCredits whether it was paid with credits; of money that is owed back there is a mail of its own
      */
-    record NoShow(Session session, Absent absent, int credits) implements MailContent {}
+    record NoShow(Session session, Absent absent, int credits, boolean inCredits) implements MailContent {}
 
     /**
      * A student asked for a session; to the coach.
