@@ -78,12 +78,12 @@ public record Lot(
 
     /** Whether it is over at the instant. */
     boolean isOver(Instant at) {
-        return expiresAt.map(end -> !at.isBefore(end)).orElse(false);
+        return expiresAt.isPresent() && !at.isBefore(expiresAt.get());
     }
 
     /** Whether it was over earlier than at the instant. */
     boolean isOverBefore(Instant at) {
-        return expiresAt.map(end -> at.isAfter(end)).orElse(false);
+        return expiresAt.isPresent() && at.isAfter(expiresAt.get());
     }
 
     /** Whether it is part of the periodic allocation, so that what is left may be carried over. */

@@ -38,12 +38,12 @@ final class SoonestEnds {
                 : latestFirst.get(latestFirst.size() - 1).expiresAt();
     }
 
-    /** Those that are over at the instant; the list is the caller's. */
+    /** Those that are over at the instant, the soonest end first; the list is the caller's. */
     List<Lot> over(Instant at) {
-        int first = latestFirst.size();
-        while (first > 0 && latestFirst.get(first - 1).isOver(at)) {
-            first--;
+        List<Lot> over = new ArrayList<>(2);
+        for (int i = latestFirst.size() - 1; i >= 0 && latestFirst.get(i).isOver(at); i--) {
+            over.add(latestFirst.get(i));
         }
-        return new ArrayList<>(latestFirst.subList(first, latestFirst.size()));
+        return over;
     }
 }
