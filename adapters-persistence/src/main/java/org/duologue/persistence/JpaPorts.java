@@ -5,12 +5,14 @@ import org.duologue.application.Ports;
 import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.booking.SecretRooms;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
 import org.duologue.application.booking.spi.CalendarWriter;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.booking.spi.ChangeRequestRepository;
+import org.duologue.application.booking.spi.MeetingRooms;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
@@ -102,6 +104,7 @@ public record JpaPorts(
         RefundDutyRepository refundDuties,
         PaymentGateway paymentGateway,
         CheckoutPages checkoutPages,
+        MeetingRooms meetingRooms,
         CalendarWriter calendarWriter,
         Calendars calendars,
         Mailer mailer,
@@ -120,6 +123,7 @@ public record JpaPorts(
             BusyTimes busyTimes,
             PaymentGateway paymentGateway,
             CheckoutPages checkoutPages) {
+        Secrets secrets = new RandomSecrets();
         return new JpaPorts(
                 units,
                 new JpaCommandReceipts(current),
@@ -130,7 +134,7 @@ public record JpaPorts(
                 new JpaMemberRepository(current),
                 new JpaAccessRepository(current),
                 new Argon2PasswordHasher(),
-                new RandomSecrets(),
+                secrets,
                 new JpaAppointmentRepository(current),
                 new JpaAvailabilityRepository(current),
                 new JpaExternalCalendarRepository(current),
@@ -151,6 +155,7 @@ public record JpaPorts(
                 new JpaRefundDutyRepository(current),
                 paymentGateway,
                 checkoutPages,
+                new SecretRooms(secrets::fresh),
                 calendarWriter,
                 new JpaCalendars(current),
                 mailer,

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
-import org.duologue.application.booking.SecretRooms;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
@@ -135,9 +134,7 @@ public interface Ports {
     CheckoutPages checkoutPages();
 
     /** Who opens rooms to meet in. */
-    default MeetingRooms meetingRooms() {
-        return new SecretRooms(secrets()::fresh);
-    }
+    MeetingRooms meetingRooms();
 
     /** How calendars are written. */
     CalendarWriter calendarWriter();

@@ -62,12 +62,14 @@ public class MemoryPorts extends Unconnected {
     private final MailArchive mails = new MemoryMails(store);
     private final InstantSource clock;
     private final IdSource ids;
+    private final MeetingRooms meetingRooms;
 
     /** With this clock, cut to milliseconds, and these identities. */
     public MemoryPorts(InstantSource clock, IdSource ids) {
         Objects.requireNonNull(clock, "clock");
         this.clock = () -> clock.instant().truncatedTo(ChronoUnit.MILLIS);
         this.ids = Objects.requireNonNull(ids, "ids");
+        this.meetingRooms = new SecretRooms(() -> ids.next().toString());
     }
 
     /** The jobs, to be run by hand. */
@@ -114,7 +116,7 @@ public class MemoryPorts extends Unconnected {
     /** Rooms with new identities for names. */
     @Override
     public MeetingRooms meetingRooms() {
-        return new SecretRooms(() -> ids.next().toString());
+        return meetingRooms;
     }
 
     @Override
