@@ -2,7 +2,6 @@ package org.duologue.web.payment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.payment.CheckoutView;
@@ -129,15 +128,9 @@ record CheckoutSheet(CheckoutView checkout, PaymentSettings settings, Actor by, 
         if (lines.isEmpty()) {
             lines.add(reader.text("payment.invoiceAsk", "workspace", reader.workspace()));
         }
-        lines.add(0, reader.text("payment.invoiceNumber", "total", checkout.total(), "number", number(checkout)));
+        lines.add(0, reader.text("payment.invoiceNumber", "total", checkout.total(), "number", checkout.number()));
         lines.add(reader.text("payment.invoiceThen"));
         return lines;
-    }
-
-    /** What an invoice is known by: the end of its id, short enough to be typed into a bank's form. */
-    static String number(CheckoutView checkout) {
-        String id = checkout.id().value().toString();
-        return id.substring(id.length() - 12).toUpperCase(Locale.ROOT);
     }
 
     private String giveUp() {

@@ -43,7 +43,7 @@ record InvoiceSheet(CheckoutView checkout, Reader reader) {
 
     private List<Fact> facts() {
         return List.of(
-                Fact.of(reader.text("payment.number"), CheckoutSheet.number(checkout)),
+                Fact.of(reader.text("payment.number"), checkout.number()),
                 Fact.of(reader.text("payment.program"), checkout.programName()),
                 Fact.of(reader.text("payment.until"), reader.times().at(checkout.until())),
                 new Fact(

@@ -81,7 +81,7 @@ record PaymentLists(Reader reader) {
                         Cell.of(checkout.studentName())
                                 .detail(checkout.programName())
                                 .href(INVOICES + "/" + checkout.id().value()),
-                        Cell.of(CheckoutSheet.number(checkout)),
+                        Cell.of(checkout.number()),
                         Cell.of(reader.times().at(checkout.until())),
                         Cell.of(reader.amounts().money(checkout.total()))))
                 .toList();

@@ -2,6 +2,7 @@ package org.duologue.application.payment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.CheckoutId;
@@ -47,6 +48,12 @@ public record CheckoutView(
 
     public CheckoutView {
         sessions = List.copyOf(sessions);
+    }
+
+    /** What an invoice is known by: the end of its id, short enough to be typed into a bank's form. */
+    public String number() {
+        String text = id.value().toString();
+        return text.substring(text.length() - 12).toUpperCase(Locale.ROOT);
     }
 
     /**
