@@ -111,6 +111,11 @@ public final class SweepBenchmark {
                     return answer;
                 });
             }
+
+            @Override
+            public <T> T read(Supplier<T> work) {
+                return database.units().read(work);
+            }
         };
         try {
             sweep(mortal).run("", "");

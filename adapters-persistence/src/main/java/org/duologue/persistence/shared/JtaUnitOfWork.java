@@ -19,6 +19,9 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
     private final EntityManager entities;
     private final PreparedQueries queries = new PreparedQueries();
 
+    @SuppressWarnings("ThreadLocalUsage") // one for each instance on purpose, as the transaction is
+    private final ThreadLocal<Boolean> reading = ThreadLocal.withInitial(() -> false);
+
     /** Units of work on this transaction, with a transaction-scoped entity manager of the container. */
     public JtaUnitOfWork(UserTransaction transaction, EntityManager entities) {
         this.transaction = transaction;
@@ -27,7 +30,18 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
 
     @Override
     public <T> T run(Supplier<T> work) {
-        return isOpen() ? work.get() : LostRaces.runAgain(() -> begin(work));
+        if (!isOpen()) {
+            return LostRaces.runAgain(() -> begin(() -> commit(work)));
+        }
+        if (reading.get()) {
+            throw new IllegalStateException("Nothing is written while something is read");
+        }
+        return work.get();
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return isOpen() ? work.get() : LostRaces.runAgain(() -> begin(() -> moment(work)));
     }
 
     @Override
@@ -43,14 +57,11 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
         return queries.query(entities(), jpql, type);
     }
 
-    private <T> T begin(Supplier<T> work) {
+    private <T> T begin(Attempt<T> attempt) {
         try {
             transaction.begin();
             try {
-                T answer = work.get();
-                entities.flush();
-                transaction.commit();
-                return answer;
+                return attempt.make();
             } finally {
                 if (isOpen()) {
                     transaction.rollback();
@@ -65,11 +76,32 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
         }
     }
 
+    private <T> T commit(Supplier<T> work)
+            throws SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
+        T answer = work.get();
+        entities.flush();
+        transaction.commit();
+        return answer;
+    }
+
+    private <T> T moment(Supplier<T> work) {
+        reading.set(true);
+        try {
+            return Moment.of(entities, work);
+        } finally {
+            reading.remove();
+        }
+    }
+
     private boolean isOpen() {
         try {
             return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
         } catch (SystemException e) {
             throw new IllegalStateException("The transaction has failed", e);
         }
+    }
+
+    private interface Attempt<T> {
+        T make() throws SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException;
     }
 }

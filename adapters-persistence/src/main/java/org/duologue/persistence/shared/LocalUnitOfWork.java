@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.TypedQuery;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duologue.application.shared.spi.UnitOfWork;
 
@@ -17,7 +18,7 @@ public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
     private final PreparedQueries queries = new PreparedQueries();
 
     @SuppressWarnings("ThreadLocalUsage") // one for each instance on purpose: two databases may be in use on one thread
-    private final ThreadLocal<EntityManager> open = new ThreadLocal<>();
+    private final ThreadLocal<Unit> open = new ThreadLocal<>();
 
     /** Units of work on this factory, whose transaction type is RESOURCE_LOCAL. */
     public LocalUnitOfWork(EntityManagerFactory factory) {
@@ -26,16 +27,30 @@ public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
 
     @Override
     public <T> T run(Supplier<T> work) {
-        return open.get() == null ? LostRaces.runAgain(() -> begin(work)) : work.get();
+        Unit unit = open.get();
+        if (unit == null) {
+            return LostRaces.runAgain(() -> begin(false, entities -> commit(entities.getTransaction(), work)));
+        }
+        if (unit.reading()) {
+            throw new IllegalStateException("Nothing is written while something is read");
+        }
+        return work.get();
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return open.get() == null
+                ? LostRaces.runAgain(() -> begin(true, entities -> rollback(entities, work)))
+                : work.get();
     }
 
     @Override
     public EntityManager entities() {
-        EntityManager manager = open.get();
-        if (manager == null) {
+        Unit unit = open.get();
+        if (unit == null) {
             throw new IllegalStateException("No unit of work is open on this thread");
         }
-        return manager;
+        return unit.entities();
     }
 
     @Override
@@ -43,12 +58,22 @@ public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
         return queries.query(entities(), jpql, type);
     }
 
-    private <T> T begin(Supplier<T> work) {
-        try (EntityManager manager = factory.createEntityManager()) {
-            open.set(manager);
-            return commit(manager.getTransaction(), work);
+    private <T> T begin(boolean reading, Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            open.set(new Unit(entities, reading));
+            return work.apply(entities);
         } finally {
             open.remove();
+        }
+    }
+
+    private static <T> T rollback(EntityManager entities, Supplier<T> work) {
+        EntityTransaction transaction = entities.getTransaction();
+        transaction.begin();
+        try {
+            return Moment.of(entities, work);
+        } finally {
+            transaction.rollback();
         }
     }
 
@@ -64,4 +89,6 @@ public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
             }
         }
     }
+
+    private record Unit(EntityManager entities, boolean reading) {}
 }

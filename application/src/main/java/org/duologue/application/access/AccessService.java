@@ -116,7 +116,7 @@ public final class AccessService implements AccessUseCases {
 
     @Override
     public PasswordLinkView link(String secret) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Member.State member = memberOfLink(secret);
             String workspace = workspaces
                     .find(member.workspace())

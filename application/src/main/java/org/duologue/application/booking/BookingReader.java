@@ -77,7 +77,7 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public BookableView bookable(Actor by, EnrollmentId enrollment) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Bench bench = benches.require(by, enrollment);
             Instant now = clock.instant();
             MemberId student = bench.enrollment().state().student();
@@ -134,32 +134,32 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public List<OfferedTime> freeTimes(Actor by, FreeTimesQuestion question) {
-        return unitOfWork.run(() -> times.free(by, question, clock.instant()));
+        return unitOfWork.read(() -> times.free(by, question, clock.instant()));
     }
 
     @Override
     public Optional<JointSlot> nextFree(Actor by, FreeTimesQuestion question) {
-        return unitOfWork.run(() -> times.next(by, question, clock.instant()));
+        return unitOfWork.read(() -> times.next(by, question, clock.instant()));
     }
 
     @Override
     public List<Refusal> explain(Actor by, FreeTimesQuestion question, Instant start) {
-        return unitOfWork.run(() -> times.explain(by, question, start, clock.instant()));
+        return unitOfWork.read(() -> times.explain(by, question, start, clock.instant()));
     }
 
     @Override
     public BookingQuote quoteBook(Actor by, BookSessions command) {
-        return unitOfWork.run(() -> quotes.book(by, command, clock.instant()));
+        return unitOfWork.read(() -> quotes.book(by, command, clock.instant()));
     }
 
     @Override
     public ChangeQuote quoteCancel(Actor by, BookingId id, CreditChoice credits) {
-        return unitOfWork.run(() -> quotes.cancel(by, find(by, id), credits, clock.instant()));
+        return unitOfWork.read(() -> quotes.cancel(by, find(by, id), credits, clock.instant()));
     }
 
     @Override
     public IllnessQuote quoteIllness(ReportIllness command) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Instant now = clock.instant();
             IllnessPlan plan = illness.of(command, now);
             List<Booking.State> sessions =
@@ -180,17 +180,17 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public ChangeQuote quoteMove(Actor by, BookingId id) {
-        return unitOfWork.run(() -> quotes.move(by, find(by, id), clock.instant()));
+        return unitOfWork.read(() -> quotes.move(by, find(by, id), clock.instant()));
     }
 
     @Override
     public NoShowQuote quoteNoShow(Actor by, BookingId id, Absent absent) {
-        return unitOfWork.run(() -> quotes.noShow(by, find(by, id), absent, clock.instant()));
+        return unitOfWork.read(() -> quotes.noShow(by, find(by, id), absent, clock.instant()));
     }
 
     @Override
     public BookingView booking(Actor by, BookingId id) {
-        return unitOfWork.run(
+        return unitOfWork.read(
                 () -> views.of(List.of(find(by, id)), clock.instant()).get(0));
     }
 
@@ -202,12 +202,12 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public RemarksView remarks(Actor by, BookingId id) {
-        return unitOfWork.run(() -> remarking.view(by, find(by, id).state(), clock.instant()));
+        return unitOfWork.read(() -> remarking.view(by, find(by, id).state(), clock.instant()));
     }
 
     @Override
     public Page<BookingView> upcoming(Actor by, BookingFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Instant now = clock.instant();
             return views(bookings.upcoming(by.workspace(), visible(by, filter), now, page), now);
         });
@@ -215,7 +215,7 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public Page<BookingView> past(Actor by, BookingFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Instant now = clock.instant();
             return views(bookings.past(by.workspace(), visible(by, filter), now, page), now);
         });

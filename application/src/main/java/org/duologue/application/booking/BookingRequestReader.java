@@ -49,7 +49,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
 
     @Override
     public BookingRequestView request(Actor by, BookingRequestId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Asked asked = standing.find(by, id, Right.BOOK);
             return views.withDays(by, asked.request(), clock.instant());
         });
@@ -57,7 +57,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
 
     @Override
     public Page<BookingRequestView> requests(Actor by, RequestFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Instant now = clock.instant();
             filter.enrollment().ifPresent(id -> benches.require(by, id));
             Page<BookingRequest> found = requests.page(by.workspace(), filter.seenBy(by), now, page);
@@ -68,13 +68,13 @@ public final class BookingRequestReader implements BookingRequestQueries {
     @Override
     public int waiting(Actor by) {
         return RequestFilter.toAnswer(by)
-                .map(filter -> unitOfWork.run(() -> requests.count(by.workspace(), filter, clock.instant())))
+                .map(filter -> unitOfWork.read(() -> requests.count(by.workspace(), filter, clock.instant())))
                 .orElse(0);
     }
 
     @Override
     public RequestQuote quoteRequest(Actor by, RequestSession command) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Bench bench = benches.require(by, command.enrollment());
             BookingRequestStanding.requireAsking(by, bench.enrollment().state());
             return quotes.ask(bench, command, clock.instant());
@@ -83,7 +83,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
 
     @Override
     public ChangeQuote quoteConfirm(Actor by, ConfirmBookingRequest command) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Asked asked = standing.find(by, command.request(), Right.DECIDE_BOOKING_REQUESTS);
             Enrollment.State enrollment = asked.bench().enrollment().state();
             ActingAs as =
@@ -94,7 +94,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
 
     @Override
     public ChangeQuote quoteDecline(Actor by, BookingRequestId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             BookingRequest request =
                     standing.find(by, id, Right.DECIDE_BOOKING_REQUESTS).request();
             return quotes.close(request, request.state().student(), clock.instant());
@@ -103,7 +103,7 @@ public final class BookingRequestReader implements BookingRequestQueries {
 
     @Override
     public ChangeQuote quoteWithdraw(Actor by, BookingRequestId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             BookingRequest request =
                     standing.find(by, id, Right.ASK_FOR_SESSIONS).request();
             return quotes.close(request, request.state().coach(), clock.instant());

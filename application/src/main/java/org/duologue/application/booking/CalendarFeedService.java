@@ -84,12 +84,12 @@ public final class CalendarFeedService implements CalendarFeedUseCases, Calendar
 
     @Override
     public Optional<CalendarFeedView> feed(Actor by) {
-        return unitOfWork.run(() -> feeds.of(by.member()).map(feed -> new CalendarFeedView(feed.since())));
+        return unitOfWork.read(() -> feeds.of(by.member()).map(feed -> new CalendarFeedView(feed.since())));
     }
 
     @Override
     public String calendar(String secret) {
-        return writer.write(unitOfWork.run(() -> feeds.find(secrets.digest(secret))
+        return writer.write(unitOfWork.read(() -> feeds.find(secrets.digest(secret))
                 .flatMap(feed -> members.find(feed.member()))
                 .map(Member::state)
                 .filter(member -> member.status() == MemberStatus.ACTIVE)
@@ -107,7 +107,7 @@ public final class CalendarFeedService implements CalendarFeedUseCases, Calendar
 
     @Override
     public String session(Actor by, BookingId id) {
-        return writer.write(unitOfWork.run(() -> {
+        return writer.write(unitOfWork.read(() -> {
             boolean cancelled = seen.booking(by, id).status() == BookingStatus.CANCELLED;
             Booking booking = bookings.find(id)
                     .filter(session -> !cancelled)

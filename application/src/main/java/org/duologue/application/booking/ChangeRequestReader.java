@@ -52,7 +52,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
 
     @Override
     public ChangeRequestView request(Actor by, ChangeRequestId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             ChangeRequest request = standing.find(by, id, Right.BOOK).request();
             return views.of(by, List.of(request), clock.instant()).get(0);
         });
@@ -60,7 +60,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
 
     @Override
     public Optional<ChangeRequestView> latest(Actor by, BookingId booking) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             standing.subject(by, booking, Right.BOOK);
             Instant now = clock.instant();
             return requests.open(booking, now)
@@ -71,7 +71,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
 
     @Override
     public Page<ChangeRequestView> requests(Actor by, RequestFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Instant now = clock.instant();
             filter.enrollment().ifPresent(id -> benches.require(by, id));
             Page<ChangeRequest> found = requests.page(by.workspace(), filter.seenBy(by), now, page);
@@ -82,19 +82,19 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
     @Override
     public int waiting(Actor by) {
         return RequestFilter.toAnswer(by)
-                .map(filter -> unitOfWork.run(() -> requests.count(by.workspace(), filter, clock.instant())))
+                .map(filter -> unitOfWork.read(() -> requests.count(by.workspace(), filter, clock.instant())))
                 .orElse(0);
     }
 
     @Override
     public ConsentQuote quoteAsk(Actor by, AskForChange command) {
-        return unitOfWork.run(() -> quotes.ask(
+        return unitOfWork.read(() -> quotes.ask(
                 standing.subject(by, command.booking(), Right.ASK_FOR_CHANGES), command.start(), clock.instant()));
     }
 
     @Override
     public ChangeQuote quoteGrant(Actor by, ChangeRequestId id, CreditChoice credits) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Asked asked = standing.find(by, id, Right.DECIDE_CHANGE_REQUESTS);
             return quotes.grant(asked, asked.actingAs(by), credits, clock.instant());
         });
@@ -102,7 +102,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
 
     @Override
     public ChangeQuote quoteDecline(Actor by, ChangeRequestId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             ChangeRequest request =
                     standing.find(by, id, Right.DECIDE_CHANGE_REQUESTS).request();
             return quotes.close(request, request.state().student(), clock.instant());
@@ -111,7 +111,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
 
     @Override
     public ChangeQuote quoteWithdraw(Actor by, ChangeRequestId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             ChangeRequest request = standing.find(by, id, Right.ASK_FOR_CHANGES).request();
             return quotes.close(request, request.state().coach(), clock.instant());
         });

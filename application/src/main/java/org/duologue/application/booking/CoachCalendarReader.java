@@ -69,7 +69,7 @@ public final class CoachCalendarReader implements CoachCalendarQueries {
             long days = window.length().toDays();
             throw new Refused(Invalid.of(FieldProblem.outOfRange("to", days, 0, LONGEST_DAYS)));
         }
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Member.State member = kept.require(by, coach);
             Availability hours = availabilities.find(coach).orElseGet(() -> Availability.closed(coach, member.zone()));
             UndecidedTimes.Found waiting = undecided.within(window, coach, clock.instant());

@@ -156,7 +156,7 @@ public final class SlotHoldService implements SlotHoldUseCases, SlotHoldQueries 
 
     @Override
     public List<HeldTimeView> held(Actor by, EnrollmentId enrollment) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             MemberId student =
                     benches.require(by, enrollment).enrollment().state().student();
             return holds.of(student, clock.instant()).stream()

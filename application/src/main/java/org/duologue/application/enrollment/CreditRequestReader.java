@@ -58,7 +58,7 @@ public final class CreditRequestReader implements CreditRequestQueries {
 
     @Override
     public CreditRequestView request(Actor by, CreditRequestId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             CreditRequest found = new CreditRequestStanding(requests, enrollments).find(by, id, Right.SEE_ENROLLMENT);
             return views(List.of(found)).get(0);
         });
@@ -66,7 +66,7 @@ public final class CreditRequestReader implements CreditRequestQueries {
 
     @Override
     public Page<CreditRequestView> requests(Actor by, CreditRequestFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Page<CreditRequest> found = requests.page(by.workspace(), visible(by, filter), page);
             return new Page<>(views(found.items()), found.next());
         });
@@ -87,7 +87,7 @@ public final class CreditRequestReader implements CreditRequestQueries {
         if (!by.isAdmin() && !by.isCoach()) {
             return 0;
         }
-        return unitOfWork.run(() -> requests.count(by.workspace(), by.isAdmin() ? open : open.with(by.member())));
+        return unitOfWork.read(() -> requests.count(by.workspace(), by.isAdmin() ? open : open.with(by.member())));
     }
 
     private List<CreditRequestView> views(List<CreditRequest> found) {

@@ -67,7 +67,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
 
     @Override
     public EnrollmentView enrollment(Actor by, EnrollmentId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Enrollment found = new EnrollmentStanding(enrollments).find(by, id, Right.SEE_ENROLLMENT);
             return views(by.workspace(), List.of(found)).get(0);
         });
@@ -75,7 +75,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
 
     @Override
     public Page<EnrollmentView> enrollments(Actor by, EnrollmentFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Page<Enrollment> found = enrollments.page(by.workspace(), visible(by, filter), page);
             return new Page<>(views(by.workspace(), found.items()), found.next());
         });

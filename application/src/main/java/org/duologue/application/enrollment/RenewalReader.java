@@ -62,7 +62,7 @@ public final class RenewalReader implements RenewalQueries {
 
     @Override
     public RolloutView rollout(Actor by, ProgramId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Program.State program = programs.find(by, id, Right.CHANGE_PLAN).state();
             return new RolloutView(
                     id,
@@ -89,7 +89,7 @@ public final class RenewalReader implements RenewalQueries {
 
     @Override
     public Page<AffectedView> affected(Actor by, ProgramId id, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Program.State program = programs.find(by, id, Right.CHANGE_PLAN).state();
             Optional<RenewalPolicy> policy = RenewalService.renewal(program);
             if (policy.isEmpty()) {

@@ -1,9 +1,8 @@
 package org.duologue.application.memory;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.duologue.application.memory.MemoryTable.Row;
 final class MemoryDraft<K, V> {
 
     private final MemoryTable<K, V> table;
-    private final Map<K, Optional<Row<V>>> seen = new HashMap<>();
+    private final Map<K, Optional<Row<V>>> seen = new LinkedHashMap<>();
     private final Map<K, Optional<V>> written = new LinkedHashMap<>();
 
     MemoryDraft(MemoryTable<K, V> table) {
@@ -30,11 +29,16 @@ final class MemoryDraft<K, V> {
         return seen.computeIfAbsent(key, table::committed);
     }
 
+    /** This is what was there when the unit began, however it will look when the unit gets to it. */
+    void keep(K key, Optional<Row<V>> before) {
+        seen.putIfAbsent(key, before);
+    }
+
     /** Everything, in the order in which it first came. */
     List<V> all() {
-        List<K> keys = new ArrayList<>(table.committedKeys());
-        Set<K> there = new HashSet<>(keys);
-        written.keySet().stream().filter(key -> !there.contains(key)).forEach(keys::add);
+        Set<K> keys = new LinkedHashSet<>(table.committedKeys());
+        keys.addAll(written.keySet());
+        keys.addAll(seen.keySet());
         return keys.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 

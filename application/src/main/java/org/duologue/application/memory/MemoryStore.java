@@ -1,7 +1,9 @@
 package org.duologue.application.memory;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.duologue.application.shared.spi.UnitOfWork;
 import org.duologue.domain.shared.Refused;
@@ -19,6 +21,7 @@ public final class MemoryStore implements UnitOfWork {
 
     private final Object monitor = new Object();
     private final Map<Object, MemoryUnit> holders = new HashMap<>();
+    private final Set<MemoryUnit> readers = new HashSet<>();
 
     @SuppressWarnings("ThreadLocalUsage") // one for each instance on purpose: two stores may be in use on one thread
     private final ThreadLocal<MemoryUnit> open = new ThreadLocal<>();
@@ -26,6 +29,7 @@ public final class MemoryStore implements UnitOfWork {
     @Override
     public <T> T run(Supplier<T> work) {
         if (open.get() != null) {
+            open.get().requireWriting();
             return work.get();
         }
         for (int attempt = 1; ; attempt++) {
@@ -39,6 +43,25 @@ public final class MemoryStore implements UnitOfWork {
         }
     }
 
+    @Override
+    public <T> T read(Supplier<T> work) {
+        if (open.get() != null) {
+            return work.get();
+        }
+        MemoryUnit unit = new MemoryUnit(true);
+        alone(() -> readers.add(unit));
+        try {
+            return in(unit, work);
+        } finally {
+            alone(() -> readers.remove(unit));
+        }
+    }
+
+    /** The units that go on seeing what was committed when they began. The caller is alone. */
+    Set<MemoryUnit> readers() {
+        return readers;
+    }
+
     private static Refused refused(LostRace cause) {
         Refused refused = new Refused(new Stale("data"));
         refused.initCause(cause);
@@ -46,18 +69,27 @@ public final class MemoryStore implements UnitOfWork {
     }
 
     private <T> T begin(Supplier<T> work) {
-        MemoryUnit unit = new MemoryUnit();
+        MemoryUnit unit = new MemoryUnit(false);
+        try {
+            return in(unit, () -> {
+                T answer = work.get();
+                alone(() -> {
+                    unit.commit();
+                    return null;
+                });
+                return answer;
+            });
+        } finally {
+            alone(() -> release(unit));
+        }
+    }
+
+    private <T> T in(MemoryUnit unit, Supplier<T> work) {
         open.set(unit);
         try {
-            T answer = work.get();
-            alone(() -> {
-                unit.commit();
-                return null;
-            });
-            return answer;
+            return work.get();
         } finally {
             open.remove();
-            alone(() -> release(unit));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Values by key, with the number of changes of each. Reads see what the unit of work has written itself and otherwise
- * what was committed when it first looked; writes are staged until the unit commits.
+ * what was committed when it first looked, or when it began if it is for reading; writes are staged until the unit
+ * commits.
  */
 final class MemoryTable<K, V> {
 
@@ -34,24 +35,29 @@ final class MemoryTable<K, V> {
         return store.unit().draft(this);
     }
 
+    /** Alone, since those who commit leave what was there before to the units that read. */
+    private <T> T look(Function<MemoryDraft<K, V>, T> at) {
+        return store.read(() -> store.alone(() -> at.apply(draft())));
+    }
+
     Optional<V> find(K key) {
-        return store.run(() -> draft().find(key));
+        return look(draft -> draft.find(key));
     }
 
     List<V> findAll(Collection<K> keys) {
-        return store.run(() -> keys.stream()
+        return look(draft -> keys.stream()
                 .distinct()
-                .map(draft()::find)
+                .map(draft::find)
                 .flatMap(Optional::stream)
                 .toList());
     }
 
     Stream<V> all() {
-        return store.run(() -> draft().all()).stream();
+        return look(MemoryDraft::all).stream();
     }
 
     long revision(K key) {
-        return store.run(() -> draft().revision(key));
+        return look(draft -> draft.revision(key));
     }
 
     /** Writes; what stays as it was is no change. */
@@ -96,6 +102,7 @@ final class MemoryTable<K, V> {
     /** Makes it so, or removes it. The caller is alone. */
     void commit(K key, Optional<V> value) {
         Row<V> before = rows.get(key);
+        store.readers().forEach(reader -> reader.draft(this).keep(key, Optional.ofNullable(before)));
         if (before != null) {
             uniqueKey(before.value()).ifPresent(unique -> holders.remove(unique, key));
         }

@@ -8,7 +8,19 @@ import java.util.Optional;
 final class MemoryUnit {
 
     private final Map<MemoryTable<?, ?>, MemoryDraft<?, ?>> drafts = new LinkedHashMap<>();
+    private final boolean reading;
     private Optional<MemoryUnit> waitsFor = Optional.empty();
+
+    /** A unit, perhaps one that is never committed. */
+    MemoryUnit(boolean reading) {
+        this.reading = reading;
+    }
+
+    void requireWriting() {
+        if (reading) {
+            throw new IllegalStateException("Nothing is written while something is read");
+        }
+    }
 
     @SuppressWarnings("unchecked") // a table's draft is always of its types
     <K, V> MemoryDraft<K, V> draft(MemoryTable<K, V> table) {

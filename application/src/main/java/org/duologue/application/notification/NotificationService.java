@@ -47,7 +47,7 @@ public final class NotificationService implements NotificationUseCases, Notifica
 
     @Override
     public WantedMails wantedMails(Actor by, MemberId member) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             require(by, member, Right.CHANGE_PROFILE);
             return switches.find(member.value()).orElse(WantedMails.ALL);
         });
@@ -55,19 +55,19 @@ public final class NotificationService implements NotificationUseCases, Notifica
 
     @Override
     public WantedMails workspaceMails(Actor by) {
-        return unitOfWork.run(() -> switches.find(by.workspace().value()).orElse(WantedMails.ALL));
+        return unitOfWork.read(() -> switches.find(by.workspace().value()).orElse(WantedMails.ALL));
     }
 
     @Override
     public Page<KeptMail> mails(Actor by, PageRequest page) {
         Right.READ_MAILS.require(standing(by));
-        return unitOfWork.run(() -> archive.page(page));
+        return unitOfWork.read(() -> archive.page(page));
     }
 
     @Override
     public KeptMail mail(Actor by, String messageId) {
         Right.READ_MAILS.require(standing(by));
-        return unitOfWork.run(() -> archive.find(messageId).orElseThrow(() -> new Refused(new NotFound("mail"))));
+        return unitOfWork.read(() -> archive.find(messageId).orElseThrow(() -> new Refused(new NotFound("mail"))));
     }
 
     private void require(Actor by, MemberId id, Right right) {

@@ -61,18 +61,18 @@ public final class CheckoutReader implements CheckoutQueries {
 
     @Override
     public CheckoutView checkout(Actor by, CheckoutId id) {
-        return unitOfWork.run(
+        return unitOfWork.read(
                 () -> views(List.of(standing.find(by, id, Right.SEE_PAYMENT))).get(0));
     }
 
     @Override
     public List<CheckoutView> own(Actor by) {
-        return unitOfWork.run(() -> views(checkouts.open(by.member(), clock.instant())));
+        return unitOfWork.read(() -> views(checkouts.open(by.member(), clock.instant())));
     }
 
     @Override
     public List<CheckoutView> open(Actor by, EnrollmentId enrollment) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             standing.requireEnrollment(by, enrollment, Right.SEE_PAYMENT);
             return views(checkouts.open(enrollment, clock.instant()));
         });
@@ -81,7 +81,7 @@ public final class CheckoutReader implements CheckoutQueries {
     @Override
     public Page<CheckoutView> page(Actor by, Optional<CheckoutStatus> status, PageRequest page) {
         Right.MANAGE_PAYMENTS.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Page<Checkout> found = checkouts.page(by.workspace(), status, clock.instant(), page);
             return new Page<>(views(found.items()), found.next());
         });

@@ -66,7 +66,7 @@ public final class RefundDutyReader implements RefundDutyQueries {
 
     @Override
     public RefundDutyView duty(Actor by, RefundDutyId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             RefundDuty duty = duties.find(id).orElseThrow(() -> new Refused(new NotFound(THING)));
             standing.require(by, duty.state().enrollment(), Right.SEE_PAYMENT, THING);
             return views(List.of(duty)).get(0);
@@ -75,7 +75,7 @@ public final class RefundDutyReader implements RefundDutyQueries {
 
     @Override
     public Optional<RefundDutyView> ofSession(Actor by, BookingId session) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Booking booking = bookings.find(session).orElseThrow(() -> new Refused(new NotFound("booking")));
             standing.require(by, booking.state().enrollment(), Right.SEE_PAYMENT, "booking");
             return duties.of(session).stream().max(OPEN_THEN_LAST).map(duty -> views(List.of(duty))
@@ -86,7 +86,7 @@ public final class RefundDutyReader implements RefundDutyQueries {
     @Override
     public Page<RefundDutyView> page(Actor by, Optional<RefundDutyStatus> status, PageRequest page) {
         Right.MANAGE_PAYMENTS.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Page<RefundDuty> found = duties.page(by.workspace(), status, page);
             return new Page<>(views(found.items()), found.next());
         });

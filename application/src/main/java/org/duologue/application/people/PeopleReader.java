@@ -41,12 +41,12 @@ public final class PeopleReader implements PeopleQueries {
 
     @Override
     public boolean isSetUp() {
-        return unitOfWork.run(() -> workspaces.first().isPresent());
+        return unitOfWork.read(() -> workspaces.first().isPresent());
     }
 
     @Override
     public WorkspaceView workspace(Actor by) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Workspace.State w = workspaces.find(by.workspace()).orElseThrow().state();
             return new WorkspaceView(w.id(), w.name().value(), w.zone(), w.currency(), workspaces.revision(w.id()));
         });
@@ -59,7 +59,7 @@ public final class PeopleReader implements PeopleQueries {
 
     @Override
     public MemberView member(Actor by, MemberId id) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Member.State member = members.find(id)
                     .map(Member::state)
                     .filter(m -> m.workspace().equals(by.workspace()))
@@ -82,13 +82,13 @@ public final class PeopleReader implements PeopleQueries {
     @Override
     public Page<MemberView> members(Actor by, MemberFilter filter, PageRequest page) {
         Right.LIST_MEMBERS.require(Standing.ofPlanner(by));
-        return unitOfWork.run(
+        return unitOfWork.read(
                 () -> members.page(by.workspace(), filter, page).map(member -> view(member.state(), by.isAdmin())));
     }
 
     @Override
     public Actor actorFor(MemberId member) {
-        return unitOfWork.run(() -> members.find(member)
+        return unitOfWork.read(() -> members.find(member)
                 .map(Member::state)
                 .filter(m -> m.status() == MemberStatus.ACTIVE)
                 .map(m -> new Actor(m.workspace(), m.id(), m.roles()))

@@ -46,7 +46,7 @@ public final class ProgramReader implements ProgramQueries {
 
     @Override
     public ProgramView program(Actor by, ProgramId id) {
-        return unitOfWork.run(() -> programs.find(id)
+        return unitOfWork.read(() -> programs.find(id)
                 .map(Program::state)
                 .filter(p -> p.workspace().equals(by.workspace()))
                 .filter(p -> !p.archived() || plans(by))
@@ -60,7 +60,7 @@ public final class ProgramReader implements ProgramQueries {
 
     @Override
     public Page<ProgramView> programs(Actor by, PageRequest page) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Page<Program> found = programs.page(by.workspace(), page);
             List<Program.State> seen = found.items().stream()
                     .map(Program::state)

@@ -87,7 +87,7 @@ public final class ExternalCalendarService implements ExternalCalendarUseCases, 
 
     @Override
     public List<ExternalCalendarView> externalCalendars(Actor by, MemberId coach) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             kept.require(by, coach);
             return calendars.ofCoach(coach).stream()
                     .map(ExternalCalendarView::of)

@@ -54,7 +54,7 @@ public final class SchedulingReader implements SchedulingQueries {
     @Override
     public AppointmentView appointment(Actor by, AppointmentId id) {
         Right.PLAN.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> appointments
+        return unitOfWork.read(() -> appointments
                 .find(id)
                 .filter(a -> a.state().workspace().equals(by.workspace()))
                 .map(a -> view(a, names(a.state().terms().coaches())))
@@ -64,7 +64,7 @@ public final class SchedulingReader implements SchedulingQueries {
     @Override
     public Page<AppointmentView> appointments(Actor by, PageRequest page) {
         Right.PLAN.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Page<Appointment> found = appointments.page(by.workspace(), page);
             Map<MemberId, String> names = names(found.items().stream()
                     .flatMap(a -> a.state().terms().coaches().stream())
@@ -90,7 +90,7 @@ public final class SchedulingReader implements SchedulingQueries {
 
     @Override
     public AvailabilityView availability(Actor by, MemberId coach) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Member.State member = kept.require(by, coach);
             Availability availability =
                     availabilities.find(coach).orElseGet(() -> Availability.closed(coach, member.zone()));

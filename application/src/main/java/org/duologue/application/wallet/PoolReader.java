@@ -51,7 +51,7 @@ public final class PoolReader implements PoolQueries {
     @Override
     public PoolView pool(Actor by) {
         Right.MANAGE_POOL.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Wallet.State pool = settledPool(by);
             Turnover turnover = statements.turnover(pool);
             return new PoolView(
@@ -69,13 +69,13 @@ public final class PoolReader implements PoolQueries {
     @Override
     public Page<EntryView> poolStatement(Actor by, PageRequest page) {
         Right.MANAGE_POOL.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> statements.entries(settledPool(by), StatementFilter.ALL, page));
+        return unitOfWork.read(() -> statements.entries(settledPool(by), StatementFilter.ALL, page));
     }
 
     @Override
     public Page<BalanceView> balances(Actor by, PageRequest page) {
         Right.MANAGE_POOL.require(Standing.ofPlanner(by));
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Page<Member> found = members.page(by.workspace(), MemberFilter.with(Role.STUDENT), page);
             Map<WalletOwner, WalletBalance> owned = balances.current(found.items(), clock.instant());
             return found.map(member -> view(member, Optional.ofNullable(owned.get(BalanceWallets.owner(member)))));
@@ -92,27 +92,27 @@ public final class PoolReader implements PoolQueries {
 
     @Override
     public Optional<WalletView> balance(Actor by, MemberId member) {
-        return unitOfWork.run(
+        return unitOfWork.read(
                 () -> found(by, member, Recall.NOTHING).map(wallet -> statements.view(wallet.at(clock.instant()))));
     }
 
     @Override
     public Page<EntryView> balanceStatement(Actor by, MemberId member, StatementFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> found(by, member, Recall.NOTHING)
+        return unitOfWork.read(() -> found(by, member, Recall.NOTHING)
                 .map(wallet -> statements.entries(wallet.at(clock.instant()), filter, page))
                 .orElseGet(() -> new Page<>(List.of(), Optional.empty())));
     }
 
     @Override
     public EntryExplained explainBalance(Actor by, MemberId member, long seq) {
-        return unitOfWork.run(() -> new Explanations(statements).explain(seq, asked -> found(by, member, asked)
+        return unitOfWork.read(() -> new Explanations(statements).explain(seq, asked -> found(by, member, asked)
                 .orElseThrow(() -> new Refused(new NotFound("entry")))
                 .at(clock.instant())));
     }
 
     @Override
     public Optional<ForecastView> balanceForecast(Actor by, MemberId member) {
-        return unitOfWork.run(
+        return unitOfWork.read(
                 () -> found(by, member, Recall.NOTHING).map(wallet -> statements.forecast(wallet, clock.instant())));
     }
 
@@ -126,7 +126,7 @@ public final class PoolReader implements PoolQueries {
     public BalancesQuote quoteBalances(SetBalances command) {
         Right.MANAGE_POOL.require(Standing.ofPlanner(command.by()));
         PoolService.problems(command).refuseIfAny();
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Levelling levelling = PoolService.levelling(balances, command, clock.instant());
             List<BalancesQuote.Change> changes = levelling.wallets().stream()
                     .map(wallet -> new BalancesQuote.Change(

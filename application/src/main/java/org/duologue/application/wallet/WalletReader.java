@@ -50,12 +50,12 @@ public final class WalletReader implements WalletQueries {
 
     @Override
     public WalletView wallet(Actor by, EnrollmentId enrollment) {
-        return unitOfWork.run(() -> statements.view(settled(by, enrollment, Right.SEE_ENROLLMENT)));
+        return unitOfWork.read(() -> statements.view(settled(by, enrollment, Right.SEE_ENROLLMENT)));
     }
 
     @Override
     public TakeBackQuote quoteTakeBack(Actor by, EnrollmentId enrollment, int lot) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Wallet.State wallet = settled(by, enrollment, Right.ASSIGN_CREDITS);
             return wallet.usable().stream()
                     .filter(found -> found.number() == lot && found.source() == LotSource.ADMIN)
@@ -68,7 +68,7 @@ public final class WalletReader implements WalletQueries {
 
     @Override
     public RenewalQuote quoteRenewal(ChangeRenewal command) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Wallet wallet = found(command.by(), command.enrollment(), Right.MANAGE_ENROLLMENT);
             return Renewals.quote(wallet, command.settings().policy(), clock.instant());
         });
@@ -76,7 +76,7 @@ public final class WalletReader implements WalletQueries {
 
     @Override
     public AvailableView availableAt(Actor by, EnrollmentId enrollment, Instant at) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             Instant now = clock.instant();
             return statements.available(found(by, enrollment, Right.SEE_ENROLLMENT), at.isAfter(now) ? now : at);
         });
@@ -84,12 +84,12 @@ public final class WalletReader implements WalletQueries {
 
     @Override
     public Page<EntryView> statement(Actor by, EnrollmentId enrollment, StatementFilter filter, PageRequest page) {
-        return unitOfWork.run(() -> statements.entries(settled(by, enrollment, Right.SEE_ENROLLMENT), filter, page));
+        return unitOfWork.read(() -> statements.entries(settled(by, enrollment, Right.SEE_ENROLLMENT), filter, page));
     }
 
     @Override
     public EntryExplained explain(Actor by, EnrollmentId enrollment, long seq) {
-        return unitOfWork.run(() -> {
+        return unitOfWork.read(() -> {
             WalletId id = enrolled.require(by, enrollment, Right.SEE_ENROLLMENT);
             return new Explanations(statements)
                     .explain(seq, asked -> wallets.find(id, asked).orElseThrow().at(clock.instant()));
@@ -98,6 +98,6 @@ public final class WalletReader implements WalletQueries {
 
     @Override
     public ForecastView forecast(Actor by, EnrollmentId enrollment) {
-        return unitOfWork.run(() -> statements.forecast(found(by, enrollment, Right.SEE_ENROLLMENT), clock.instant()));
+        return unitOfWork.read(() -> statements.forecast(found(by, enrollment, Right.SEE_ENROLLMENT), clock.instant()));
     }
 }

@@ -74,6 +74,9 @@ class ContractsCanFailTest {
             proceed.with(work);
             return proceed.with(work);
         });
+        for (String law : List.of("unitsReadsOneMoment", "unitsReadsOnly")) {
+            breaks(law, "unitOfWork.read", (proceed, work) -> ((Supplier<?>) work[0]).get());
+        }
         for (String law : List.of(
                 "unitsRollsBack", "unitsRollsBackChanges", "unitsJoins", "walletsRolledBack", "receiptsRolledBack")) {
             breaks(law, "unitOfWork.run", ContractsCanFailTest::keepsWhatFailed);

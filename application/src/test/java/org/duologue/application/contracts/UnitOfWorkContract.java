@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
@@ -94,6 +95,59 @@ public interface UnitOfWorkContract extends PortContract {
     }
 
     @Example
+    @Label("what is read is of one moment: changed, new and gone things look as they did when the unit began")
+    default void unitsReadsOneMoment() {
+        CoachingSamples samples = samples(6);
+        WorkspaceId workspace = samples.workspace();
+        MemberId coach = samples.member(Role.COACH);
+        Member later = samples.newMember();
+        write(() -> {
+            rename(workspace, "before");
+            ports().access().savePasswordHash(coach, "before");
+        });
+        List<String> seen = ports().unitOfWork().read(() -> {
+            String first = nameOf(workspace);
+            Race.of(1, meanwhile -> {
+                write(() -> {
+                    rename(workspace, "after");
+                    ports().access().savePasswordHash(coach, "after");
+                    ports().members().save(later);
+                });
+                return true;
+            });
+            String hash = ports().access().passwordHash(coach).orElseThrow();
+            String found = ports().members().find(later.state().id()).isPresent() ? "new" : "none";
+            return List.of(first, hash, found, ports().unitOfWork().read(() -> nameOf(workspace)));
+        });
+        assertEquals(List.of("before", "before", "none", "before"), seen);
+        assertEquals("after", read(() -> nameOf(workspace)));
+    }
+
+    private String nameOf(WorkspaceId workspace) {
+        return ports().workspaces().find(workspace).orElseThrow().state().name().value();
+    }
+
+    @Example
+    @Label("while something is read nothing can be written; what reads inside a writing unit sees what that has"
+            + " written")
+    default void unitsReadsOnly() {
+        CoachingSamples samples = samples(7);
+        WorkspaceId workspace = samples.workspace();
+        String before = read(() -> nameOf(workspace));
+        assertThrows(IllegalStateException.class, () -> ports().unitOfWork()
+                .read(() -> read(() -> {
+                    rename(workspace, "never");
+                    return true;
+                })));
+        assertEquals(before, read(() -> nameOf(workspace)));
+        assertEquals("written", read(() -> {
+            rename(workspace, "written");
+            return ports().unitOfWork().read(() -> nameOf(workspace));
+        }));
+        assertEquals("written", read(() -> nameOf(workspace)));
+    }
+
+    @Example
     @Label("of concurrent changes none is lost: whoever was answered has had the effect")
     default void unitsLosesNothing() {
         CoachingSamples samples = samples(5);
@@ -101,18 +155,11 @@ public interface UnitOfWorkContract extends PortContract {
         write(() -> rename(id, "0"));
         Race.Result<Boolean> result = Race.of(6, i -> {
             write(() -> {
-                String before = ports().workspaces()
-                        .find(id)
-                        .orElseThrow()
-                        .state()
-                        .name()
-                        .value();
-                rename(id, Integer.toString(Integer.parseInt(before) + 1));
+                rename(id, Integer.toString(Integer.parseInt(nameOf(id)) + 1));
             });
             return true;
         });
-        int effects = Integer.parseInt(read(
-                () -> ports().workspaces().find(id).orElseThrow().state().name().value()));
+        int effects = Integer.parseInt(read(() -> nameOf(id)));
         assertEquals(result.answers().size(), effects);
     }
 

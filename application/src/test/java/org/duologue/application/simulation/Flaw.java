@@ -126,6 +126,11 @@ enum Flaw implements UnaryOperator<Ports> {
             public <T> T run(Supplier<T> work) {
                 return (T) around.run(whole.unitOfWork(), work::get);
             }
+
+            @Override
+            public <T> T read(Supplier<T> work) {
+                return whole.unitOfWork().read(work);
+            }
         };
         return Interception.ports(whole, (name, port) -> name.equals("unitOfWork") ? units : port);
     }

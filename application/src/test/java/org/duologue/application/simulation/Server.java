@@ -187,6 +187,11 @@ final class Server {
             }
         }
 
+        @Override
+        public <T> T read(Supplier<T> work) {
+            return whole.read(work);
+        }
+
         private <T> T attempt(Supplier<T> work) {
             journal.begin();
             T answer = work.get();

@@ -44,6 +44,11 @@ final class SharedMemory extends MemoryPorts {
             public <T> T run(Supplier<T> work) {
                 return open.get() == null ? outermost(inner, work) : inner.run(work);
             }
+
+            @Override
+            public <T> T read(Supplier<T> work) {
+                return inner.read(work);
+            }
         };
     }
 
