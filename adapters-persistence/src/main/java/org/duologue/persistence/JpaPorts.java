@@ -6,6 +6,7 @@ import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.booking.SecretRooms;
+import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
@@ -15,6 +16,7 @@ import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.MeetingRooms;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.application.booking.spi.TakenTimes;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -41,6 +43,7 @@ import org.duologue.domain.shared.IdSource;
 import org.duologue.persistence.access.Argon2PasswordHasher;
 import org.duologue.persistence.access.JpaAccessRepository;
 import org.duologue.persistence.access.RandomSecrets;
+import org.duologue.persistence.booking.JpaBenches;
 import org.duologue.persistence.booking.JpaBookingRepository;
 import org.duologue.persistence.booking.JpaBookingRequestRepository;
 import org.duologue.persistence.booking.JpaCalendarFeedRepository;
@@ -48,6 +51,7 @@ import org.duologue.persistence.booking.JpaCalendars;
 import org.duologue.persistence.booking.JpaChangeRequestRepository;
 import org.duologue.persistence.booking.JpaRemarkRepository;
 import org.duologue.persistence.booking.JpaSlotHoldRepository;
+import org.duologue.persistence.booking.JpaTakenTimes;
 import org.duologue.persistence.enrollment.JpaCreditRequestRepository;
 import org.duologue.persistence.enrollment.JpaEnrollmentRepository;
 import org.duologue.persistence.enrollment.JpaRenewalRolloutRepository;
@@ -107,6 +111,8 @@ public record JpaPorts(
         MeetingRooms meetingRooms,
         CalendarWriter calendarWriter,
         Calendars calendars,
+        BenchRepository benches,
+        TakenTimes takenTimes,
         Mailer mailer,
         MailSwitches mailSwitches,
         MailArchive mailArchive)
@@ -124,6 +130,10 @@ public record JpaPorts(
             PaymentGateway paymentGateway,
             CheckoutPages checkoutPages) {
         Secrets secrets = new RandomSecrets();
+        AppointmentRepository appointments = new JpaAppointmentRepository(current);
+        AvailabilityRepository availabilities = new JpaAvailabilityRepository(current);
+        ProgramRepository programs = new JpaProgramRepository(current);
+        EnrollmentRepository enrollments = new JpaEnrollmentRepository(current);
         return new JpaPorts(
                 units,
                 new JpaCommandReceipts(current),
@@ -135,12 +145,12 @@ public record JpaPorts(
                 new JpaAccessRepository(current),
                 new Argon2PasswordHasher(),
                 secrets,
-                new JpaAppointmentRepository(current),
-                new JpaAvailabilityRepository(current),
+                appointments,
+                availabilities,
                 new JpaExternalCalendarRepository(current),
                 busyTimes,
-                new JpaProgramRepository(current),
-                new JpaEnrollmentRepository(current),
+                programs,
+                enrollments,
                 new JpaCreditRequestRepository(current),
                 new JpaRenewalRolloutRepository(current),
                 new JpaWalletRepository(current),
@@ -158,6 +168,8 @@ public record JpaPorts(
                 new SecretRooms(secrets::fresh),
                 calendarWriter,
                 new JpaCalendars(current),
+                new JpaBenches(current, enrollments, programs, appointments, availabilities),
+                new JpaTakenTimes(current),
                 mailer,
                 new JpaMailSwitches(current),
                 new JpaMailArchive(units, current));

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
+import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
@@ -13,6 +14,7 @@ import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.MeetingRooms;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.application.booking.spi.TakenTimes;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -141,6 +143,12 @@ public interface Ports {
 
     /** People's calendars. */
     Calendars calendars();
+
+    /** What sessions are booked from. */
+    BenchRepository benches();
+
+    /** What people have of their time. */
+    TakenTimes takenTimes();
 
     /** How mails go out. */
     Mailer mailer();

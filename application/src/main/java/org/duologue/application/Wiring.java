@@ -48,9 +48,8 @@ record Wiring(
                 new OpenRequests(ports.ids(), ports.bookingRequests(), ports.wallets(), ports.jobs(), notifier);
         KeptTimes keptTimes = new KeptTimes(ports.slotHolds(), ports.bookingRequests());
         OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
-        Timetables timetables = new Timetables(ports.bookings(), ports.externalCalendars(), keptTimes);
-        Benches benches =
-                new Benches(ports.enrollments(), ports.programs(), ports.appointments(), ports.availabilities());
+        Timetables timetables = new Timetables(ports.bookings(), ports.takenTimes(), keptTimes);
+        Benches benches = new Benches(ports.benches(), ports.enrollments());
         MeetingPlaces places = new MeetingPlaces(ports.availabilities(), ports.meetingRooms());
         SessionBooking booking = booking(ports, benches, timetables, places, openRequests, keptTimes, notifier);
         CheckoutTerms checkoutTerms = new CheckoutTerms(ports.checkouts(), ports.paymentGateway());

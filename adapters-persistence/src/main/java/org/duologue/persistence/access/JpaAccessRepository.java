@@ -9,6 +9,10 @@ import org.duologue.persistence.shared.CurrentEntityManager;
 /** Password hashes, sign-ins and password links on JPA. */
 public final class JpaAccessRepository implements AccessRepository {
 
+    private static final String SIGN_IN =
+            "select s, m from SignInEntity s left join MemberEntity m on m.id = s.memberId"
+                    + " where s.digest = :digest";
+
     private final CurrentEntityManager current;
 
     /** On the entity manager of the unit of work. */
@@ -31,10 +35,14 @@ public final class JpaAccessRepository implements AccessRepository {
                 .persist(new PasswordEntity(member.value(), hash)));
     }
 
+    /** The member's row comes with it to the entity manager, since who looks for the one wants the other next. */
     @Override
     public Optional<SignInRecord> findSignIn(String digest) {
-        return Optional.ofNullable(current.entities().find(SignInEntity.class, digest))
-                .map(SignInEntity::toRecord);
+        return current.query(SIGN_IN, Object[].class)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .map(row -> ((SignInEntity) row[0]).toRecord())
+                .findFirst();
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.spi.BookingRepository;
-import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -96,31 +95,6 @@ public final class JpaBookingRepository implements BookingRepository {
                 .getResultStream()
                 .map(JpaBookingRepository::restore)
                 .toList();
-    }
-
-    @Override
-    public List<TakenTime> taken(Collection<MemberId> people, TimeRange range) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        InList asked = InList.of("person", people.stream().map(MemberId::value).toList());
-        String jpql = "select b.id, b.coachId, b.studentId, b.startsAt, b.endsAt, b.snapshot.bufferBefore,"
-                + " b.snapshot.bufferAfter from BookingEntity b"
-                + " where (" + asked.has("b.coachId") + " or " + asked.has("b.studentId") + ")" + OVER;
-        return asked.bind(over(range, current.query(jpql, Object[].class)))
-                .getResultStream()
-                .map(JpaBookingRepository::taken)
-                .toList();
-    }
-
-    private static TakenTime taken(Object[] row) {
-        return new TakenTime(
-                new BookingId((UUID) row[0]),
-                new MemberId((UUID) row[1]),
-                new MemberId((UUID) row[2]),
-                new TimeRange((Instant) row[3], (Instant) row[4]),
-                Duration.ofSeconds((long) row[5]),
-                Duration.ofSeconds((long) row[6]));
     }
 
     private static <T> TypedQuery<T> over(TimeRange range, TypedQuery<T> query) {

@@ -27,6 +27,9 @@ public interface CurrentEntityManager {
                 .findFirst();
     }
 
+    /** Whether the open unit is one that only reads; false where none is open. */
+    boolean isReading();
+
     /** A query whose text is one of few, all of the code's own; see {@link PreparedQueries}. */
     <R> TypedQuery<R> query(String jpql, Class<R> type);
 

@@ -3,6 +3,7 @@ package org.duologue.persistence.shared;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -26,12 +27,17 @@ public final class InList {
      * @param name what the parameters are called, before a number
      */
     public static InList of(String name, Collection<?> values) {
-        List<Object> all = new ArrayList<>(values.stream().distinct().toList());
+        return new InList(name, rounded(values));
+    }
+
+    /** These values, each of which counts once, repeating the first up to a power of two. */
+    static <T> List<T> rounded(Collection<T> values) {
+        List<T> all = new ArrayList<>(new LinkedHashSet<>(values));
         int rounded = all.isEmpty() ? 0 : Integer.highestOneBit(2 * all.size() - 1);
         while (all.size() < rounded) {
             all.add(all.get(0));
         }
-        return new InList(name, all);
+        return all;
     }
 
     /** The condition that what stands at the path is one of them, which nothing is if there are none. */

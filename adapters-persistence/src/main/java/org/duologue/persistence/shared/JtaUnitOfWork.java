@@ -33,7 +33,7 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
         if (!isOpen()) {
             return LostRaces.runAgain(() -> begin(() -> commit(work)));
         }
-        if (reading.get()) {
+        if (isReading()) {
             throw new IllegalStateException("Nothing is written while something is read");
         }
         return work.get();
@@ -50,6 +50,11 @@ public final class JtaUnitOfWork implements UnitOfWork, CurrentEntityManager {
             throw new IllegalStateException("No unit of work is open on this thread");
         }
         return entities;
+    }
+
+    @Override
+    public boolean isReading() {
+        return reading.get();
     }
 
     @Override

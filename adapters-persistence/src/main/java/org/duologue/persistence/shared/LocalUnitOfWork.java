@@ -31,7 +31,7 @@ public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
         if (unit == null) {
             return LostRaces.runAgain(() -> begin(false, entities -> commit(entities.getTransaction(), work)));
         }
-        if (unit.reading()) {
+        if (isReading()) {
             throw new IllegalStateException("Nothing is written while something is read");
         }
         return work.get();
@@ -51,6 +51,12 @@ public final class LocalUnitOfWork implements UnitOfWork, CurrentEntityManager {
             throw new IllegalStateException("No unit of work is open on this thread");
         }
         return unit.entities();
+    }
+
+    @Override
+    public boolean isReading() {
+        Unit unit = open.get();
+        return unit != null && unit.reading();
     }
 
     @Override

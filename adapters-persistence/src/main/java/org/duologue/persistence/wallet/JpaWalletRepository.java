@@ -2,7 +2,7 @@ package org.duologue.persistence.wallet;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,17 +42,32 @@ public final class JpaWalletRepository implements WalletRepository {
             return List.of();
         }
         InList of = InList.of("id", ids.stream().map(WalletId::value).toList());
-        return open(of.bind(wallets(of.has("w.id"))).getResultList(), asked);
+        return WalletRows.open(current, of.has("w.id"), of::bind, asked);
     }
 
     @Override
     public List<Wallet> ownedBy(Collection<WalletOwner> owners, Recall asked) {
-        return open(rowsOf(owners), asked);
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        OfOwners of = OfOwners.these(owners);
+        return WalletRows.open(current, of.condition(), of::bind, asked).stream()
+                .filter(wallet -> owners.contains(wallet.state().owner()))
+                .toList();
     }
 
     @Override
     public List<WalletBalance> balances(Collection<WalletOwner> owners) {
-        return rowsOf(owners).stream().map(WalletEntity::toBalance).toList();
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        OfOwners of = OfOwners.these(owners);
+        String jpql = "select w from WalletEntity w where " + of.condition();
+        return of.bind(current.query(jpql, WalletEntity.class))
+                .getResultStream()
+                .filter(row -> owners.contains(row.owner()))
+                .map(WalletEntity::toBalance)
+                .toList();
     }
 
     @Override
@@ -60,25 +75,22 @@ public final class JpaWalletRepository implements WalletRepository {
         return DueWallets.claim(current.entities(), until, after, limit);
     }
 
-    private List<WalletEntity> rowsOf(Collection<WalletOwner> owners) {
-        if (owners.isEmpty()) {
-            return List.of();
+    /** Whose wallets are looked for; kinds and ids by themselves, so that what is found has to be looked through. */
+    private record OfOwners(InList kinds, InList ids) {
+
+        static OfOwners these(Collection<WalletOwner> owners) {
+            return new OfOwners(
+                    InList.of("kind", owners.stream().map(WalletEntity::kind).toList()),
+                    InList.of("id", owners.stream().map(WalletOwner::id).toList()));
         }
-        InList kinds = InList.of("kind", owners.stream().map(WalletEntity::kind).toList());
-        InList ids = InList.of("id", owners.stream().map(WalletOwner::id).toList());
-        TypedQuery<WalletEntity> query = wallets(kinds.has("w.ownerKind") + " and " + ids.has("w.ownerId"));
-        return ids.bind(kinds.bind(query))
-                .getResultStream()
-                .filter(row -> owners.contains(row.owner()))
-                .toList();
-    }
 
-    private TypedQuery<WalletEntity> wallets(String condition) {
-        return current.query("select w from WalletEntity w where " + condition, WalletEntity.class);
-    }
+        String condition() {
+            return kinds.has("w.ownerKind") + " and " + ids.has("w.ownerId");
+        }
 
-    private List<Wallet> open(List<WalletEntity> rows, Recall asked) {
-        return WalletRows.open(current, rows, asked);
+        <Q extends Query> Q bind(Q query) {
+            return ids.bind(kinds.bind(query));
+        }
     }
 
     @Override

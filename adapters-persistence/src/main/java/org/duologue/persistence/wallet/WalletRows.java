@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.domain.wallet.Recall;
@@ -19,30 +21,55 @@ import org.duologue.persistence.shared.CurrentEntityManager;
 import org.duologue.persistence.shared.InList;
 
 /**
- * Reads what is open of wallets, and what is asked for of their past: three statements however many wallets they are,
- * and one more for each kind of thing that is asked for.
+ * Reads what is open of wallets, and what is asked for of their past: one statement however many wallets they are, so
+ * that a wallet and what belongs to it are of one moment, and one more for each kind of thing that is asked for.
  */
 final class WalletRows {
 
+    private static final String OPEN = "select w, l, h from WalletEntity w"
+            + " left join LotEntity l on (l.walletId = w.id and l.open = true)"
+            + " left join HoldEntity h on (h.walletId = w.id and h.status = 'OPEN') where ";
+
     private final CurrentEntityManager current;
     private final Recall asked;
+    private final List<WalletEntity> found;
+    private final List<LotEntity> openLots;
+    private final List<HoldEntity> openHolds;
     private final List<UUID> wallets;
     private final InList ofThem;
 
-    private WalletRows(CurrentEntityManager current, Recall asked, List<UUID> wallets) {
+    private WalletRows(CurrentEntityManager current, Recall asked, List<Object[]> rows) {
         this.current = current;
         this.asked = asked;
-        this.wallets = wallets;
-        this.ofThem = InList.of("wallet", wallets);
+        found = each(rows, 0, WalletEntity.class);
+        openLots = each(rows, 1, LotEntity.class);
+        openHolds = each(rows, 2, HoldEntity.class);
+        wallets = found.stream().map(WalletEntity::id).toList();
+        ofThem = InList.of("wallet", wallets);
     }
 
-    /** These wallets; their rows stay with the entity manager, so that they are not read again to be stored. */
-    static List<Wallet> open(CurrentEntityManager current, List<WalletEntity> found, Recall asked) {
-        List<UUID> ids = found.stream().map(WalletEntity::id).toList();
-        return found.isEmpty() ? List.of() : new WalletRows(current, asked, ids).open(found);
+    /**
+     * The wallets, called {@code w} in the condition, of which it is true; their rows stay with the entity manager, so
+     * that they are not read again to be stored.
+     */
+    static List<Wallet> open(
+            CurrentEntityManager current, String condition, UnaryOperator<TypedQuery<Object[]>> bind, Recall asked) {
+        List<Object[]> rows =
+                bind.apply(current.query(OPEN + condition, Object[].class)).getResultList();
+        return rows.isEmpty() ? List.of() : new WalletRows(current, asked, rows).open();
     }
 
-    private List<Wallet> open(List<WalletEntity> found) {
+    /** Each once, and none for those who have none. */
+    private static <E> List<E> each(List<Object[]> rows, int column, Class<E> type) {
+        return rows.stream()
+                .map(row -> row[column])
+                .filter(Objects::nonNull)
+                .map(type::cast)
+                .distinct()
+                .toList();
+    }
+
+    private List<Wallet> open() {
         var fundings = grouped(fundings(), FundingEntity::walletId);
         var lots = grouped(lots(fundings), LotEntity::walletId);
         var holds = grouped(holds(), HoldEntity::walletId);
@@ -91,26 +118,23 @@ final class WalletRows {
 
     private Stream<HoldEntity> holds() {
         List<UUID> ids = asked.holds().stream().map(id -> id.value()).toList();
-        return Stream.concat(
-                        query(HoldEntity.class, "r.status = 'OPEN'").getResultStream(),
-                        one(HoldEntity.class, "r.id", ids))
+        return Stream.concat(openHolds.stream(), one(HoldEntity.class, "r.id", ids))
                 .distinct();
     }
 
     /** The open ones, those asked for, and those that the fundings came from; the others may be used up. */
     private Stream<LotEntity> lots(Map<UUID, List<FundingEntity>> fundings) {
-        List<LotEntity> open = query(LotEntity.class, "r.open = true").getResultList();
         Set<WalletRowKey> wanted = new HashSet<>();
         wallets.forEach(wallet -> asked.lots().forEach(number -> wanted.add(new WalletRowKey(wallet, number))));
         fundings.forEach((wallet, paid) -> paid.stream()
                 .flatMap(row -> row.toFunding().slices().stream())
                 .map(Slice::lot)
                 .forEach(number -> wanted.add(new WalletRowKey(wallet, number))));
-        open.forEach(lot -> wanted.remove(lot.key()));
+        openLots.forEach(lot -> wanted.remove(lot.key()));
         List<Long> numbers =
                 wanted.stream().map(WalletRowKey::number).distinct().toList();
         Stream<LotEntity> closed = one(LotEntity.class, "r.number", numbers).filter(lot -> wanted.contains(lot.key()));
-        return Stream.concat(open.stream(), closed);
+        return Stream.concat(openLots.stream(), closed);
     }
 
     private <E> Stream<E> one(Class<E> type, String key, Collection<?> keys) {

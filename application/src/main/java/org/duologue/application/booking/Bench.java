@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequestRefusal;
@@ -33,6 +34,10 @@ record Bench(
         Program.State program,
         Optional<Appointment> appointment,
         List<Availability> availabilities) {
+
+    static Bench of(BenchRepository.Parts parts) {
+        return new Bench(parts.enrollment(), parts.program(), parts.appointment(), parts.availabilities());
+    }
 
     /** What stands against booking anything at all that starts then. */
     Optional<Refusal> refusal(Instant start) {

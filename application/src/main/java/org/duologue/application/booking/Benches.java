@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
-import org.duologue.application.program.spi.ProgramRepository;
-import org.duologue.application.scheduling.spi.AppointmentRepository;
-import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.ActingAs;
@@ -17,34 +15,29 @@ import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
-import org.duologue.domain.program.BookingSettings;
-import org.duologue.domain.program.Program;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refused;
 
 /** Finds what an enrollment's sessions are booked from, for those who may. */
 public final class Benches {
 
+    private final BenchRepository benches;
     private final EnrollmentRepository enrollments;
-    private final ProgramRepository programs;
-    private final AppointmentRepository appointments;
-    private final AvailabilityRepository availabilities;
 
     /** Over these ports. */
-    public Benches(
-            EnrollmentRepository enrollments,
-            ProgramRepository programs,
-            AppointmentRepository appointments,
-            AvailabilityRepository availabilities) {
+    public Benches(BenchRepository benches, EnrollmentRepository enrollments) {
+        this.benches = Objects.requireNonNull(benches, "benches");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
-        this.programs = Objects.requireNonNull(programs, "programs");
-        this.appointments = Objects.requireNonNull(appointments, "appointments");
-        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
     }
 
     Bench require(Actor by, EnrollmentId id) {
-        Enrollment enrollment = enrollment(by, id);
-        return bench(enrollment, enrollment.state().coaches());
+        Bench bench = find(id, List.of(), "enrollment");
+        Right.BOOK.require(EnrollmentStanding.of(by, bench.enrollment().state()), "enrollment");
+        return bench;
+    }
+
+    private Bench find(EnrollmentId id, List<MemberId> others, String thing) {
+        return benches.find(id, others).map(Bench::of).orElseThrow(() -> new Refused(new NotFound(thing)));
     }
 
     private Enrollment enrollment(Actor by, EnrollmentId id) {
@@ -78,19 +71,7 @@ public final class Benches {
 
     /** What its sessions are booked from, for what happens by itself. */
     Bench bench(EnrollmentId id) {
-        Enrollment enrollment = enrollment(id);
-        return bench(enrollment, enrollment.state().coaches());
-    }
-
-    private Bench bench(Enrollment enrollment, List<MemberId> coaches) {
-        Program.State program =
-                programs.find(enrollment.state().program()).orElseThrow().state();
-        Optional<BookingSettings> booking = program.booking();
-        return new Bench(
-                enrollment,
-                program,
-                booking.map(BookingSettings::appointment).flatMap(appointments::find),
-                availabilities.findAll(coaches));
+        return find(id, List.of(), "enrollment");
     }
 
     /** The enrollment of a session, for those who may; a session of somebody else's answers like one not there. */
@@ -109,7 +90,9 @@ public final class Benches {
      * @param thing what it is; of others it answers like one that is not there
      */
     Bench of(Actor by, EnrollmentId id, MemberId coach, String thing) {
-        return bench(enrollment(by, id, coach, thing), List.of(coach));
+        Bench bench = find(id, List.of(coach), thing);
+        Right.BOOK.require(standing(by, bench.enrollment().state(), coach), thing);
+        return bench;
     }
 
     private Enrollment enrollment(Actor by, EnrollmentId id, MemberId coach, String thing) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.application.booking.spi.TakenTimes.Taken;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestStatus;
@@ -35,6 +36,14 @@ public final class KeptTimes {
     /** All that is kept of the time of these people, and is asked of it, as it concerns a student. */
     Kept around(MemberId student, Collection<MemberId> people, TimeRange range, Instant now) {
         return new Kept(student, holds.around(people, range, now), requests.proposing(people, range, now));
+    }
+
+    /** The same, where it is known whether there is any. */
+    Kept around(Taken taken, MemberId student, Collection<MemberId> people, TimeRange range, Instant now) {
+        return new Kept(
+                student,
+                taken.held() ? holds.around(people, range, now) : List.of(),
+                taken.asked() ? requests.proposing(people, range, now) : List.of());
     }
 
     /** The student takes these times for good, so that nothing of them need be held any more. */

@@ -16,7 +16,8 @@ import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.TakenTime;
-import org.duologue.application.scheduling.spi.ExternalCalendarRepository;
+import org.duologue.application.booking.spi.TakenTimes;
+import org.duologue.application.booking.spi.TakenTimes.Taken;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.SlotHold;
 import org.duologue.domain.people.MemberId;
@@ -42,13 +43,13 @@ public final class Timetables {
             TimeRules.MAX_BUFFER.multipliedBy(2).plusMinutes(SessionType.MAX_MINUTES);
 
     private final BookingRepository bookings;
-    private final ExternalCalendarRepository externalCalendars;
+    private final TakenTimes takenTimes;
     private final KeptTimes keptTimes;
 
     /** Over these ports. */
-    public Timetables(BookingRepository bookings, ExternalCalendarRepository externalCalendars, KeptTimes keptTimes) {
+    public Timetables(BookingRepository bookings, TakenTimes takenTimes, KeptTimes keptTimes) {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.externalCalendars = Objects.requireNonNull(externalCalendars, "externalCalendars");
+        this.takenTimes = Objects.requireNonNull(takenTimes, "takenTimes");
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
     }
 
@@ -63,10 +64,11 @@ public final class Timetables {
         List<MemberId> people = new ArrayList<>(coaches);
         people.add(student);
         TimeRange known = known(bookable(window, bench, now), bench.terms().times(), coaches.size());
-        Stream<Engagement> booked = bookings.taken(people, known).stream()
+        Taken found = takenTimes.of(people, known, now);
+        Stream<Engagement> booked = found.sessions().stream()
                 .filter(taken -> !moving.filter(taken.booking()::equals).isPresent())
                 .map(Timetables::engagement);
-        Kept kept = keptTimes.around(student, people, known, now);
+        Kept kept = keptTimes.around(found, student, people, known, now);
         List<Engagement> taken = Stream.concat(booked, kept.inTheWay()).toList();
         Map<MemberId, Hours> hours = new LinkedHashMap<>();
         coaches.forEach(coach -> hours.put(
@@ -74,8 +76,7 @@ public final class Timetables {
                 new Hours(
                         bench.availability(coach).orElseGet(() -> Availability.closed(coach, UTC)),
                         Engagement.busy(taken, coach))));
-        externalCalendars
-                .busy(coaches, known)
+        found.elsewhere()
                 .forEach((coach, elsewhere) -> hours.computeIfPresent(coach, (same, had) -> had.and(elsewhere)));
         int ahead = bench.terms().times().openCap().isEmpty()
                 ? 0

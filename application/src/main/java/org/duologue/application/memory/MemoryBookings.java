@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.spi.BookingRepository;
-import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Booking;
@@ -53,18 +52,11 @@ public final class MemoryBookings implements BookingRepository {
 
     @Override
     public List<Booking> takingTime(MemberId person, TimeRange range) {
-        return takingTime(List.of(person), range).map(Booking::restore).toList();
-    }
-
-    private Stream<Booking.State> takingTime(Collection<MemberId> people, TimeRange range) {
         return takingTime()
-                .filter(b -> people.contains(b.coach()) || people.contains(b.student()))
-                .filter(b -> b.time().overlaps(range));
-    }
-
-    @Override
-    public List<TakenTime> taken(Collection<MemberId> people, TimeRange range) {
-        return takingTime(people, range).map(TakenTime::of).toList();
+                .filter(b -> b.coach().equals(person) || b.student().equals(person))
+                .filter(b -> b.time().overlaps(range))
+                .map(Booking::restore)
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.booking.SecretRooms;
+import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.booking.spi.CalendarFeedRepository;
@@ -13,6 +14,7 @@ import org.duologue.application.booking.spi.ChangeRequestRepository;
 import org.duologue.application.booking.spi.MeetingRooms;
 import org.duologue.application.booking.spi.RemarkRepository;
 import org.duologue.application.booking.spi.SlotHoldRepository;
+import org.duologue.application.booking.spi.TakenTimes;
 import org.duologue.application.enrollment.spi.CreditRequestRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.enrollment.spi.RenewalRolloutRepository;
@@ -56,6 +58,8 @@ public class MemoryPorts extends Unconnected {
     private final CheckoutRepository checkouts = new MemoryCheckouts(store);
     private final RefundDutyRepository refundDuties = new MemoryRefundDuties(store);
     private final Calendars calendars = new MemoryCalendars(store);
+    private final BenchRepository benches = new MemoryBenches(enrollments, programs, appointments, availabilities);
+    private final TakenTimes takenTimes = new MemoryTakenTimes(bookings, externalCalendars, slotHolds, bookingRequests);
     private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);
     private final MailSwitches mailSwitches = new MemoryMailSwitches(store);
@@ -208,6 +212,16 @@ public class MemoryPorts extends Unconnected {
     @Override
     public Calendars calendars() {
         return calendars;
+    }
+
+    @Override
+    public BenchRepository benches() {
+        return benches;
+    }
+
+    @Override
+    public TakenTimes takenTimes() {
+        return takenTimes;
     }
 
     @Override

@@ -20,6 +20,8 @@ public interface AllContracts
                 BookingRepositoryContract,
                 BookingRequestRepositoryContract,
                 SlotHoldRepositoryContract,
+                TakenTimesContract,
+                BenchRepositoryContract,
                 CheckoutRepositoryContract,
                 RefundDutyRepositoryContract,
                 ChangeRequestRepositoryContract,

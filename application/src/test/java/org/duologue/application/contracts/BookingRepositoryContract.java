@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.spi.BookingRepository;
-import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
@@ -136,15 +134,6 @@ public interface BookingRepositoryContract extends PortContract {
                         read(() -> states(ports().bookings().takingTime(person, range))));
             }
         }
-        List<MemberId> everybody = enrollments.stream()
-                .flatMap(e -> Stream.of(e.student(), e.coaches().get(0)))
-                .toList();
-        assertEquals(
-                expected(all, b -> b.time().overlaps(range)).stream()
-                        .map(TakenTime::of)
-                        .toList(),
-                read(() -> ports().bookings().taken(everybody, range)));
-        assertEquals(List.of(), read(() -> ports().bookings().taken(List.of(), range)));
         Instant now = all.get(3).time().start();
         assertEquals(
                 expected(

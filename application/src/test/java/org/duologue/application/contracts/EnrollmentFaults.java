@@ -4,6 +4,8 @@ import static org.duologue.application.contracts.Broken.answers;
 import static org.duologue.application.contracts.Broken.onlyOnce;
 import static org.duologue.application.contracts.Broken.swallowing;
 
+import java.util.List;
+import java.util.Optional;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.domain.enrollment.CreditRequest;
@@ -16,6 +18,8 @@ final class EnrollmentFaults {
     private EnrollmentFaults() {}
 
     static void all(Broken.Sink sink) {
+        sink.breaks("benches", "benches.find", (proceed, a) -> proceed.with(a[0], List.of()));
+        sink.breaks("benchesOfNothing", "benches.find", (proceed, a) -> Optional.of("something"));
         enrollments(sink);
         creditRequests(sink);
         sink.breaks("rolloutsRoundTrip", "renewalRollouts.save", onlyOnce(r -> ((RenewalRollout) r)

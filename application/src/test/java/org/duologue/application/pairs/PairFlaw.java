@@ -2,6 +2,7 @@ package org.duologue.application.pairs;
 
 import java.util.Collection;
 import java.util.List;
+import org.duologue.application.booking.spi.TakenTimes.Taken;
 import org.duologue.application.contracts.Broken;
 import org.duologue.application.testing.World;
 import org.duologue.domain.booking.Booking;
@@ -12,7 +13,10 @@ enum PairFlaw {
     /** A session takes the time of nobody's request. */
     NOTHING_IS_STRUCK("bookingRequests.proposing", (call, given) -> List.of()),
     /** Nobody has any session. */
-    CALENDARS_ARE_EMPTY("bookings.taken", (call, given) -> List.of()),
+    CALENDARS_ARE_EMPTY("takenTimes.of", (call, given) -> {
+        Taken taken = (Taken) call.with(given);
+        return new Taken(List.of(), taken.elsewhere(), taken.held(), taken.asked());
+    }),
     /** Whatever is paid, or comes back, concerns the enrollment's wallet alone. */
     ONLY_THE_FIRST_WALLET_COUNTS(
             "wallets.ownedBy",

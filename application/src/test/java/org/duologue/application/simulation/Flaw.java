@@ -49,10 +49,10 @@ enum Flaw implements UnaryOperator<Ports> {
     /** Only what the coach has already is looked at. */
     STUDENTS_ARE_NEVER_BUSY(ports -> instead(
             ports,
-            "bookings",
-            "taken",
+            "takenTimes",
+            "of",
             (call, given) -> given[0] instanceof List<?> people && people.size() > 1
-                    ? call.with(people.subList(0, 1), given[1])
+                    ? call.with(people.subList(0, 1), given[1], given[2])
                     : call.with(given))),
     /** The last one to write a request wins. */
     REQUESTS_HAVE_NO_VERSION(ports -> late(ports, "bookingRequests", "save", false)),

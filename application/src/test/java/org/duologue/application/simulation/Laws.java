@@ -77,10 +77,12 @@ final class Laws {
     }
 
     private void alone(Booking.State session) {
-        List<TakenTime> around = ports.bookings()
-                .taken(
+        List<TakenTime> around = ports.takenTimes()
+                .of(
                         List.of(session.coach(), session.student()),
-                        session.time().grown(AFTER_EACH, AFTER_EACH));
+                        session.time().grown(AFTER_EACH, AFTER_EACH),
+                        session.bookedAt())
+                .sessions();
         for (TakenTime other : around) {
             boolean sameCoach = other.coach().equals(session.coach());
             Duration gap = sameCoach ? AFTER_EACH : Duration.ZERO;

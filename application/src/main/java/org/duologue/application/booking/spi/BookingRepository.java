@@ -34,9 +34,6 @@ public interface BookingRepository {
      */
     List<Booking> takingTime(MemberId person, TimeRange range);
 
-    /** What those of several people take of their time, in one round trip; by start. */
-    List<TakenTime> taken(Collection<MemberId> people, TimeRange range);
-
     /** The enrollment's confirmed bookings that start after the instant, by start; at most 1,000. */
     List<Booking> future(EnrollmentId enrollment, Instant now);
 

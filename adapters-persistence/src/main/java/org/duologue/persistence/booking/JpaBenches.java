@@ -1,0 +1,111 @@
+package org.duologue.persistence.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.duologue.application.booking.spi.BenchRepository;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.scheduling.spi.AppointmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.Program;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.Appointment;
+import org.duologue.domain.scheduling.AppointmentId;
+import org.duologue.domain.scheduling.Availability;
+import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.Remembered;
+import org.duologue.persistence.shared.UnitRows;
+
+/** What sessions are booked from: one statement asks for the revisions, and read is only what changed since. */
+public final class JpaBenches implements BenchRepository {
+
+    private final CurrentEntityManager current;
+    private final Remembered<Enrollment.State> enrollments;
+    private final Remembered<Program.State> programs;
+    private final Remembered<Appointment.State> appointments;
+    private final Remembered<Availability.State> availabilities;
+
+    /** On the entity manager of the unit of work; what is not known yet is found by these. */
+    public JpaBenches(
+            CurrentEntityManager current,
+            EnrollmentRepository enrollments,
+            ProgramRepository programs,
+            AppointmentRepository appointments,
+            AvailabilityRepository availabilities) {
+        this.current = current;
+        this.enrollments = new Remembered<>(
+                current, id -> enrollments.find(new EnrollmentId(id)).map(Enrollment::state));
+        this.programs =
+                new Remembered<>(current, id -> programs.find(new ProgramId(id)).map(Program::state));
+        this.appointments = new Remembered<>(
+                current, id -> appointments.find(new AppointmentId(id)).map(Appointment::state));
+        this.availabilities = new Remembered<>(
+                current, id -> availabilities.find(new MemberId(id)).map(Availability::state));
+    }
+
+    private enum Kind {
+        ENROLLMENT,
+        PROGRAM,
+        APPOINTMENT,
+        AVAILABILITY
+    }
+
+    private record Row(Kind kind, UUID id, long revision) {
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    Kind.valueOf(row.getString("kind")), row.getObject("id", UUID.class), row.getLong("revision"));
+        }
+    }
+
+    @Override
+    public Optional<Parts> find(EnrollmentId id, Collection<MemberId> others) {
+        List<Row> rows = statement(id.value(), others).read(current.entities(), Row::of);
+        return newest(rows, Kind.ENROLLMENT, enrollments)
+                .findFirst()
+                .map(enrollment -> new Parts(
+                        Enrollment.restore(enrollment),
+                        newest(rows, Kind.PROGRAM, programs).findFirst().orElseThrow(),
+                        newest(rows, Kind.APPOINTMENT, appointments).findFirst().map(Appointment::restore),
+                        newest(rows, Kind.AVAILABILITY, availabilities)
+                                .map(Availability::restore)
+                                .toList()));
+    }
+
+    private static <V> Stream<V> newest(List<Row> rows, Kind kind, Remembered<V> values) {
+        return rows.stream()
+                .filter(row -> row.kind() == kind)
+                .distinct()
+                .map(row -> values.of(row.id(), row.revision()));
+    }
+
+    private static UnitRows statement(UUID enrollment, Collection<MemberId> others) {
+        UnitRows all = new UnitRows()
+                .sql("select 'ENROLLMENT' kind, id, revision from enrollment where id = ?", enrollment)
+                .sql(
+                        " union all select 'PROGRAM', p.id, p.revision from enrollment e"
+                                + " join program p on p.id = e.program_id where e.id = ?",
+                        enrollment)
+                .sql(
+                        " union all select 'APPOINTMENT', a.id, a.revision from enrollment e"
+                                + " join program p on p.id = e.program_id"
+                                + " join appointment a on a.id = cast(p.appointment_id as uuid) where e.id = ?",
+                        enrollment)
+                .sql(
+                        " union all select 'AVAILABILITY', v.coach_id, v.revision from enrollment_coach c"
+                                + " join availability v on v.coach_id = c.coach_id where c.enrollment_id = ?",
+                        enrollment);
+        return others.isEmpty()
+                ? all
+                : all.sql(" union all select 'AVAILABILITY', coach_id, revision from availability where ")
+                        .in("coach_id", others.stream().map(MemberId::value).toList());
+    }
+}

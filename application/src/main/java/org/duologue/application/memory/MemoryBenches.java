@@ -1,0 +1,55 @@
+package org.duologue.application.memory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.duologue.application.booking.spi.BenchRepository;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.program.spi.ProgramRepository;
+import org.duologue.application.scheduling.spi.AppointmentRepository;
+import org.duologue.application.scheduling.spi.AvailabilityRepository;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.BookingSettings;
+import org.duologue.domain.program.Program;
+
+/** What sessions are booked from, asked of each of the ports that have a part of it. */
+public final class MemoryBenches implements BenchRepository {
+
+    private final EnrollmentRepository enrollments;
+    private final ProgramRepository programs;
+    private final AppointmentRepository appointments;
+    private final AvailabilityRepository availabilities;
+
+    /** Over these ports. */
+    public MemoryBenches(
+            EnrollmentRepository enrollments,
+            ProgramRepository programs,
+            AppointmentRepository appointments,
+            AvailabilityRepository availabilities) {
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
+        this.programs = Objects.requireNonNull(programs, "programs");
+        this.appointments = Objects.requireNonNull(appointments, "appointments");
+        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
+    }
+
+    @Override
+    public Optional<Parts> find(EnrollmentId id, Collection<MemberId> others) {
+        return enrollments.find(id).map(enrollment -> parts(enrollment, others));
+    }
+
+    private Parts parts(Enrollment enrollment, Collection<MemberId> others) {
+        Program.State program =
+                programs.find(enrollment.state().program()).orElseThrow().state();
+        List<MemberId> people = new ArrayList<>(enrollment.state().coaches());
+        people.addAll(others);
+        return new Parts(
+                enrollment,
+                program,
+                program.booking().map(BookingSettings::appointment).flatMap(appointments::find),
+                availabilities.findAll(people.stream().distinct().toList()));
+    }
+}
