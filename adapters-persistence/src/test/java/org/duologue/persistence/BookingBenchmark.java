@@ -38,6 +38,7 @@ public final class BookingBenchmark {
         this.practices = Practices.in(new JpaWorld(database, MONDAY), coaches + 2 * ROUNDS);
         IntStream.range(0, coaches).mapToObj(practices::wishes).forEach(wishes::addAll);
         Collections.shuffle(wishes, new Random(1));
+        practices.look();
         database.execute("insert into person_calendar select id from member on conflict do nothing", "vacuum analyze");
     }
 

@@ -115,6 +115,18 @@ final class Practices {
         return duologue;
     }
 
+    /** Every student looks at what there is to book, as people do before they book. */
+    void look() {
+        for (Practice practice : practices) {
+            for (int i = 0; i < STUDENTS; i++) {
+                duologue.bookingQueries()
+                        .bookable(
+                                practice.students().get(i),
+                                practice.enrollments().get(i));
+            }
+        }
+    }
+
     /** Commands that book every time of a coach once, by one student after the other. */
     List<BookSessions> wishes(int coach) {
         Practice practice = practices.get(coach);
