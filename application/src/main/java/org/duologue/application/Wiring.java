@@ -49,7 +49,7 @@ record Wiring(
         KeptTimes keptTimes = new KeptTimes(ports.slotHolds(), ports.bookingRequests());
         OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
         Timetables timetables = new Timetables(ports.bookings(), ports.takenTimes(), keptTimes);
-        Benches benches = new Benches(ports.benches(), ports.enrollments());
+        Benches benches = new Benches(ports.benches());
         MeetingPlaces places = new MeetingPlaces(ports.availabilities(), ports.meetingRooms());
         SessionBooking booking = booking(ports, benches, timetables, places, openRequests, keptTimes, notifier);
         CheckoutTerms checkoutTerms = new CheckoutTerms(ports.checkouts(), ports.paymentGateway());

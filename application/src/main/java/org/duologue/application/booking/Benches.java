@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.enrollment.EnrollmentStanding;
-import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
 import org.duologue.domain.booking.ActingAs;
@@ -22,12 +21,10 @@ import org.duologue.domain.shared.Refused;
 public final class Benches {
 
     private final BenchRepository benches;
-    private final EnrollmentRepository enrollments;
 
-    /** Over these ports. */
-    public Benches(BenchRepository benches, EnrollmentRepository enrollments) {
+    /** Over this port. */
+    public Benches(BenchRepository benches) {
         this.benches = Objects.requireNonNull(benches, "benches");
-        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
     }
 
     Bench require(Actor by, EnrollmentId id) {
@@ -40,16 +37,12 @@ public final class Benches {
         return benches.find(id, others).map(Bench::of).orElseThrow(() -> new Refused(new NotFound(thing)));
     }
 
-    private Enrollment enrollment(Actor by, EnrollmentId id) {
-        return new EnrollmentStanding(enrollments).find(by, id, Right.BOOK);
-    }
-
     /**
      * Whose calendars have to be taken to book in an enrollment, for those who may: the student's, and those of the
      * matched coaches, or of the one asked for if it is one of them. Whether anything can be booked is not asked.
      */
     List<MemberId> people(Actor by, EnrollmentId id, Optional<MemberId> coach) {
-        Enrollment.State enrollment = enrollment(by, id).state();
+        Enrollment.State enrollment = require(by, id).enrollment().state();
         List<MemberId> people = new ArrayList<>(enrollment.coaches());
         coach.ifPresent(asked -> people.removeIf(one -> !one.equals(asked)));
         people.add(enrollment.student());
@@ -66,7 +59,7 @@ public final class Benches {
 
     /** The enrollment, for what happens by itself. */
     Enrollment enrollment(EnrollmentId id) {
-        return enrollments.find(id).orElseThrow();
+        return bench(id).enrollment();
     }
 
     /** What its sessions are booked from, for what happens by itself. */
@@ -76,7 +69,7 @@ public final class Benches {
 
     /** The enrollment of a session, for those who may; a session of somebody else's answers like one not there. */
     Enrollment.State require(Actor by, Booking.State booking) {
-        return enrollment(by, booking.enrollment(), booking.coach(), "booking").state();
+        return of(by, booking).enrollment().state();
     }
 
     /** What a session is booked from, for those who may; a session of somebody else's answers like one not there. */
@@ -93,12 +86,6 @@ public final class Benches {
         Bench bench = find(id, List.of(coach), thing);
         Right.BOOK.require(standing(by, bench.enrollment().state(), coach), thing);
         return bench;
-    }
-
-    private Enrollment enrollment(Actor by, EnrollmentId id, MemberId coach, String thing) {
-        Enrollment enrollment = enrollments.find(id).orElseThrow(() -> new Refused(new NotFound(thing)));
-        Right.BOOK.require(standing(by, enrollment.state(), coach), thing);
-        return enrollment;
     }
 
     /** Refuses whoever does not have the right to a thing; an admin who is also the student has both hats on. */
