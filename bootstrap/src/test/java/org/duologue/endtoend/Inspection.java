@@ -18,11 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks at every page of a story, in the light and in the dark, at the desk and on the phone: axe finds nothing,
- * nothing is wider than the window, no script fails and the content security policy refuses nothing. It takes pictures,
- * and keeps what it finds to the end, so that one run tells all of it.
+ * nothing is wider than the window, no script fails and the content security policy refuses nothing. It keeps what it
+ * finds to the end, so that one run tells all of it, and takes pictures if it is asked to.
  */
 final class Inspection {
 
@@ -33,7 +34,11 @@ final class Inspection {
     private static final String REFUSED = ".*the server responded with a status of (402|409|422) .*";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final String AXE = axe();
+    /** Every page of a visitor knows it from the start, and reads it when it is looked at: it is half a megabyte. */
+    private static final String AXE = "window.loadAxe = () => {" + axe() + "\n};";
+    /** It tells places, not sources: copying the source of all that it looks at is a quarter of its time. */
+    private static final String START_AXE = "window.axe || loadAxe(); axe.configure({ noHtml: true }); null";
+
     private static final String VIOLATIONS = """
         axe.run(document, { resultTypes: ["violations"] }).then(found => found.violations.map(violation =>
             violation.id + " at " + violation.nodes.map(node => node.target.join(" ")).join(", ")))\
@@ -52,8 +57,8 @@ final class Inspection {
 
     /**
      * Looks at a place the first time at the desk in the light and on the phone in the dark, and when the story comes
-     * back there at one of the two in turn; with {@code -Dduologue.looks=4} always in both schemes at both. Its
-     * pictures lie in a folder of this name.
+     * back there at one of the two in turn; with {@code -Dduologue.looks=4} always in both schemes at both. With
+     * {@code -Dduologue.pictures=true} there are pictures of it all in a folder of this name.
      */
     static Inspection of(String name) {
         return new Inspection(name, Integer.getInteger("duologue.looks", 2));
@@ -66,6 +71,9 @@ final class Inspection {
 
     /** Listens to what the page's scripts and its security policy complain about from now on. */
     void listenTo(Page page) {
+        if (looks > 0) {
+            page.addInitScript(AXE);
+        }
         page.onConsoleMessage(message -> complain(page, message));
         page.onPageError(error -> findings.add(page.url() + " script: " + error));
     }
@@ -85,21 +93,21 @@ final class Inspection {
     }
 
     private void lookEverywhere(Page page, String what) {
-        page.evaluate(AXE);
+        page.evaluate(START_AXE);
         int visit = visits.merge(place(page), 1, Integer::sum);
         for (ViewportSize window : List.of(DESK, PHONE)) {
+            List<ColorScheme> turns = turns(visit, window);
+            if (turns.isEmpty()) {
+                continue;
+            }
             page.setViewportSize(window.width, window.height);
             // As high as the page: what sticks to an edge of the window is at the edge of the picture.
             int height = (int) page.evaluate("document.documentElement.scrollHeight");
             page.setViewportSize(window.width, Math.max(window.height, height));
-            // "No preference" is light; naming light fails in a Turkish JVM, where it is written with a dotless i.
-            for (ColorScheme scheme : List.of(ColorScheme.NO_PREFERENCE, ColorScheme.DARK)) {
-                boolean dark = scheme == ColorScheme.DARK;
-                if (looks == 2 && !isTurn(visit, window == DESK, dark)) {
-                    continue;
-                }
+            for (ColorScheme scheme : turns) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                look(page, "%02d-%s-%d-%s".formatted(pages, what, window.width, dark ? "dark" : "light"));
+                String shade = scheme == ColorScheme.DARK ? "dark" : "light";
+                look(page, "%02d-%s-%d-%s".formatted(pages, what, window.width, shade));
             }
         }
         page.setViewportSize(DESK.width, DESK.height);
@@ -111,6 +119,14 @@ final class Inspection {
         return ID.matcher(URI.create(page.url()).getPath()).replaceAll("*");
     }
 
+    /** In which schemes it is looked at in this window. */
+    private List<ColorScheme> turns(int visit, ViewportSize window) {
+        // "No preference" is light; naming light fails in a Turkish JVM, where it is written with a dotless i.
+        return Stream.of(ColorScheme.NO_PREFERENCE, ColorScheme.DARK)
+                .filter(scheme -> looks != 2 || isTurn(visit, window == DESK, scheme == ColorScheme.DARK))
+                .toList();
+    }
+
     private static boolean isTurn(int visit, boolean desk, boolean dark) {
         return dark != desk && (visit == 1 || desk == (visit % 2 == 0));
     }
@@ -120,8 +136,10 @@ final class Inspection {
         if (wide > 0) {
             findings.add(look + ": " + wide + " px wider than the window");
         }
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(PICTURES.resolve(name).resolve(look + ".png")));
+        if (Boolean.getBoolean("duologue.pictures")) {
+            Path picture = PICTURES.resolve(name).resolve(look + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        }
         findings.addAll(((List<?>) page.evaluate(VIOLATIONS))
                 .stream().map(violation -> look + ": " + violation).toList());
     }
