@@ -79,7 +79,8 @@ record Assembly(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.programs(),
                 ports.enrollments(),
-                ports.wallets());
+                ports.wallets(),
+                wiring.cancelling());
     }
 
     RenewalService renewals() {

@@ -108,7 +108,10 @@ final class YearOverHttp implements YearSteps {
 
     @Override
     public void end() {
-        done(OLGA, "POST", "/end", "{\"cancelSessions\": false}");
+        String body = "{\"cancelSessions\": false}";
+        JsonObject quote = done(OLGA, "POST", "/end/quotes", body).body();
+        assertEquals(available(), quote.get("creditsLost").getAsInt(), "said beforehand");
+        done(OLGA, "POST", "/end", body);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class JpaMailArchive implements MailArchive {
 
     @Override
     public Optional<KeptMail> find(String messageId) {
-        return units.run(() -> entity(messageId).map(MailEntity::toMail));
+        return units.read(() -> entity(messageId).map(MailEntity::toMail));
     }
 
     @Override

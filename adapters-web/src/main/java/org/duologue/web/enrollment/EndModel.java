@@ -9,7 +9,7 @@ import org.duologue.web.view.part.Choices;
  * @param action where it is sent
  * @param program the programme's name
  * @param student the student's name
- * @param available credits that are lost
+ * @param requests how many booking requests are withdrawn, in a sentence; empty: none
  * @param sessions what is to become of the sessions to come
  */
-public record EndModel(String back, String action, String program, String student, int available, Choices sessions) {}
+public record EndModel(String back, String action, String program, String student, String requests, Choices sessions) {}

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duologue.application.enrollment.EndQuote;
 import org.duologue.application.enrollment.EnrollmentView;
+import org.duologue.web.json.MoneyJson;
+import org.duologue.web.json.RefusalJson;
+import org.duologue.web.view.Reader;
 
 /** What programs send and get about enrollments. */
 public final class EnrollmentJson {
@@ -25,6 +29,38 @@ public final class EnrollmentJson {
      * @param cancelSessions true: future sessions are cancelled with refund; false: they stay
      */
     public record End(boolean cancelSessions) {}
+
+    /**
+     * What ending would do.
+     *
+     * @param sessions how many sessions are ahead, which are cancelled or stay
+     * @param lastStart when the last of them begins; left out: there are none
+     * @param creditsLost the credits of the enrollment that end with it
+     * @param balanceBack the credits that come back to the student's own balance
+     * @param moneyBack what money would be owed back, one amount a currency
+     * @param requests how many booking requests are withdrawn
+     * @param refusal what doing it now would answer; left out: it would succeed
+     */
+    public record EndingQuote(
+            int sessions,
+            Optional<Instant> lastStart,
+            int creditsLost,
+            int balanceBack,
+            List<MoneyJson> moneyBack,
+            int requests,
+            Optional<RefusalJson> refusal) {
+
+        static EndingQuote of(EndQuote quote, Reader reader) {
+            return new EndingQuote(
+                    quote.sessions(),
+                    quote.lastStart(),
+                    quote.creditsLost(),
+                    quote.balanceBack(),
+                    quote.moneyBack().stream().map(MoneyJson::of).toList(),
+                    quote.requests(),
+                    quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));
+        }
+    }
 
     /**
      * Who coaches from now on.

@@ -38,8 +38,6 @@ import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.RefusalText;
-import org.duologue.web.view.part.Choices;
-import org.duologue.web.view.part.Option;
 
 /** Enrolling oneself in a free programme; pausing, resuming, ending and matching an enrollment. */
 @Path("enrollment")
@@ -156,26 +154,12 @@ public class EnrollmentPages {
     @GET
     @Path("{enrollment}/end")
     public Page ending(@PathParam("enrollment") String enrollment) {
-        Reader reader = readers.of(request);
-        EnrollmentView view = managed(enrollment);
-        Choices sessions = Choices.one(
-                "sessions",
-                reader.text("enrollment.endSessions"),
-                List.of(
-                        Option.of("cancel", reader.text("enrollment.endCancel"))
-                                .hint(reader.text("enrollment.endCancelHint"))
-                                .chosen(true),
-                        Option.of("keep", reader.text("enrollment.endKeep"))
-                                .hint(reader.text("enrollment.endKeepHint"))));
-        return new Page(
-                "coaching/end.jte",
-                new EndModel(
-                        "/app/coaching/" + view.id().value(),
-                        "/app/enrollment/" + view.id().value() + "/end",
-                        view.programName(),
-                        view.studentName(),
-                        view.available(),
-                        sessions));
+        return new EndSheet(managed(enrollment), readers.of(request))
+                .page(asked.quoteEnd(end(enrollment, true)), asked.quoteEnd(end(enrollment, false)));
+    }
+
+    private EndEnrollment end(String enrollment, boolean cancel) {
+        return new EndEnrollment(actor.require(), id(enrollment), cancel);
     }
 
     /** Ends for good. */
@@ -183,7 +167,7 @@ public class EnrollmentPages {
     @Path("{enrollment}/end")
     public Response end(@PathParam("enrollment") String enrollment, Entered entered) {
         boolean cancel = !entered.value("sessions").equals("keep");
-        enrollments.end(new EndEnrollment(actor.require(), id(enrollment), cancel));
+        enrollments.end(end(enrollment, cancel));
         return to(id(enrollment), "ended");
     }
 

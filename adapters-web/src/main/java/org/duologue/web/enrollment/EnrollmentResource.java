@@ -2,6 +2,7 @@ package org.duologue.web.enrollment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.web.access.CurrentActor;
 import org.duologue.web.enrollment.EnrollmentJson.End;
+import org.duologue.web.enrollment.EnrollmentJson.EndingQuote;
 import org.duologue.web.enrollment.EnrollmentJson.Enrollment;
 import org.duologue.web.enrollment.EnrollmentJson.LastDay;
 import org.duologue.web.enrollment.EnrollmentJson.Match;
@@ -38,6 +40,7 @@ import org.duologue.web.json.Given;
 import org.duologue.web.json.IdempotencyKey;
 import org.duologue.web.json.PageJson;
 import org.duologue.web.json.PageQuery;
+import org.duologue.web.shared.CurrentReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,6 +61,12 @@ public class EnrollmentResource {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private CurrentReader readers;
+
+    @Inject
+    private HttpServletRequest request;
 
     /** First enrolled first; {@code running=true} leaves out those that have ended. */
     @GET
@@ -141,6 +150,15 @@ public class EnrollmentResource {
         enrollments.setLastDay(new SetLastDay(
                 actor.require(), id(enrollment), day.lastDay().map(typed -> Given.date("lastDay", typed))));
         return enrollment(enrollment);
+    }
+
+    /** What that would do. */
+    @POST
+    @Path("enrollments/{enrollment}/end/quotes")
+    @Operation(summary = "What ending an enrollment would do; changes nothing")
+    public EndingQuote quoteEnd(@PathParam("enrollment") String enrollment, End end) {
+        EndEnrollment command = new EndEnrollment(actor.require(), id(enrollment), end.cancelSessions());
+        return EndingQuote.of(asked.quoteEnd(command), readers.of(request));
     }
 
     /** As changed. */

@@ -151,6 +151,11 @@ public final class CheckoutSessions {
         return checkout.sessions().subList(0, checkout.covered());
     }
 
+    /** What the credits are held under that pay for some of its sessions. */
+    static Stream<HoldId> holds(Checkout.State checkout) {
+        return paidWithCredits(checkout).stream().map(CheckoutSessions::hold);
+    }
+
     private static HoldId hold(ChosenSession session) {
         return new HoldId(session.booking().value());
     }

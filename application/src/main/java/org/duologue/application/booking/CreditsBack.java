@@ -1,6 +1,7 @@
 package org.duologue.application.booking;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,14 @@ import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.Cancellation;
+import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.CommandId;
+import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
+import org.duologue.domain.wallet.HoldId;
 import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletOwner;
@@ -57,6 +64,43 @@ public final class CreditsBack {
                 .sum();
     }
 
+    /**
+     * How the credits of an enrollment would stand if somebody in this standing cancelled these sessions of it now, and
+     * these holds were released; changes nothing.
+     */
+    Afterwards afterwards(
+            Enrollment.State enrollment, List<Booking.State> sessions, List<HoldId> held, ActingAs as, Instant now) {
+        List<WalletOwner> payers = payers(enrollment.id(), enrollment.student());
+        Recall asked = Recall.NOTHING;
+        for (Booking.State session : sessions) {
+            asked = asked.and(ref(session));
+        }
+        Map<WalletOwner, Wallet> found = found(payers, asked);
+        int before = balance(found, payers, now);
+        Funds funds = funds(payers, found);
+        sessions.stream()
+                .filter(session -> session.credits() > 0)
+                .forEach(session -> funds.refund(
+                        new CommandId(session.id().value()), ref(session), SessionFunds.cause(as), Cause.TIME, now));
+        held.forEach(hold -> funds.release(new CommandId(hold.value()), hold, Cause.TIME, now));
+        Wallet.State own = found.get(payers.get(0)).at(now);
+        return new Afterwards(own.available() + own.held(), balance(found, payers, now) - before);
+    }
+
+    private static int balance(Map<WalletOwner, Wallet> found, List<WalletOwner> payers, Instant now) {
+        return Optional.ofNullable(found.get(payers.get(1)))
+                .map(wallet -> wallet.at(now).available())
+                .orElse(0);
+    }
+
+    /**
+     * How credits would stand.
+     *
+     * @param left in the enrollment's own wallet
+     * @param balanceBack what would have come back to the student's balance
+     */
+    record Afterwards(int left, int balanceBack) {}
+
     private Map<WalletOwner, Wallet> found(List<Booking.State> sessions) {
         Set<WalletOwner> owners = new LinkedHashSet<>();
         Recall asked = Recall.NOTHING;
@@ -64,6 +108,10 @@ public final class CreditsBack {
             owners.addAll(payers(session));
             asked = asked.and(ref(session));
         }
+        return found(owners, asked);
+    }
+
+    private Map<WalletOwner, Wallet> found(Collection<WalletOwner> owners, Recall asked) {
         return wallets.ownedBy(owners, asked).stream()
                 .collect(Collectors.toMap(wallet -> wallet.state().owner(), Function.identity()));
     }
@@ -73,9 +121,11 @@ public final class CreditsBack {
     }
 
     private static List<WalletOwner> payers(Booking.State session) {
-        return List.of(
-                new WalletOwner.OfEnrollment(session.enrollment().value()),
-                new WalletOwner.OfMember(session.student().value()));
+        return payers(session.enrollment(), session.student());
+    }
+
+    private static List<WalletOwner> payers(EnrollmentId enrollment, MemberId student) {
+        return List.of(new WalletOwner.OfEnrollment(enrollment.value()), new WalletOwner.OfMember(student.value()));
     }
 
     private static FundingRef ref(Booking.State session) {
@@ -88,7 +138,11 @@ public final class CreditsBack {
     }
 
     private static Funds funds(Booking.State session, Map<WalletOwner, Wallet> found) {
-        return Funds.of(payers(session).stream()
+        return funds(payers(session), found);
+    }
+
+    private static Funds funds(List<WalletOwner> payers, Map<WalletOwner, Wallet> found) {
+        return Funds.of(payers.stream()
                 .flatMap(owner -> Optional.ofNullable(found.get(owner)).stream())
                 .toList());
     }

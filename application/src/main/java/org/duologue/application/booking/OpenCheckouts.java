@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.JobKind;
@@ -12,6 +13,7 @@ import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.payment.CheckoutStatus;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.TimeRange;
+import org.duologue.domain.wallet.HoldId;
 
 /** Stores checkouts and ends them, in the open unit of work, in which the calendar of their student is taken. */
 public final class OpenCheckouts {
@@ -30,6 +32,11 @@ public final class OpenCheckouts {
         this.sessions = Objects.requireNonNull(sessions, "sessions");
         this.jobs = Objects.requireNonNull(jobs, "jobs");
         this.events = Objects.requireNonNull(events, "events");
+    }
+
+    /** What credits are held under for those of an enrollment. */
+    Stream<HoldId> holds(EnrollmentId enrollment, Instant now) {
+        return checkouts.open(enrollment, now).stream().flatMap(checkout -> CheckoutSessions.holds(checkout.state()));
     }
 
     /** Gives up all of an enrollment that ends. */

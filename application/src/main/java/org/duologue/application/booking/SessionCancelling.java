@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.enrollment.EnrollmentStanding;
@@ -15,6 +16,7 @@ import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.enrollment.Enrollment;
@@ -29,6 +31,7 @@ import org.duologue.domain.shared.Reason;
 import org.duologue.domain.wallet.Cause;
 import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
+import org.duologue.domain.wallet.HoldId;
 
 /** Cancels sessions and gives back what they were paid with, in the open unit of work. */
 public final class SessionCancelling implements FutureSessions {
@@ -39,6 +42,7 @@ public final class SessionCancelling implements FutureSessions {
     private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final CreditsBack creditsBack;
     private final SessionMoney money;
     private final OpenCheckouts openCheckouts;
     private final OpenRequests openRequests;
@@ -64,6 +68,7 @@ public final class SessionCancelling implements FutureSessions {
         this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.creditsBack = new CreditsBack(wallets);
         this.money = Objects.requireNonNull(money, "money");
         this.openCheckouts = Objects.requireNonNull(openCheckouts, "openCheckouts");
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
@@ -77,10 +82,34 @@ public final class SessionCancelling implements FutureSessions {
     }
 
     @Override
-    public void cancelAll(Actor by, EnrollmentId id, Instant now) {
-        Enrollment.State enrollment = new EnrollmentStanding(enrollments)
+    public Ahead ahead(Actor by, EnrollmentId id, boolean cancel, Instant now) {
+        Enrollment.State enrollment = managed(by, id);
+        List<Booking.State> future =
+                bookings.future(id, now).stream().map(Booking::state).toList();
+        List<Booking.State> cancelled = cancel ? future : List.of();
+        List<BookingRequest.State> requests = openRequests.waiting(enrollment, now);
+        List<HoldId> held = Stream.concat(
+                        requests.stream().map(request -> SessionFunds.hold(request.id())), openCheckouts.holds(id, now))
+                .toList();
+        CreditsBack.Afterwards credits =
+                creditsBack.afterwards(enrollment, cancelled, held, Benches.actingAs(by, enrollment), now);
+        return new Ahead(
+                future.stream().map(session -> session.time().start()).toList(),
+                credits.left(),
+                credits.balanceBack(),
+                SessionMoney.of(cancelled),
+                requests.size());
+    }
+
+    private Enrollment.State managed(Actor by, EnrollmentId id) {
+        return new EnrollmentStanding(enrollments)
                 .find(by, id, Right.MANAGE_ENROLLMENT)
                 .state();
+    }
+
+    @Override
+    public void cancelAll(Actor by, EnrollmentId id, Instant now) {
+        Enrollment.State enrollment = managed(by, id);
         keepStill(enrollment.student());
         List<Booking> future = bookings.future(id, now);
         ActingAs as = Benches.actingAs(by, enrollment);

@@ -11,6 +11,9 @@ public interface EnrollmentQueries {
     /** An enrollment: its student, its coaches and admins. */
     EnrollmentView enrollment(Actor by, EnrollmentId enrollment);
 
+    /** What ending it would do; for those who may end it. */
+    EndQuote quoteEnd(EndEnrollment command);
+
     /** Enrollments, first enrolled first: all for admins, those they coach for coaches, their own for students. */
     Page<EnrollmentView> enrollments(Actor by, EnrollmentFilter filter, PageRequest page);
 }

@@ -1,5 +1,6 @@
 package org.duologue.application.enrollment;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.application.enrollment.EnrollmentView.Person;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.enrollment.spi.FutureSessions;
+import org.duologue.application.enrollment.spi.FutureSessions.Ahead;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.people.spi.WorkspaceRepository;
 import org.duologue.application.program.spi.ProgramRepository;
@@ -32,6 +35,8 @@ import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.program.ProgramId;
 import org.duologue.domain.shared.Credits;
+import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.RenewalPolicy;
 import org.duologue.domain.wallet.Renewal;
 import org.duologue.domain.wallet.WalletOwner;
@@ -46,6 +51,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
     private final ProgramRepository programs;
     private final EnrollmentRepository enrollments;
     private final CurrentBalances balances;
+    private final FutureSessions futureSessions;
 
     /** Over these ports. */
     public EnrollmentReader(
@@ -55,7 +61,8 @@ public final class EnrollmentReader implements EnrollmentQueries {
             MemberRepository members,
             ProgramRepository programs,
             EnrollmentRepository enrollments,
-            WalletRepository wallets) {
+            WalletRepository wallets,
+            FutureSessions futureSessions) {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.workspaces = Objects.requireNonNull(workspaces, "workspaces");
@@ -63,6 +70,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
         this.programs = Objects.requireNonNull(programs, "programs");
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.balances = new CurrentBalances(wallets);
+        this.futureSessions = Objects.requireNonNull(futureSessions, "futureSessions");
     }
 
     @Override
@@ -71,6 +79,34 @@ public final class EnrollmentReader implements EnrollmentQueries {
             Enrollment found = new EnrollmentStanding(enrollments).find(by, id, Right.SEE_ENROLLMENT);
             return views(by.workspace(), List.of(found)).get(0);
         });
+    }
+
+    @Override
+    public EndQuote quoteEnd(EndEnrollment command) {
+        return unitOfWork.read(() -> {
+            Instant now = clock.instant();
+            EnrollmentId id = command.enrollment();
+            Enrollment found = new EnrollmentStanding(enrollments).find(command.by(), id, Right.MANAGE_ENROLLMENT);
+            Ahead ahead = futureSessions.ahead(command.by(), id, command.cancelSessions(), now);
+            List<Instant> starts = ahead.starts();
+            return new EndQuote(
+                    starts.size(),
+                    starts.isEmpty() ? Optional.empty() : Optional.of(starts.get(starts.size() - 1)),
+                    ahead.left(),
+                    ahead.balanceBack(),
+                    ahead.moneyBack(),
+                    ahead.requests(),
+                    refusalOfEnding(found, now));
+        });
+    }
+
+    private static Optional<Refusal> refusalOfEnding(Enrollment enrollment, Instant now) {
+        try {
+            enrollment.end(now);
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused.refusal());
+        }
     }
 
     @Override

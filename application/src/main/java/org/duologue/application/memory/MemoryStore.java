@@ -122,6 +122,7 @@ public final class MemoryStore implements UnitOfWork {
      */
     void hold(Object thing) {
         MemoryUnit unit = unit();
+        unit.requireWriting();
         synchronized (monitor) {
             while (!unit.equals(holders.computeIfAbsent(thing, free -> unit))) {
                 unit.waitFor(holders.get(thing));

@@ -35,6 +35,11 @@ final class MemoryTable<K, V> {
         return store.unit().draft(this);
     }
 
+    private MemoryDraft<K, V> writing() {
+        store.unit().requireWriting();
+        return draft();
+    }
+
     /** Alone, since those who commit leave what was there before to the units that read. */
     private <T> T look(Function<MemoryDraft<K, V>, T> at) {
         return store.read(() -> store.alone(() -> at.apply(draft())));
@@ -62,12 +67,12 @@ final class MemoryTable<K, V> {
 
     /** Writes; what stays as it was is no change. */
     void put(K key, V value) {
-        draft().write(key, Optional.of(value));
+        writing().write(key, Optional.of(value));
     }
 
     /** Writes even what stays as it was, so that anybody else's change in between makes the unit run again. */
     void rewrite(K key, V value) {
-        draft().rewrite(key, value);
+        writing().rewrite(key, value);
     }
 
     /** Writes what is not there yet; if somebody else was faster the unit runs again. */
@@ -79,7 +84,7 @@ final class MemoryTable<K, V> {
     }
 
     void remove(K key) {
-        draft().write(key, Optional.empty());
+        writing().write(key, Optional.empty());
     }
 
     Optional<Row<V>> committed(K key) {

@@ -57,6 +57,7 @@ class AuthorizationMatrixTest {
         | EnrollmentUseCases.setLastDay         | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentUseCases.end                | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentQueries.enrollment          | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | EnrollmentQueries.quoteEnd            | ok    | ok    | ok    | --    | no    | --    | --       |
         | EnrollmentQueries.enrollments         | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | RenewalUseCases.applyRenewal          | ok    | ok    | ok    | --    | --    | --    | --       |
         | RenewalQueries.rollout                | ok    | ok    | ok    | --    | --    | --    | --       |

@@ -47,6 +47,9 @@ final class EnrollmentActs {
                 "EnrollmentQueries.enrollment",
                 (s, by) -> s.duologue.enrollmentQueries().enrollment(by, s.it.enrollment()));
         asks(
+                "EnrollmentQueries.quoteEnd",
+                (s, by) -> s.duologue.enrollmentQueries().quoteEnd(new EndEnrollment(by, s.it.enrollment(), true)));
+        asks(
                 "EnrollmentQueries.enrollments",
                 (s, by) -> s.duologue.enrollmentQueries().enrollments(by, EnrollmentFilter.ALL, PAGE));
     }

@@ -58,7 +58,7 @@ public interface CommandReceiptsContract extends PortContract {
         CommandId id = new CommandId(samples.id());
         Race.Result<String> race = Race.of(
                 4,
-                i -> read(() -> {
+                i -> written(() -> {
                     Optional<Receipt> before = ports().receipts().find(by, id);
                     if (before.isEmpty()) {
                         ports().receipts().keep(by, id, new Receipt("content", "answer " + i));

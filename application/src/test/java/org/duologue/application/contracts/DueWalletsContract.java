@@ -66,7 +66,7 @@ public interface DueWalletsContract extends PortContract {
     }
 
     private List<DueWallet> due(Instant until, Optional<DueWallet> after) {
-        List<DueWallet> page = read(() -> ports().wallets().due(until, after, 3));
+        List<DueWallet> page = written(() -> ports().wallets().due(until, after, 3));
         assertTrue(page.size() <= 3);
         return page;
     }
@@ -81,7 +81,7 @@ public interface DueWalletsContract extends PortContract {
             Instant now = kept.state().asOf();
             List<Announcement> told = Announcing.announce(kept, now);
             Wallet.State whole = kept.state();
-            List<Announcement> stored = read(() -> {
+            List<Announcement> stored = written(() -> {
                 Wallet loaded = ports().wallets().find(whole.id()).orElseThrow();
                 List<Announcement> announced = Announcing.announce(loaded, now);
                 ports().wallets().save(loaded);

@@ -28,8 +28,13 @@ public interface PortContract {
         return world().ports();
     }
 
-    /** What a unit of work of its own answers. */
+    /** What a reading unit of work of its own answers. */
     default <T> T read(Supplier<T> work) {
+        return ports().unitOfWork().read(work);
+    }
+
+    /** What a unit of work of its own answers that may write. */
+    default <T> T written(Supplier<T> work) {
         return ports().unitOfWork().run(work);
     }
 

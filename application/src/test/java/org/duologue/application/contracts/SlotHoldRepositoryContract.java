@@ -129,7 +129,7 @@ public interface SlotHoldRepositoryContract extends PortContract {
         int cleared = 0;
         int batch = 2;
         while (batch == 2) {
-            batch = read(() -> ports().slotHolds().clear(now, 2));
+            batch = written(() -> ports().slotHolds().clear(now, 2));
             cleared += batch;
         }
         assertEquals(over, cleared);

@@ -27,7 +27,7 @@ public interface UnitOfWorkContract extends PortContract {
     default void unitsCommits() {
         CoachingSamples samples = samples(1);
         Member member = samples.newMember();
-        assertEquals("answer", read(() -> {
+        assertEquals("answer", written(() -> {
             ports().members().save(member);
             return "answer";
         }));
@@ -105,7 +105,7 @@ public interface UnitOfWorkContract extends PortContract {
             rename(workspace, "before");
             ports().access().savePasswordHash(coach, "before");
         });
-        List<String> seen = ports().unitOfWork().read(() -> {
+        List<String> seen = read(() -> {
             String first = nameOf(workspace);
             Race.of(1, meanwhile -> {
                 write(() -> {
@@ -117,7 +117,7 @@ public interface UnitOfWorkContract extends PortContract {
             });
             String hash = ports().access().passwordHash(coach).orElseThrow();
             String found = ports().members().find(later.state().id()).isPresent() ? "new" : "none";
-            return List.of(first, hash, found, ports().unitOfWork().read(() -> nameOf(workspace)));
+            return List.of(first, hash, found, read(() -> nameOf(workspace)));
         });
         assertEquals(List.of("before", "before", "none", "before"), seen);
         assertEquals("after", read(() -> nameOf(workspace)));
@@ -135,14 +135,14 @@ public interface UnitOfWorkContract extends PortContract {
         WorkspaceId workspace = samples.workspace();
         String before = read(() -> nameOf(workspace));
         assertThrows(IllegalStateException.class, () -> ports().unitOfWork()
-                .read(() -> read(() -> {
+                .read(() -> written(() -> {
                     rename(workspace, "never");
                     return true;
                 })));
         assertEquals(before, read(() -> nameOf(workspace)));
-        assertEquals("written", read(() -> {
+        assertEquals("written", written(() -> {
             rename(workspace, "written");
-            return ports().unitOfWork().read(() -> nameOf(workspace));
+            return read(() -> nameOf(workspace));
         }));
         assertEquals("written", read(() -> nameOf(workspace)));
     }

@@ -69,7 +69,7 @@ public interface WalletRepositoryContract extends PortContract {
         for (int step = 0; step < 12; step++) {
             Recall asked = samples.everything(kept);
             WalletId id = kept.id();
-            Wallet.State became = read(() -> {
+            Wallet.State became = written(() -> {
                 Wallet loaded = ports().wallets().find(id, asked).orElseThrow();
                 samples.act(loaded);
                 ports().wallets().save(loaded);

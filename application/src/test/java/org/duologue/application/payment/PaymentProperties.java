@@ -9,12 +9,19 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
+import org.duologue.application.enrollment.EndEnrollment;
+import org.duologue.application.enrollment.EndQuote;
 import org.duologue.application.payment.Till.Bought;
 import org.duologue.application.payment.Till.Held;
+import org.duologue.application.shared.PageRequest;
+import org.duologue.application.testing.Leadership;
+import org.duologue.application.wallet.StatementFilter;
 import org.duologue.domain.booking.Absent;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.payment.RefundDutyStatus;
+import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
+import org.duologue.domain.wallet.EntryKind;
 
 @Label("E16, B8: whatever is bought, paid, given up, cancelled and corrected")
 class PaymentProperties {
@@ -30,6 +37,7 @@ class PaymentProperties {
             step(till);
             assertAgrees(till);
         }
+        assertEnds(till);
     }
 
     private static void step(Till till) {
@@ -90,15 +98,49 @@ class PaymentProperties {
         }
     }
 
+    /** What is said beforehand of an end is what it does. */
+    private static void assertEnds(Till till) {
+        Leadership it = till.buying.it();
+        EndEnrollment end = new EndEnrollment(it.owner(), it.enrollment(), till.dice(2) == 0);
+        EndQuote quote = it.duologue().enrollmentQueries().quoteEnd(end);
+        long owed = owed(till);
+        int expired = expired(it);
+        it.duologue().enrollments().end(end);
+        assertEquals(
+                owed(till) - owed,
+                quote.moneyBack().stream().mapToLong(Money::minor).sum());
+        assertEquals(expired(it) - expired, quote.creditsLost());
+        assertEquals(
+                quote.sessions(),
+                till.sessions.stream()
+                        .filter(s -> !s.cancelled && till.now().isBefore(Till.start(s.day)))
+                        .count());
+    }
+
+    private static int expired(Leadership it) {
+        return it
+                .duologue()
+                .walletQueries()
+                .statement(it.owner(), it.enrollment(), StatementFilter.ALL, PageRequest.first(200))
+                .items()
+                .stream()
+                .filter(entry -> entry.kind() == EntryKind.EXPIRE)
+                .mapToInt(entry -> -entry.change())
+                .sum();
+    }
+
+    private static long owed(Till till) {
+        return till.buying.duties().stream()
+                .filter(duty -> duty.status() != RefundDutyStatus.WAIVED)
+                .mapToLong(duty -> duty.amount().minor())
+                .sum();
+    }
+
     private static void assertAgrees(Till till) {
         assertEquals(till.credits(), till.buying.it().credits());
         long standing = till.sessions.stream().filter(s -> s.paid && !s.back).count() * Till.PRICE;
         assertEquals(till.received, standing + till.owed, "the model itself");
-        long owed = till.buying.duties().stream()
-                .filter(duty -> duty.status() != RefundDutyStatus.WAIVED)
-                .mapToLong(duty -> duty.amount().minor())
-                .sum();
-        assertEquals(till.owed, owed);
+        assertEquals(till.owed, owed(till));
         till.sessions.forEach(session -> assertEquals(
                 session.cancelled,
                 till.buying

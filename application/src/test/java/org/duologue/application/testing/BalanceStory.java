@@ -1,6 +1,7 @@
 package org.duologue.application.testing;
 
 import static org.duologue.application.testing.Leadership.MONDAY;
+import static org.duologue.application.testing.Leadership.berlin;
 import static org.duologue.application.testing.Leadership.member;
 import static org.duologue.application.testing.Refusals.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookingQuote;
 import org.duologue.application.booking.CancelSession;
+import org.duologue.application.enrollment.EndEnrollment;
+import org.duologue.application.enrollment.EndQuote;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.wallet.AssignCredits;
@@ -129,6 +132,26 @@ public abstract class BalanceStory {
                         .creditsBack());
         duologue.bookings().cancel(new CancelSession(student, eighty, ""));
         assertEquals(List.of(1, 5), List.of(it.ofEnrollment(), it.balance()));
+    }
+
+    @Test
+    @DisplayName("F2, B26, B27: before a coaching ends it says which credits are lost and which go back to the balance")
+    void ended() {
+        duologue.wallets().assignCredits(new AssignCredits(owner, it.enrollment(), 1, "a start"));
+        it.transfer(Direction.TO_MEMBER, 5);
+        it.book(2, "2026-01-07T10:00");
+        it.book(1, "2026-01-08T10:00");
+        assertEquals(List.of(0, 1), List.of(it.ofEnrollment(), it.balance()));
+        Optional<Instant> last = Optional.of(berlin("2026-01-08T10:00"));
+        assertEquals(new EndQuote(2, last, 0, 0, List.of(), 0, Optional.empty()), quoteEnd(false));
+        assertEquals(new EndQuote(2, last, 1, 4, List.of(), 0, Optional.empty()), quoteEnd(true));
+        duologue.enrollments().end(new EndEnrollment(owner, it.enrollment(), true));
+        assertEquals(List.of(0, 5), List.of(it.ofEnrollment(), it.balance()));
+        assertEquals("enrollment-ended", quoteEnd(true).refusal().orElseThrow().code());
+    }
+
+    private EndQuote quoteEnd(boolean cancel) {
+        return duologue.enrollmentQueries().quoteEnd(new EndEnrollment(owner, it.enrollment(), cancel));
     }
 
     @Test

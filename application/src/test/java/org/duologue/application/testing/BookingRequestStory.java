@@ -21,6 +21,7 @@ import org.duologue.application.booking.RequestQuote;
 import org.duologue.application.booking.RequestSession;
 import org.duologue.application.booking.WithdrawBookingRequest;
 import org.duologue.application.enrollment.EndEnrollment;
+import org.duologue.application.enrollment.EndQuote;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.shared.PageRequest;
@@ -194,7 +195,10 @@ public abstract class BookingRequestStory {
         assertEquals(2, it.credits());
         assertEquals("Carl", recipients(mails()));
         BookingRequestId open = it.ask(WEDNESDAY);
-        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
+        EndEnrollment end = new EndEnrollment(it.owner(), it.enrollment(), false);
+        EndQuote quote = it.duologue().enrollmentQueries().quoteEnd(end);
+        assertEquals(List.of(1, 2), List.of(quote.requests(), quote.creditsLost()), "held ones are lost, too");
+        it.duologue().enrollments().end(end);
         assertEquals(BookingRequestStatus.WITHDRAWN, view(open).status());
         refused(BookingRequestRefusal.RequestClosed.class, () -> confirm(open, WEDNESDAY));
     }

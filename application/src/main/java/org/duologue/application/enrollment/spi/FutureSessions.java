@@ -6,6 +6,7 @@ import java.util.List;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.shared.Money;
 
 /** The sessions that an enrollment still has before it, and those that are asked for. */
 public interface FutureSessions {
@@ -15,6 +16,13 @@ public interface FutureSessions {
      * for those who are at it. Later reads in the unit see what they have committed.
      */
     void keepStill(MemberId student);
+
+    /**
+     * What an end now would do to them and to what pays for them; changes nothing.
+     *
+     * @param cancel whether they would all be cancelled
+     */
+    Ahead ahead(Actor by, EnrollmentId enrollment, boolean cancel, Instant now);
 
     /** Cancels them all now, with refund, in the open unit of work. */
     void cancelAll(Actor by, EnrollmentId enrollment, Instant now);
@@ -30,4 +38,15 @@ public interface FutureSessions {
 
     /** Withdraws what asks one of these coaches and is not answered yet, in the open unit of work. */
     void withdrawRequests(MemberId by, EnrollmentId enrollment, Collection<MemberId> coaches);
+
+    /**
+     * What there is, and what would become of it.
+     *
+     * @param starts of the sessions ahead, by start; at most 1,000
+     * @param left the credits that would be left in the enrollment's own wallet
+     * @param balanceBack how many would come back to the student's own balance
+     * @param moneyBack what money would be owed back; one amount a currency
+     * @param requests how many booking requests wait for an answer
+     */
+    record Ahead(List<Instant> starts, int left, int balanceBack, List<Money> moneyBack, int requests) {}
 }
