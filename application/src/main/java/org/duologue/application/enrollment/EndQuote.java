@@ -13,8 +13,7 @@ import org.duologue.domain.shared.Refusal;
  * @param lastStart when the last of them begins
  * @param creditsLost the credits of the enrollment that end with it, those that come back to it from cancelled sessions
  *     and requests among them
- * @param balanceBack the credits that come back from cancelled sessions and requests to the student's own balance, which
- *     stays
+ * @param balanceBack the credits that come back from cancelled sessions and requests to the student's own balance
  * @param moneyBack what money would be owed back, to be given back by hand (B8); one amount a currency
  * @param requests how many booking requests are withdrawn
  * @param refusal what doing it now would answer; empty: it would succeed

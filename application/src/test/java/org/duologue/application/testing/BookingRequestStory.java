@@ -180,12 +180,8 @@ public abstract class BookingRequestStory {
     void ended() {
         BookingRequestId no = it.ask(WEDNESDAY);
         refused(Invalid.class, () -> decline(no, " "));
-        assertEquals(
-                2,
-                it.duologue()
-                        .bookingRequestQueries()
-                        .quoteDecline(it.coach(), no)
-                        .creditsBack());
+        var declined = it.duologue().bookingRequestQueries().quoteDecline(it.coach(), no);
+        assertEquals(2, declined.creditsBack());
         decline(no, "away that week");
         assertEquals(2, it.credits());
         assertEquals("away that week", view(no).answer().orElseThrow().message());
