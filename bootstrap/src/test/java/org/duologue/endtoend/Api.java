@@ -49,7 +49,7 @@ record Api(ServerUnderTest server, String token) {
         return call("POST", path, body);
     }
 
-    /** Calls; header names and values in turn. */
+    /** Calls; header names and values in turn. A failure of the server's own fails the test, with what its log says. */
     Answer call(String method, String path, String body, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.at("/api/v1/" + path))
                 .header("Content-Type", "application/json")
@@ -62,8 +62,14 @@ record Api(ServerUnderTest server, String token) {
         }
         HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
         boolean json = response.body().startsWith("{");
-        return new Answer(
+        Answer answer = new Answer(
                 response.statusCode(),
                 json ? JsonParser.parseString(response.body()).getAsJsonObject() : new JsonObject());
+        if (answer.status() == 500) {
+            String incident =
+                    answer.body().getAsJsonObject("evidence").get("incident").getAsString();
+            throw new AssertionError(method + " " + path + " failed: " + server.logFrom(incident));
+        }
+        return answer;
     }
 }

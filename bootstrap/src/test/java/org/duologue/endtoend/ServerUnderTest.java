@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.persistence.Databases;
 
@@ -169,6 +170,14 @@ public final class ServerUnderTest implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What it has printed from the first line on that says this: forty lines at most. */
+    String logFrom(String said) {
+        return log().lines()
+                .dropWhile(line -> !line.contains(said))
+                .limit(40)
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     @Override
