@@ -129,7 +129,7 @@ public interface BenchRepositoryContract extends PortContract {
                 p.createdAt()));
     }
 
-    @Property(tries = 15)
+    @Property(tries = 8)
     @Label("E3: what sessions are booked from is found as it is now, whatever of it has changed or was not to change")
     default void benches(@ForAll long seed) {
         CoachingSamples samples = samples(seed);

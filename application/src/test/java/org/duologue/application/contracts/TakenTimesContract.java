@@ -70,7 +70,7 @@ public interface TakenTimesContract extends PortContract {
         return busy;
     }
 
-    @Property(tries = 10)
+    @Property(tries = 4)
     @Label("E3: what people have of their time is what each port says they have, up to the millisecond")
     default void takenTimes(@ForAll long seed) {
         CoachingSamples samples = samples(seed);
