@@ -65,7 +65,7 @@ class EndSheetTest {
         Document page = shown(quote, quote);
         assertEquals(
                 "There are none. No credits are lost. 3 credits go back to the balance of the student."
-                        + " €120.00 is owed back. An admin gives it back by hand.",
+                        + " €120 is owed back. An admin gives it back by hand.",
                 hints(page).get(0));
         assertTrue(page.text().contains("This is for good. 2 booking requests are withdrawn."), page::text);
     }
