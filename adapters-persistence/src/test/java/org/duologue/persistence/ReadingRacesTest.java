@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Real threads read what others are writing, on every database")
 class ReadingRacesTest extends OnEveryDatabase {
 
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 15;
     private static final int READERS = 3;
     private static final int LOOKS = 8;
 
