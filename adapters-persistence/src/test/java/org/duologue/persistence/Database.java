@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.duologue.persistence.shared.LocalUnitOfWork;
 import org.duologue.persistence.shared.Migrations;
+import org.flywaydb.core.Flyway;
 
 /**
  * A migrated database for tests, with entity managers on it. It is no {@link AutoCloseable}, because JUnit would close
@@ -69,6 +70,17 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Runs the migrations that are not noted any more, though later ones are. */
+    public void migrateAgain() {
+        Flyway.configure()
+                .dataSource(connections)
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .ignoreMigrationPatterns("*:missing")
+                .load()
+                .migrate();
     }
 
     /** Empties every table but the migrations' own, for the next try of a property. */

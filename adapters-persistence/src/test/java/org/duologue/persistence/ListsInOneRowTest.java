@@ -15,7 +15,6 @@ import org.duologue.domain.booking.Move;
 import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.SessionType;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +52,7 @@ class ListsInOneRowTest extends OnEveryDatabase {
         List<Record> before = all(world, it, moved, never);
 
         goBack(world, (Appointment.State) before.get(0), (Booking.State) before.get(1));
-        migrateAgain(world.database());
+        world.database().migrateAgain();
 
         assertEquals(before, all(world, it, moved, never));
     }
@@ -109,17 +108,6 @@ class ListsInOneRowTest extends OnEveryDatabase {
                             at(move.at()),
                             move.by().value()));
         }
-    }
-
-    /** Only what is not noted any more, though later migrations are. */
-    private static void migrateAgain(Database database) {
-        Flyway.configure()
-                .dataSource(database.connections())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .ignoreMigrationPatterns("*:missing")
-                .load()
-                .migrate();
     }
 
     private static String at(Instant instant) {

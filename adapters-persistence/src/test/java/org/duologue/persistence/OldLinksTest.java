@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.duologue.application.testing.Leadership;
 import org.duologue.domain.booking.BookingId;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,13 +20,7 @@ class OldLinksTest extends OnEveryDatabase {
                 "update appointment set place = 'https://meet.example/{room}/{other}'",
                 "alter table availability drop column meeting_place",
                 "delete from \"flyway_schema_history\" where \"version\" = '36'");
-        Flyway.configure()
-                .dataSource(database.connections())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .ignoreMigrationPatterns("*:missing")
-                .load()
-                .migrate();
+        database.migrateAgain();
         BookingId booked = it.book(Leadership.berlin("2026-01-07T10:00")).get(0);
         assertEquals(
                 "https://meet.example/%7Broom%7D/%7Bother%7D",

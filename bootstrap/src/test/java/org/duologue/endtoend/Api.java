@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
 
 /** The JSON API of a running server, as an integrator calls it. */
 record Api(ServerUnderTest server, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern INCIDENT = Pattern.compile("(?s).*\"incident\": ?\"([^\"]+)\".*");
 
     /** What was answered. */
     record Answer(int status, JsonObject body) {
@@ -66,9 +68,8 @@ record Api(ServerUnderTest server, String token) {
                 response.statusCode(),
                 json ? JsonParser.parseString(response.body()).getAsJsonObject() : new JsonObject());
         if (answer.status() == 500) {
-            String incident =
-                    answer.body().getAsJsonObject("evidence").get("incident").getAsString();
-            throw new AssertionError(method + " " + path + " failed: " + server.logFrom(incident));
+            String incident = INCIDENT.matcher(response.body()).replaceFirst("$1");
+            throw new AssertionError(method + " " + path + " failed: " + answer + server.logFrom(incident));
         }
         return answer;
     }

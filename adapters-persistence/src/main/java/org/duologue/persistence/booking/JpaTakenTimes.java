@@ -42,37 +42,39 @@ public final class JpaTakenTimes implements TakenTimes {
         ASKED
     }
 
-    private record Row(Kind kind, TakenTime time) {
+    /** Of a calendar elsewhere there is no student. */
+    private record Row(
+            Kind kind, UUID id, MemberId coach, UUID student, TimeRange time, Duration before, Duration after) {
 
         static Row of(ResultSet row) throws SQLException {
             return new Row(
                     Kind.valueOf(row.getString("kind")),
-                    new TakenTime(
-                            new BookingId(row.getObject("id", UUID.class)),
-                            new MemberId(row.getObject("coach_id", UUID.class)),
-                            new MemberId(row.getObject("student_id", UUID.class)),
-                            new TimeRange(UnitRows.instant(row, "starts_at"), UnitRows.instant(row, "ends_at")),
-                            Duration.ofSeconds(row.getLong("buffer_before")),
-                            Duration.ofSeconds(row.getLong("buffer_after"))));
+                    row.getObject("id", UUID.class),
+                    new MemberId(row.getObject("coach_id", UUID.class)),
+                    row.getObject("student_id", UUID.class),
+                    new TimeRange(UnitRows.instant(row, "starts_at"), UnitRows.instant(row, "ends_at")),
+                    Duration.ofSeconds(row.getLong("buffer_before")),
+                    Duration.ofSeconds(row.getLong("buffer_after")));
+        }
+
+        TakenTime session() {
+            return new TakenTime(new BookingId(id), coach, new MemberId(student), time, before, after);
         }
     }
 
     @Override
     public Taken of(Collection<MemberId> people, TimeRange range, Instant now) {
-        Map<Kind, List<TakenTime>> found = statement(people, range, now).read(current.entities(), Row::of).stream()
-                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::time, Collectors.toList())));
+        Map<Kind, List<Row>> found = statement(people, range, now).read(current.entities(), Row::of).stream()
+                .collect(Collectors.groupingBy(Row::kind));
         return new Taken(
-                of(found, Kind.SESSION),
-                of(found, Kind.ELSEWHERE).stream()
-                        .sorted(Comparator.comparing(TakenTime::time))
-                        .collect(Collectors.groupingBy(
-                                TakenTime::coach, Collectors.mapping(TakenTime::time, Collectors.toList()))),
+                found.getOrDefault(Kind.SESSION, List.of()).stream()
+                        .map(Row::session)
+                        .toList(),
+                found.getOrDefault(Kind.ELSEWHERE, List.of()).stream()
+                        .sorted(Comparator.comparing(Row::time))
+                        .collect(Collectors.groupingBy(Row::coach, Collectors.mapping(Row::time, Collectors.toList()))),
                 found.containsKey(Kind.HELD),
                 found.containsKey(Kind.ASKED));
-    }
-
-    private static List<TakenTime> of(Map<Kind, List<TakenTime>> found, Kind kind) {
-        return found.getOrDefault(kind, List.of());
     }
 
     private static UnitRows statement(Collection<MemberId> people, TimeRange range, Instant now) {
@@ -84,7 +86,7 @@ public final class JpaTakenTimes implements TakenTimes {
                         + " from booking where status <> 'CANCELLED'");
         of(all, ids)
                 .sql(OVERLAPPING + " and starts_at > ?", end, start, start.minus(LONGEST))
-                .sql(" union all select 'ELSEWHERE', c.id, c.coach_id, c.coach_id, b.starts_at, b.ends_at")
+                .sql(" union all select 'ELSEWHERE', c.id, c.coach_id, cast(null as uuid), b.starts_at, b.ends_at")
                 .sql(NOT_OF_A_SESSION + "external_calendar c join external_busy b on b.calendar_id = c.id where ")
                 .in("c.coach_id", ids)
                 .sql(" and b.starts_at < ? and b.ends_at > ?", end, start)

@@ -100,6 +100,7 @@ public final class EnrollmentReader implements EnrollmentQueries {
         });
     }
 
+    /** It is ended to see whether it can be, and never stored. */
     private static Optional<Refusal> refusalOfEnding(Enrollment enrollment, Instant now) {
         try {
             enrollment.end(now);

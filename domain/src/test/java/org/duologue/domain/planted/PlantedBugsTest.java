@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ class PlantedBugsTest {
 
     private static final WalletCompiler COMPILER = new WalletCompiler();
 
+    private static Stream<PlantedBug> all() {
+        return Stream.concat(PlantedTimeBugsTest.BUGS.stream(), PlantedCommandBugsTest.BUGS.stream());
+    }
+
     @AfterAll
     static void close() throws IOException {
         COMPILER.close();
@@ -38,16 +43,15 @@ class PlantedBugsTest {
     void byOneAlone(@TempDir Path folder) throws IOException {
         String spec = System.getProperty(ALONE);
         List<PlantedBug> unnoticed = new ArrayList<>();
-        for (PlantedBug bug : Planting.all().toList()) {
+        for (PlantedBug bug : all().toList()) {
             Path own = Files.createDirectory(folder.resolve(String.valueOf(bug.hashCode())));
             if (Planting.caught(COMPILER, bug, List.of(spec), own).isEmpty()) {
                 unnoticed.add(bug);
             }
         }
         unnoticed.forEach(bug -> System.out.println(spec + " does not notice: " + bug));
-        System.out.println(spec + " alone catches " + (Planting.all().count() - unnoticed.size()) + " of "
-                + Planting.all().count());
-        assertTrue(unnoticed.size() < Planting.all().count());
+        System.out.println(spec + " alone catches " + (all().count() - unnoticed.size()) + " of " + all().count());
+        assertTrue(unnoticed.size() < all().count());
     }
 
     @Test
@@ -55,7 +59,7 @@ class PlantedBugsTest {
     void nothingPlanted(@TempDir Path folder) throws IOException {
         Map<String, String> sources = new HashMap<>();
         Set<String> specs = new LinkedHashSet<>();
-        Planting.all().forEach(bug -> {
+        all().forEach(bug -> {
             sources.put(bug.source(), WalletCompiler.source(bug.source()));
             specs.addAll(bug.specs());
         });
@@ -68,9 +72,7 @@ class PlantedBugsTest {
     @Test
     @DisplayName("are many, and each has a name of its own")
     void names() {
-        assertTrue(Planting.all().count() >= 100);
-        assertEquals(
-                Planting.all().count(),
-                Planting.all().map(PlantedBug::name).distinct().count());
+        assertTrue(all().count() >= 100);
+        assertEquals(all().count(), all().map(PlantedBug::name).distinct().count());
     }
 }

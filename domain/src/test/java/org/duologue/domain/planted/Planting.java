@@ -23,11 +23,6 @@ abstract class Planting {
     private final WalletCompiler compiler = new WalletCompiler();
     private final List<String> catches = new ArrayList<>();
 
-    /** All there are. */
-    static Stream<PlantedBug> all() {
-        return Stream.concat(PlantedTimeBugsTest.BUGS.stream(), PlantedCommandBugsTest.BUGS.stream());
-    }
-
     /** Those that are planted here. */
     abstract Stream<PlantedBug> bugs();
 
