@@ -49,7 +49,7 @@ record Wiring(
         KeptTimes keptTimes = new KeptTimes(ports.slotHolds(), ports.bookingRequests());
         OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
         Timetables timetables = new Timetables(ports.bookings(), ports.takenTimes(), keptTimes);
-        Benches benches = new Benches(ports.benches());
+        Benches benches = new Benches(ports.benches(), ports.calendars());
         MeetingPlaces places = new MeetingPlaces(ports.availabilities(), ports.meetingRooms());
         SessionBooking booking = booking(ports, benches, timetables, places, openRequests, keptTimes, notifier);
         CheckoutTerms checkoutTerms = new CheckoutTerms(ports.checkouts(), ports.paymentGateway());
@@ -104,7 +104,6 @@ record Wiring(
                 ports.ids(),
                 benches,
                 timetables,
-                ports.calendars(),
                 ports.bookings(),
                 ports.wallets(),
                 places,

@@ -2,6 +2,7 @@ package org.duologue.persistence.booking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,16 @@ import org.duologue.persistence.shared.UnitRows;
 /** What sessions are booked from: one statement asks for the revisions, and read is only what changed since. */
 public final class JpaBenches implements BenchRepository {
 
+    private static final String PARTS = "select e.id, e.revision, p.id, p.revision, a.id, a.revision, v.coach_id,"
+            + " v.revision from enrollment e join program p on p.id = e.program_id"
+            + " left join appointment a on a.id = cast(p.appointment_id as uuid)"
+            + " left join enrollment_coach c on c.enrollment_id = e.id"
+            + " left join availability v on v.coach_id = c.coach_id where e.id = ?";
+
+    private static final String NONE = "cast(null as uuid), cast(null as bigint), ";
+    private static final String OTHERS =
+            " union all select " + NONE.repeat(3) + "coach_id, revision from availability where ";
+
     private final CurrentEntityManager current;
     private final Remembered<Enrollment.State> enrollments;
     private final Remembered<Program.State> programs;
@@ -51,6 +62,7 @@ public final class JpaBenches implements BenchRepository {
                 current, id -> availabilities.find(new MemberId(id)).map(Availability::state));
     }
 
+    /** In the order of the columns, two for each. */
     private enum Kind {
         ENROLLMENT,
         PROGRAM,
@@ -60,15 +72,26 @@ public final class JpaBenches implements BenchRepository {
 
     private record Row(Kind kind, UUID id, long revision) {
 
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(
-                    Kind.valueOf(row.getString("kind")), row.getObject("id", UUID.class), row.getLong("revision"));
+        /** What one row of the statement is about; it has nothing in the columns of what there is not. */
+        static List<Row> of(ResultSet row) throws SQLException {
+            List<Row> found = new ArrayList<>();
+            for (Kind kind : Kind.values()) {
+                int column = 2 * kind.ordinal() + 1;
+                UUID id = row.getObject(column, UUID.class);
+                if (id != null) {
+                    found.add(new Row(kind, id, row.getLong(column + 1)));
+                }
+            }
+            return found;
         }
     }
 
     @Override
     public Optional<Parts> find(EnrollmentId id, Collection<MemberId> others) {
-        List<Row> rows = statement(id.value(), others).read(current.entities(), Row::of);
+        List<Row> rows = statement(id.value(), others).read(current.entities(), Row::of).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return newest(rows, Kind.ENROLLMENT, enrollments)
                 .findFirst()
                 .map(enrollment -> new Parts(
@@ -81,31 +104,19 @@ public final class JpaBenches implements BenchRepository {
     }
 
     private static <V> Stream<V> newest(List<Row> rows, Kind kind, Remembered<V> values) {
-        return rows.stream()
-                .filter(row -> row.kind() == kind)
-                .distinct()
-                .map(row -> values.of(row.id(), row.revision()));
+        return rows.stream().filter(row -> row.kind() == kind).map(row -> values.of(row.id(), row.revision()));
+    }
+
+    @Override
+    public Optional<Enrollment.State> lastSeen(EnrollmentId id) {
+        return enrollments.kept(id.value());
     }
 
     private static UnitRows statement(UUID enrollment, Collection<MemberId> others) {
-        UnitRows all = new UnitRows()
-                .sql("select 'ENROLLMENT' kind, id, revision from enrollment where id = ?", enrollment)
-                .sql(
-                        " union all select 'PROGRAM', p.id, p.revision from enrollment e"
-                                + " join program p on p.id = e.program_id where e.id = ?",
-                        enrollment)
-                .sql(
-                        " union all select 'APPOINTMENT', a.id, a.revision from enrollment e"
-                                + " join program p on p.id = e.program_id"
-                                + " join appointment a on a.id = cast(p.appointment_id as uuid) where e.id = ?",
-                        enrollment)
-                .sql(
-                        " union all select 'AVAILABILITY', v.coach_id, v.revision from enrollment_coach c"
-                                + " join availability v on v.coach_id = c.coach_id where c.enrollment_id = ?",
-                        enrollment);
+        UnitRows all = new UnitRows().sql(PARTS, enrollment);
         return others.isEmpty()
                 ? all
-                : all.sql(" union all select 'AVAILABILITY', coach_id, revision from availability where ")
+                : all.sql(OTHERS)
                         .in("coach_id", others.stream().map(MemberId::value).toList());
     }
 }

@@ -9,9 +9,9 @@ import java.util.function.Function;
 
 /**
  * Values of rows as they are in the newest revision that was read, for those that are needed often and change seldom.
- * It is never asked without the revision that the database has now, so that nothing old is answered, on however many
- * servers it is changed. Kept is only what a reading unit has found, since what others find may be rolled back, after
- * which the same revision is of another value.
+ * It is asked with the revision that the database has now, so that nothing old is answered, on however many servers it
+ * is changed; only who wants no more than a guess asks without. Kept is only what a reading unit has found, since what
+ * others find may be rolled back, after which the same revision is of another value.
  */
 public final class Remembered<V> {
 
@@ -42,6 +42,11 @@ public final class Remembered<V> {
             newest.put(id, new Version<>(revision, value));
         }
         return value;
+    }
+
+    /** The value that was kept last of this row, however old it is; the database is not asked. */
+    public Optional<V> kept(UUID id) {
+        return Optional.ofNullable(newest.get(id)).map(Version::value);
     }
 
     private record Version<V>(long revision, V value) {}

@@ -1,10 +1,13 @@
 package org.duologue.application.booking;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.duologue.application.booking.spi.BenchRepository;
+import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.enrollment.EnrollmentStanding;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.Standing;
@@ -21,10 +24,12 @@ import org.duologue.domain.shared.Refused;
 public final class Benches {
 
     private final BenchRepository benches;
+    private final Calendars calendars;
 
-    /** Over this port. */
-    public Benches(BenchRepository benches) {
+    /** Over these ports. */
+    public Benches(BenchRepository benches, Calendars calendars) {
         this.benches = Objects.requireNonNull(benches, "benches");
+        this.calendars = Objects.requireNonNull(calendars, "calendars");
     }
 
     Bench require(Actor by, EnrollmentId id) {
@@ -38,11 +43,31 @@ public final class Benches {
     }
 
     /**
-     * Whose calendars have to be taken to book in an enrollment, for those who may: the student's, and those of the
-     * matched coaches, or of the one asked for if it is one of them. Whether anything can be booked is not asked.
+     * What an enrollment's sessions are booked from, for those who may, with the calendars taken of all whom one could
+     * be booked with: the student's, and those of the matched coaches, or of the one asked for if it is one of them;
+     * of somebody who was matched while the others were waited for, too. Whether anything can be booked is not asked.
      */
-    List<MemberId> people(Actor by, EnrollmentId id, Optional<MemberId> coach) {
-        Enrollment.State enrollment = require(by, id).enrollment().state();
+    Bench take(Actor by, EnrollmentId id, Optional<MemberId> coach) {
+        Set<MemberId> taken = new HashSet<>();
+        List<MemberId> people = people(expected(by, id), coach);
+        Bench bench;
+        do {
+            calendars.take(people);
+            taken.addAll(people);
+            bench = require(by, id);
+            people = people(bench.enrollment().state(), coach);
+        } while (!taken.containsAll(people));
+        return bench;
+    }
+
+    /** The enrollment as it was not long ago, if that is known: it is looked at once the calendars are taken. */
+    private Enrollment.State expected(Actor by, EnrollmentId id) {
+        return benches.lastSeen(id)
+                .filter(seen -> Right.BOOK.allows(EnrollmentStanding.of(by, seen)))
+                .orElseGet(() -> require(by, id).enrollment().state());
+    }
+
+    private static List<MemberId> people(Enrollment.State enrollment, Optional<MemberId> coach) {
         List<MemberId> people = new ArrayList<>(enrollment.coaches());
         coach.ifPresent(asked -> people.removeIf(one -> !one.equals(asked)));
         people.add(enrollment.student());
@@ -51,10 +76,7 @@ public final class Benches {
 
     /** Whose calendars have to be taken to book in an enrollment whatever: the student's and its coaches'. */
     List<MemberId> people(EnrollmentId id) {
-        Enrollment.State enrollment = enrollment(id).state();
-        List<MemberId> people = new ArrayList<>(enrollment.coaches());
-        people.add(enrollment.student());
-        return people;
+        return people(enrollment(id).state(), Optional.empty());
     }
 
     /** The enrollment, for what happens by itself. */

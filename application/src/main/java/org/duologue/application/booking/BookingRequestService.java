@@ -94,18 +94,14 @@ public final class BookingRequestService implements BookingRequestUseCases {
     public BookingRequestId request(RequestSession command) {
         Once.Answer<BookingRequestId> answer = new Once.Answer<>(BookingRequestId::value, BookingRequestId::new);
         return once.one(command.by(), command.id(), command, answer, () -> {
-            calendars.take(benches.people(command.by(), command.enrollment(), command.coach()));
-            BookingRequest request = asked(command, requireWish(command), clock.instant());
+            Bench bench = benches.take(command.by(), command.enrollment(), command.coach());
+            BookingRequestStanding.requireAsking(
+                    command.by(), bench.enrollment().state());
+            refuse(RequestChecks.wish(bench, command, clock.instant()));
+            BookingRequest request = asked(command, bench, clock.instant());
             open.save(request);
             return request.state().id();
         });
-    }
-
-    private Bench requireWish(RequestSession command) {
-        Bench bench = benches.require(command.by(), command.enrollment());
-        BookingRequestStanding.requireAsking(command.by(), bench.enrollment().state());
-        refuse(RequestChecks.wish(bench, command, clock.instant()));
-        return bench;
     }
 
     private BookingRequest asked(RequestSession command, Bench bench, Instant now) {

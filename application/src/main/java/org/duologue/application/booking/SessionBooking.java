@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.duologue.application.booking.BookingCheck.Seat;
 import org.duologue.application.booking.BookingCheck.Seating;
 import org.duologue.application.booking.spi.BookingRepository;
-import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
@@ -39,7 +38,6 @@ public final class SessionBooking {
     private final IdSource ids;
     private final Benches benches;
     private final BookingCheck check;
-    private final Calendars calendars;
     private final BookingRepository bookings;
     private final SessionFunds funds;
     private final MeetingPlaces places;
@@ -53,7 +51,6 @@ public final class SessionBooking {
             IdSource ids,
             Benches benches,
             Timetables timetables,
-            Calendars calendars,
             BookingRepository bookings,
             WalletRepository wallets,
             MeetingPlaces places,
@@ -64,7 +61,6 @@ public final class SessionBooking {
         this.ids = Objects.requireNonNull(ids, "ids");
         this.benches = Objects.requireNonNull(benches, "benches");
         this.check = new BookingCheck(timetables);
-        this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
         this.places = Objects.requireNonNull(places, "places");
@@ -75,8 +71,7 @@ public final class SessionBooking {
 
     /** What is chosen, with the calendars of all taken; refused with what stands against it whoever pays for it. */
     Chosen choose(BookSessions wish) {
-        calendars.take(benches.people(wish.by(), wish.enrollment(), wish.coach()));
-        Bench bench = benches.require(wish.by(), wish.enrollment());
+        Bench bench = benches.take(wish.by(), wish.enrollment(), wish.coach());
         return chosen(
                 bench, wish, Benches.actingAs(wish.by(), bench.enrollment().state()));
     }

@@ -66,19 +66,18 @@ public final class SlotHoldService implements SlotHoldUseCases, SlotHoldQueries 
     public List<SlotHoldId> hold(HoldTimes command) {
         Once.Answer<SlotHoldId> answer = new Once.Answer<>(SlotHoldId::value, SlotHoldId::new);
         return once.many(command.by(), command.id(), command, answer, () -> {
-            calendars.take(benches.people(command.by(), command.enrollment(), command.coach()));
-            return holdNow(command, require(command), clock.instant());
+            Bench bench = benches.take(command.by(), command.enrollment(), command.coach());
+            requireHolding(command, bench);
+            return holdNow(command, bench, clock.instant());
         });
     }
 
-    private Bench require(HoldTimes command) {
-        Bench bench = benches.require(command.by(), command.enrollment());
+    private void requireHolding(HoldTimes command, Bench bench) {
         refuse(ProposalRules.refusalOfStarts(command.starts())
                 .or(() -> bench.refusal(clock.instant()))
                 .or(() -> bench.refusal(command.coach(), command.sessionType()))
                 .or(() -> HoldRules.refusalOfHolding(
                         bench.terms().holds(), bench.program().id())));
-        return bench;
     }
 
     private static void refuse(Optional<Refusal> refusal) {

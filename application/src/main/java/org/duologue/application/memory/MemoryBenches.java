@@ -41,6 +41,12 @@ public final class MemoryBenches implements BenchRepository {
         return enrollments.find(id).map(enrollment -> parts(enrollment, others));
     }
 
+    /** Nothing is nearer at hand than the store itself. */
+    @Override
+    public Optional<Enrollment.State> lastSeen(EnrollmentId id) {
+        return enrollments.find(id).map(Enrollment::state);
+    }
+
     private Parts parts(Enrollment enrollment, Collection<MemberId> others) {
         Program.State program =
                 programs.find(enrollment.state().program()).orElseThrow().state();

@@ -1,9 +1,11 @@
 package org.duologue.application.contracts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,8 +139,12 @@ public interface BenchRepositoryContract extends PortContract {
         write(() -> ports().enrollments().save(made));
         EnrollmentId id = made.state().id();
         MemberId other = samples.member(Role.COACH);
+        Set<Enrollment.State> before = new HashSet<>();
         for (int step = 0; step < 10; step++) {
             assertFound(id, List.of(other, other));
+            before.add(read(() -> one(id, List.of()).enrollment()));
+            Optional<Enrollment.State> lastSeen = read(() -> ports().benches().lastSeen(id));
+            assertTrue(before.containsAll(lastSeen.stream().toList()), "what was last seen is nothing that never was");
             if (samples.chance(30)) {
                 Assertions.assertThrows(
                         IllegalStateException.class,
@@ -161,5 +167,6 @@ public interface BenchRepositoryContract extends PortContract {
         EnrollmentId none = new EnrollmentId(samples.id());
         MemberId coach = samples.member(Role.COACH);
         assertEquals(Optional.empty(), read(() -> ports().benches().find(none, List.of(coach))));
+        assertEquals(Optional.empty(), read(() -> ports().benches().lastSeen(none)));
     }
 }

@@ -19,6 +19,7 @@ final class EnrollmentFaults {
 
     static void all(Broken.Sink sink) {
         sink.breaks("benches", "benches.find", (proceed, a) -> proceed.with(a[0], List.of()));
+        sink.breaks("benches", "benches.lastSeen", (proceed, a) -> Optional.of("something"));
         sink.breaks("benchesOfNothing", "benches.find", (proceed, a) -> Optional.of("something"));
         enrollments(sink);
         creditRequests(sink);

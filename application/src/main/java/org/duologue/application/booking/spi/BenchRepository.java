@@ -24,6 +24,12 @@ public interface BenchRepository {
     Optional<Parts> find(EnrollmentId id, Collection<MemberId> others);
 
     /**
+     * The enrollment as it was when it was last looked at here, if that is still known without looking again. It may
+     * have changed since: good for a guess that is checked afterwards, and for nothing else.
+     */
+    Optional<Enrollment.State> lastSeen(EnrollmentId id);
+
+    /**
      * What was found.
      *
      * @param appointment empty where the programme never had booking enabled
