@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.duologue.application.booking.BookSessions;
+import org.duologue.domain.scheduling.SessionType;
 
 /**
  * What no booking on this schema and driver can be faster than: a transaction of five round trips, which take the two
@@ -21,7 +22,7 @@ final class BareBooking {
     private static final String CHECK = "with held as materialized (select member_id from person_calendar"
             + " where member_id in (?, ?) order by member_id for update)"
             + " select (select count(*) from held), count(*) from booking where (coach_id = ? or student_id = ?)"
-            + " and status <> 'CANCELLED' and busy_from < ? and busy_to > ?";
+            + " and status <> 'CANCELLED' and starts_at < ? and ends_at > ? and starts_at > ?";
     private static final String BOOK = "insert into booking (id, revision, group_id, workspace_id, enrollment_id,"
             + " program_id, student_id, coach_id, starts_at, ends_at, busy_from, busy_to, status, version, booked_at,"
             + " booked_by, appointment_id, appointment_name, session_type_id, session_type_name, cost, buffer_before,"
@@ -34,6 +35,9 @@ final class BareBooking {
             + " available - 1, as_of, as_of, null, ?, '' from wallet where owner_kind = 'ENROLLMENT' and owner_id = ?";
     private static final String COUNT = "update wallet set available = available - 1, entries = entries + 1,"
             + " revision = revision + 1 where owner_kind = 'ENROLLMENT' and owner_id = ? and available > 0";
+
+    /** No session is longer, which spares reading all that came before. */
+    private static final Duration LONGEST = Duration.ofMinutes(SessionType.MAX_MINUTES);
 
     private final DataSource connections;
 
@@ -59,7 +63,8 @@ final class BareBooking {
         OffsetDateTime start = wish.starts().get(0).atOffset(ZoneOffset.UTC);
         OffsetDateTime end = start.plus(Duration.ofMinutes(30));
         UUID enrollment = wish.enrollment().value();
-        try (PreparedStatement check = prepare(connection, CHECK, coach, student, coach, student, end, start);
+        try (PreparedStatement check =
+                        prepare(connection, CHECK, coach, student, coach, student, end, start, start.minus(LONGEST));
                 ResultSet found = check.executeQuery()) {
             found.next();
             if (found.getInt(1) != 2 || found.getInt(2) != 0) {
