@@ -1,17 +1,27 @@
 package org.duologue.persistence.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.duologue.application.access.spi.AccessRepository;
+import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.MemberStatus;
+import org.duologue.domain.people.Role;
+import org.duologue.domain.people.WorkspaceId;
 import org.duologue.persistence.shared.CurrentEntityManager;
+import org.duologue.persistence.shared.UnitRows;
 
 /** Password hashes, sign-ins and password links on JPA. */
 public final class JpaAccessRepository implements AccessRepository {
 
-    private static final String SIGN_IN =
-            "select s, m from SignInEntity s left join MemberEntity m on m.id = s.memberId"
-                    + " where s.digest = :digest";
+    private static final String SIGN_IN = "select s.digest, s.member_id, s.signed_in_at, s.expires_at,"
+            + " m.workspace_id, m.owner, m.admin, m.coach, m.student, m.status"
+            + " from sign_in s join member m on m.id = s.member_id where s.digest = ?";
 
     private final CurrentEntityManager current;
 
@@ -35,14 +45,30 @@ public final class JpaAccessRepository implements AccessRepository {
                 .persist(new PasswordEntity(member.value(), hash)));
     }
 
-    /** The member's row comes with it to the entity manager, since who looks for the one wants the other next. */
+    /** It is asked for with every request, so that only what is needed of the member is read. */
     @Override
-    public Optional<SignInRecord> findSignIn(String digest) {
-        return current.query(SIGN_IN, Object[].class)
-                .setParameter("digest", digest)
-                .getResultStream()
-                .map(row -> ((SignInEntity) row[0]).toRecord())
-                .findFirst();
+    public Optional<SignedInRecord> findSignIn(String digest) {
+        return new UnitRows()
+                .sql(SIGN_IN, digest).read(current.entities(), JpaAccessRepository::signedIn).stream()
+                        .findFirst();
+    }
+
+    private static SignedInRecord signedIn(ResultSet row) throws SQLException {
+        MemberId member = new MemberId(row.getObject("member_id", UUID.class));
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (row.getBoolean(role.name())) {
+                roles.add(role);
+            }
+        }
+        return new SignedInRecord(
+                new SignInRecord(
+                        row.getString("digest"),
+                        member,
+                        UnitRows.instant(row, "signed_in_at"),
+                        UnitRows.instant(row, "expires_at")),
+                new Actor(new WorkspaceId(row.getObject("workspace_id", UUID.class)), member, roles),
+                MemberStatus.valueOf(row.getString("status")));
     }
 
     @Override

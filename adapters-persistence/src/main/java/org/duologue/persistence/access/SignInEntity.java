@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.duologue.application.access.spi.AccessRepository.SignInRecord;
-import org.duologue.domain.people.MemberId;
 
 /** A row of {@code sign_in}. */
 @Entity
@@ -34,9 +33,5 @@ class SignInEntity {
         memberId = signIn.member().value();
         signedInAt = signIn.signedInAt();
         expiresAt = signIn.expiresAt();
-    }
-
-    SignInRecord toRecord() {
-        return new SignInRecord(digest, new MemberId(memberId), signedInAt, expiresAt);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.duologue.application.access.spi.AccessRepository;
 import org.duologue.application.access.spi.AccessRepository.PasswordLink;
 import org.duologue.application.access.spi.AccessRepository.SignInRecord;
+import org.duologue.application.access.spi.AccessRepository.SignedInRecord;
 import org.duologue.application.access.spi.PasswordHasher;
 import org.duologue.application.access.spi.Secrets;
 import org.duologue.application.people.spi.MemberRepository;
@@ -85,11 +86,8 @@ public final class AccessService implements AccessUseCases {
         Instant expiresAt = now.plus(SIGN_IN_LASTS);
         access.removeExpired(now);
         access.addSignIn(new SignInRecord(secrets.digest(token), member.id(), now, expiresAt));
-        return new SignedIn(actor(member), token, expiresAt);
-    }
-
-    private static Actor actor(Member.State member) {
-        return new Actor(member.workspace(), member.id(), member.roles());
+        Actor actor = new Actor(member.workspace(), member.id(), member.roles());
+        return new SignedIn(actor, token, expiresAt);
     }
 
     @Override
@@ -100,11 +98,9 @@ public final class AccessService implements AccessUseCases {
     @Override
     public Optional<Actor> authenticate(String token) {
         return unitOfWork.run(() -> access.findSignIn(secrets.digest(token))
-                .filter(signIn -> clock.instant().isBefore(signIn.expiresAt()))
-                .flatMap(signIn -> members.find(signIn.member()))
-                .map(Member::state)
-                .filter(member -> member.status() == MemberStatus.ACTIVE)
-                .map(AccessService::actor));
+                .filter(found -> clock.instant().isBefore(found.signIn().expiresAt()))
+                .filter(found -> found.status() == MemberStatus.ACTIVE)
+                .map(SignedInRecord::actor));
     }
 
     @Override

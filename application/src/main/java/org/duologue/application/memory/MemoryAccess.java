@@ -1,20 +1,26 @@
 package org.duologue.application.memory;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.duologue.application.access.spi.AccessRepository;
+import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
 
 /** Password hashes, sign-ins and password links in memory. */
 public final class MemoryAccess implements AccessRepository {
 
+    private final MemberRepository members;
     private final MemoryTable<MemberId, String> hashes;
     private final MemoryTable<String, SignInRecord> signIns;
     private final MemoryTable<String, PasswordLink> links;
 
-    /** In this store. */
-    public MemoryAccess(MemoryStore store) {
+    /** In this store, of these members. */
+    public MemoryAccess(MemoryStore store, MemberRepository members) {
+        this.members = Objects.requireNonNull(members, "members");
         hashes = new MemoryTable<>(store);
         signIns = new MemoryTable<>(store);
         links = new MemoryTable<>(store);
@@ -31,8 +37,12 @@ public final class MemoryAccess implements AccessRepository {
     }
 
     @Override
-    public Optional<SignInRecord> findSignIn(String digest) {
-        return signIns.find(digest);
+    public Optional<SignedInRecord> findSignIn(String digest) {
+        return signIns.find(digest).map(signIn -> {
+            Member.State member = members.find(signIn.member()).orElseThrow().state();
+            Actor actor = new Actor(member.workspace(), member.id(), member.roles());
+            return new SignedInRecord(signIn, actor, member.status());
+        });
     }
 
     @Override

@@ -41,7 +41,7 @@ public class MemoryPorts extends Unconnected {
     private final MemoryJobs jobs = new MemoryJobs(store);
     private final WorkspaceRepository workspaces = new MemoryWorkspaces(store);
     private final MemberRepository members = new MemoryMembers(store);
-    private final AccessRepository access = new MemoryAccess(store);
+    private final AccessRepository access = new MemoryAccess(store, members);
     private final AppointmentRepository appointments = new MemoryAppointments(store);
     private final AvailabilityRepository availabilities = new MemoryAvailabilities(store);
     private final ExternalCalendarRepository externalCalendars = new MemoryExternalCalendars(store);

@@ -3,13 +3,21 @@ package org.duologue.application.contracts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 import org.duologue.application.access.spi.AccessRepository.PasswordLink;
 import org.duologue.application.access.spi.AccessRepository.SignInRecord;
+import org.duologue.application.access.spi.AccessRepository.SignedInRecord;
 import org.duologue.application.testing.CoachingSamples;
+import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.MemberStatus;
 import org.duologue.domain.people.Role;
 
 /** What every {@code AccessRepository} promises. */
@@ -56,7 +64,47 @@ public interface AccessRepositoryContract extends PortContract {
     }
 
     private Optional<SignInRecord> find(SignInRecord signIn) {
-        return read(() -> ports().access().findSignIn(signIn.digest()));
+        Optional<SignedInRecord> found = read(() -> ports().access().findSignIn(signIn.digest()));
+        found.ifPresent(one -> assertEquals(whoever(signIn.member()), List.of(one.actor(), one.status())));
+        return found.map(SignedInRecord::signIn);
+    }
+
+    private List<Object> whoever(MemberId id) {
+        Member.State member =
+                read(() -> ports().members().find(id).orElseThrow().state());
+        return List.of(new Actor(member.workspace(), id, member.roles()), member.status());
+    }
+
+    @Example
+    @Label("E15: a sign-in is that of the member as they are now")
+    default void accessOfWhoChanges() {
+        CoachingSamples samples = samples(5);
+        MemberId member = samples.member(Role.COACH);
+        SignInRecord signIn = signIn(samples, member, samples.instant());
+        for (Set<Role> roles : List.of(Set.of(Role.STUDENT), EnumSet.allOf(Role.class), Set.of(Role.ADMIN))) {
+            change(member, changing -> changing.changeRoles(samples.owner(), roles));
+            assertEquals(Optional.of(signIn), find(signIn));
+        }
+        for (int time = 0; time < 2; time++) {
+            change(member, one -> comeOrGo(one, samples.owner()));
+            assertEquals(Optional.of(signIn), find(signIn));
+        }
+    }
+
+    private static void comeOrGo(Member member, Actor by) {
+        if (member.state().status() == MemberStatus.SUSPENDED) {
+            member.restoreAccess(by);
+        } else {
+            member.suspend(by);
+        }
+    }
+
+    private void change(MemberId id, Consumer<Member> change) {
+        write(() -> {
+            Member member = ports().members().find(id).orElseThrow();
+            change.accept(member);
+            ports().members().save(member);
+        });
     }
 
     @Example

@@ -2,8 +2,10 @@ package org.duologue.application.contracts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.duologue.application.Ports;
@@ -57,6 +59,12 @@ public record Broken(World whole, Ports ports) implements World {
     static Fault onlyOnce(UnaryOperator<Object> identity) {
         Set<Object> done = new HashSet<>();
         return (proceed, arguments) -> done.add(identity.apply(arguments[0])) ? proceed.with(arguments) : null;
+    }
+
+    /** Answers each first argument as it did when it was asked for the first time. */
+    static Fault onlyAtFirst() {
+        Map<Object, Object> answers = new HashMap<>();
+        return (proceed, arguments) -> answers.computeIfAbsent(arguments[0], first -> proceed.with(arguments));
     }
 
     /** Answers pages and lists in the wrong order. */

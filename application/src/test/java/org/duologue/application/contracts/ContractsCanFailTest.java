@@ -2,6 +2,7 @@ package org.duologue.application.contracts;
 
 import static org.duologue.application.contracts.Broken.answers;
 import static org.duologue.application.contracts.Broken.backwards;
+import static org.duologue.application.contracts.Broken.onlyAtFirst;
 import static org.duologue.application.contracts.Broken.onlyOnce;
 import static org.duologue.application.contracts.Broken.swallowing;
 import static org.duologue.application.testing.Leadership.MONDAY;
@@ -137,6 +138,7 @@ class ContractsCanFailTest {
         breaks("membersRevisions", "members.revision", answers(1L));
         breaks("accessHashes", "access.savePasswordHash", onlyOnce(member -> member));
         breaks("accessSignIns", "access.removeSignIns", answers(null));
+        breaks("accessOfWhoChanges", "access.findSignIn", onlyAtFirst());
         breaks("accessExpiry", "access.removeExpired", (proceed, a) -> proceed.with(((Instant) a[0]).plusMillis(1)));
         breaks("accessLinks", "access.removeLinks", answers(null));
     }
