@@ -62,12 +62,18 @@ public final class JpaBenches implements BenchRepository {
                 current, id -> availabilities.find(new MemberId(id)).map(Availability::state));
     }
 
-    /** In the order of the columns, two for each. */
+    /** Each with the column of its id, behind which its revision stands. */
     private enum Kind {
-        ENROLLMENT,
-        PROGRAM,
-        APPOINTMENT,
-        AVAILABILITY
+        ENROLLMENT(1),
+        PROGRAM(3),
+        APPOINTMENT(5),
+        AVAILABILITY(7);
+
+        private final int column;
+
+        Kind(int column) {
+            this.column = column;
+        }
     }
 
     private record Row(Kind kind, UUID id, long revision) {
@@ -76,10 +82,9 @@ public final class JpaBenches implements BenchRepository {
         static List<Row> of(ResultSet row) throws SQLException {
             List<Row> found = new ArrayList<>();
             for (Kind kind : Kind.values()) {
-                int column = 2 * kind.ordinal() + 1;
-                UUID id = row.getObject(column, UUID.class);
+                UUID id = row.getObject(kind.column, UUID.class);
                 if (id != null) {
-                    found.add(new Row(kind, id, row.getLong(column + 1)));
+                    found.add(new Row(kind, id, row.getLong(kind.column + 1)));
                 }
             }
             return found;
