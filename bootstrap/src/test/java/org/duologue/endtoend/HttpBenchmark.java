@@ -21,14 +21,14 @@ import org.duologue.persistence.Load;
 
 /**
  * How fast the packaged server is on PostgreSQL, asked over HTTP by 8 clients on the same machine: the free times of a
- * day, and bookings, each of other times. The first rounds warm up; before each, the server has come to rest. The
- * arguments are the number of coaches and of the calls of a round. What is booked is told by mail meanwhile, which the
- * server keeps.
+ * day, and bookings, each of other times. It becomes faster for as long as there is something to compile, so all but
+ * the last rounds warm it up; before each, the server has come to rest. The arguments are the number of coaches, of the
+ * bookings of a round, and of the rounds; the free times of three times as many days are asked for. What is booked is
+ * told by mail meanwhile, which the server keeps.
  */
 public final class HttpBenchmark {
 
     private static final int CLIENTS = 8;
-    private static final int ROUNDS = 4;
     private static final int WEEKS = 16;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
@@ -61,13 +61,15 @@ public final class HttpBenchmark {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int calls = Integer.parseInt(arguments[1]);
+        int bookings = Integer.parseInt(arguments[1]);
+        int rounds = Integer.parseInt(arguments[2]);
         try (ServerUnderTest server =
                 ServerUnderTest.onPostgres("load").with("JVM_ARGS", "-Xmx512m").start()) {
             HttpBenchmark benchmark = new HttpBenchmark(server, Integer.parseInt(arguments[0]));
-            for (int round = 0; round < ROUNDS; round++) {
-                List<HalfHour> times = benchmark.times.subList(round * calls, (round + 1) * calls);
-                benchmark.measure("the free times of a day", times, benchmark::freeTimes, 200);
+            for (int round = 0; round < rounds; round++) {
+                List<HalfHour> days = benchmark.times.subList(0, 3 * bookings);
+                benchmark.measure("the free times of a day", days, benchmark::freeTimes, 200);
+                List<HalfHour> times = benchmark.times.subList(round * bookings, (round + 1) * bookings);
                 benchmark.measure("bookings", times, benchmark::booking, 201);
             }
         }
