@@ -28,6 +28,7 @@ public final class JpaWalletHistory implements WalletHistory {
         which.from().ifPresent(at -> where.append(" and e.effectiveAt >= :from"));
         which.before().ifPresent(at -> where.append(" and e.effectiveAt < :until"));
         which.lot().ifPresent(number -> where.append(" and e.lotNumber = :lot"));
+        which.about().ifPresent(thing -> where.append(" and e.about = :about"));
         boolean some = !which.kinds().equals(Which.ALL.kinds());
         InList kinds = InList.of(
                 "kind", some ? which.kinds().stream().map(EntryKind::name).toList() : List.of());
@@ -45,6 +46,7 @@ public final class JpaWalletHistory implements WalletHistory {
         which.from().ifPresent(at -> query.setParameter("from", at));
         which.before().ifPresent(at -> query.setParameter("until", at));
         which.lot().ifPresent(number -> query.setParameter("lot", number));
+        which.about().ifPresent(thing -> query.setParameter("about", thing.toString()));
         return kinds.bind(query).getResultStream().map(JpaWalletHistory::line).toList();
     }
 

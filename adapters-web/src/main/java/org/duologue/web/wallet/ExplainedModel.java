@@ -14,7 +14,7 @@ import org.duologue.web.view.part.Table;
  * @param facts when, who, why, and the session
  * @param lot where its credits came from, in a sentence; empty where nothing moved
  * @param went where all of them are now, as numbers that add up
- * @param payment what paid for the session, and what came back
+ * @param payment what paid for the session, what came back to be spent again, and what was forfeited instead
  * @param moves all that moved these credits
  */
 public record ExplainedModel(

@@ -98,7 +98,8 @@ public record ExplainedSheet(Reader reader) {
         paid.slices()
                 .forEach(slice -> facts.add(
                         Fact.of(words.label(slice.source()), reader.amounts().number(slice.amount()))));
-        facts.addAll(number("refunded", paid.refunded()));
+        facts.addAll(number("cameBack", paid.cameBack()));
+        facts.addAll(number("lost", paid.forfeited()));
         return facts;
     }
 

@@ -123,7 +123,8 @@ public final class StatementJson {
                     told.payment()
                             .map(paid -> new Payment(
                                     paid.spent(),
-                                    paid.refunded(),
+                                    paid.cameBack(),
+                                    paid.forfeited(),
                                     paid.slices().stream()
                                             .map(s -> new Slice(
                                                     s.lot(), s.source().name(), s.amount()))
@@ -161,8 +162,13 @@ public final class StatementJson {
         }
     }
 
-    /** What was spent on a session, in the order in which it was taken, and how much of it came back. */
-    public record Payment(int spent, int refunded, List<Slice> slices) {}
+    /**
+     * What was spent on a session, in the order in which it was taken.
+     *
+     * @param refunded how much of it came back to be spent again
+     * @param forfeited how much of it was given back and lost at once, because what it came from had ended
+     */
+    public record Payment(int spent, int refunded, int forfeited, List<Slice> slices) {}
 
     /** Credits of one lot. */
     public record Slice(int lot, String source, int amount) {}

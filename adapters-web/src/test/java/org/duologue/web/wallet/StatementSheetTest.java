@@ -1,6 +1,7 @@
 package org.duologue.web.wallet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.duologue.application.booking.BookingFilter;
+import org.duologue.application.booking.CancelSession;
+import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
@@ -17,6 +20,7 @@ import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.RenewalSettings;
 import org.duologue.application.wallet.StatementFilter;
+import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.web.testing.Shown;
@@ -144,5 +148,27 @@ class StatementSheetTest {
         assertTrue(said.contains("What paid for the session"), said);
         assertTrue(said.contains("Used for sessions 1"), said);
         assertEquals(HERE, page.selectFirst("dialog [data-close]").attr("href"));
+    }
+
+    @Test
+    @DisplayName("C-2.6: what was forfeited as it was given back is not said to have come back")
+    void forfeited() {
+        BookingId session = it.book(Leadership.berlin("2026-02-11T10:00")).get(0);
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
+        it.duologue().bookings().cancel(new CancelSession(it.coach(), session, ""));
+        long seq = it.duologue()
+                .walletQueries()
+                .statement(it.student(), it.enrollment(), StatementFilter.ALL, PageRequest.first(1))
+                .items()
+                .get(0)
+                .seq();
+        Document page = shown(
+                "explained-forfeited", r -> new ExplainedSheet(r).page(credits().explain(seq), "Leadership", HERE));
+        String said = page.select("dialog").text();
+        assertTrue(said.contains("Forfeited, since it had ended 1"), said);
+        assertFalse(said.contains("Came back to be used"), said);
+        StatementJson.Payment payment =
+                StatementJson.Explanation.of(credits().explain(seq)).payment().orElseThrow();
+        assertEquals(List.of(1, 0, 1), List.of(payment.spent(), payment.refunded(), payment.forfeited()));
     }
 }

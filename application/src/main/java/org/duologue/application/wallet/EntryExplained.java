@@ -43,13 +43,14 @@ public record EntryExplained(EntryView entry, Optional<Origin> lot, List<EntryVi
             int transferredOut) {}
 
     /**
-     * What was spent on a session.
+     * What was spent on a session; what is neither back nor forfeited is still spent.
      *
      * @param slices which credits paid, in the order in which they were taken
      * @param spent how many they were
-     * @param refunded how many of them came back
+     * @param cameBack how many of them came back to be spent again
+     * @param forfeited how many of them were given back and lost at once, because what they came from had ended
      */
-    public record Payment(List<Slice> slices, int spent, int refunded) {
+    public record Payment(List<Slice> slices, int spent, int cameBack, int forfeited) {
 
         public Payment {
             slices = List.copyOf(slices);

@@ -2,6 +2,7 @@ package org.duologue.application.wallet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duologue.application.wallet.spi.WalletHistory.Line;
@@ -19,6 +20,9 @@ import org.duologue.domain.wallet.Wallet;
 
 /** Explains an entry from the lot it moved and from what was paid, in a bounded number of questions. */
 final class Explanations {
+
+    private static final Set<EntryKind> PAID_OR_FORFEITED =
+            Set.of(EntryKind.SPEND, EntryKind.CAPTURE, EntryKind.EXPIRE);
 
     private final Statements statements;
 
@@ -85,7 +89,8 @@ final class Explanations {
                 lot.transferredOut());
     }
 
-    private static EntryExplained.Payment payment(Funding funding, Wallet.State wallet) {
+    private EntryExplained.Payment payment(Funding funding, Wallet.State wallet) {
+        int forfeited = forfeited(funding, wallet);
         return new EntryExplained.Payment(
                 funding.slices().stream()
                         .map(slice -> new EntryExplained.Slice(
@@ -94,6 +99,20 @@ final class Explanations {
                                 slice.amount()))
                         .toList(),
                 funding.spent(),
-                funding.refunded());
+                funding.refunded() - forfeited,
+                forfeited);
+    }
+
+    /** What was given back of it into what had ended: forfeited in its name since it was paid last. */
+    private int forfeited(Funding funding, Wallet.State wallet) {
+        if (funding.refunded() == 0) {
+            return 0;
+        }
+        Which told = Which.of(PAID_OR_FORFEITED, funding.ref().value());
+        return statements.lines(wallet, new Range(Long.MAX_VALUE, funding.refunded(), told)).stream()
+                .map(Line::entry)
+                .takeWhile(entry -> entry.kind() == EntryKind.EXPIRE)
+                .mapToInt(Entry::amount)
+                .sum();
     }
 }

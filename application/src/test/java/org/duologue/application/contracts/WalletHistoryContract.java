@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -58,7 +62,8 @@ public interface WalletHistoryContract extends PortContract {
     }
 
     @Property(tries = 15)
-    @Label("F6: entries of some kinds, of a time and of a lot, in pages; both ends of the time as they are said")
+    @Label("F6: entries of some kinds, of a time, of a lot and of a session, in pages; both ends of the time as they"
+            + " are said")
     default void historyFiltered(@ForAll long seed) {
         WalletSamples samples = new WalletSamples(samples(seed));
         lived(samples);
@@ -71,6 +76,7 @@ public interface WalletHistoryContract extends PortContract {
                 Which.of(Which.ALL.kinds(), Optional.empty(), Optional.of(at)),
                 Which.of(Which.ALL.kinds(), Optional.of(at), Optional.of(at.plusMillis(1))),
                 Which.of(1),
+                Which.of(Set.of(EntryKind.SPEND, EntryKind.REFUND), about(wallet)),
                 Which.of(middle.lot()).only(EntryKind.GRANT))) {
             List<Line> expected = wallet.entries().stream()
                     .filter(which::includes)
@@ -86,6 +92,17 @@ public interface WalletHistoryContract extends PortContract {
                             .toList(),
                     page(wallet.id(), new Range(before, 2, which)));
         }
+    }
+
+    /** What most entries are about; of a wallet in which none is about anything, whatever nothing is about. */
+    private static UUID about(Wallet.State wallet) {
+        Map<UUID, Long> times = wallet.entries().stream()
+                .flatMap(entry -> entry.about().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return times.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(wallet.id().value());
     }
 
     private Wallet.State livedOnCredits(WalletSamples samples) {

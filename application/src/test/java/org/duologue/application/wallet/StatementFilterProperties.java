@@ -28,6 +28,7 @@ import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.WalletSamples;
 import org.duologue.domain.wallet.Entry;
 import org.duologue.domain.wallet.EntryKind;
+import org.duologue.domain.wallet.Funding;
 import org.duologue.domain.wallet.Lot;
 import org.duologue.domain.wallet.Recall;
 import org.duologue.domain.wallet.Wallet;
@@ -178,9 +179,23 @@ class StatementFilterProperties {
                             .filter(f -> entry.about()
                                     .filter(f.ref().value()::equals)
                                     .isPresent())
-                            .map(f -> List.of(f.spent(), f.refunded()))
+                            .map(f -> List.of(f.spent(), cameBack(then, f), f.refunded() - cameBack(then, f)))
                             .findFirst(),
-                    told.payment().map(p -> List.of(p.spent(), p.refunded())));
+                    told.payment().map(p -> List.of(p.spent(), p.cameBack(), p.forfeited())));
         }
+    }
+
+    /** What has become available of it since it was paid last, less what was lost of that at once. */
+    private static int cameBack(Wallet.State wallet, Funding funding) {
+        int back = 0;
+        for (Entry entry : wallet.entries()) {
+            boolean about = entry.about().equals(Optional.of(funding.ref().value()));
+            switch (about ? entry.kind() : EntryKind.GRANT) {
+                case SPEND, CAPTURE -> back = 0;
+                case REFUND, EXPIRE -> back += entry.change();
+                default -> {}
+            }
+        }
+        return back;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.duologue.domain.wallet.Entry;
 import org.duologue.domain.wallet.EntryKind;
 import org.duologue.domain.wallet.LotSource;
@@ -52,12 +53,18 @@ public interface WalletHistory {
      * @param from those that took effect then or later
      * @param before those that took effect earlier
      * @param lot those that move credits of the lot of this number
+     * @param about those of what was spent on this or held for it
      */
-    record Which(Set<EntryKind> kinds, Optional<Instant> from, Optional<Instant> before, Optional<Integer> lot) {
+    record Which(
+            Set<EntryKind> kinds,
+            Optional<Instant> from,
+            Optional<Instant> before,
+            Optional<Integer> lot,
+            Optional<UUID> about) {
 
         /** Each of them. */
-        public static final Which ALL =
-                new Which(EnumSet.allOf(EntryKind.class), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Which ALL = new Which(
+                EnumSet.allOf(EntryKind.class), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
         public Which {
             kinds = Set.copyOf(kinds);
@@ -67,21 +74,27 @@ public interface WalletHistory {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(lot, "lot");
+            Objects.requireNonNull(about, "about");
         }
 
         /** Those of these kinds that took effect in this time. */
         public static Which of(Set<EntryKind> kinds, Optional<Instant> from, Optional<Instant> before) {
-            return new Which(kinds, from, before, Optional.empty());
+            return new Which(kinds, from, before, ALL.lot(), ALL.about());
         }
 
         /** All that move credits of a lot. */
         public static Which of(int lot) {
-            return new Which(ALL.kinds(), ALL.from(), ALL.before(), Optional.of(lot));
+            return new Which(ALL.kinds(), ALL.from(), ALL.before(), Optional.of(lot), ALL.about());
+        }
+
+        /** Those of these kinds of what was spent on this or held for it. */
+        public static Which of(Set<EntryKind> kinds, UUID about) {
+            return new Which(kinds, ALL.from(), ALL.before(), ALL.lot(), Optional.of(about));
         }
 
         /** Only those of one kind. */
         public Which only(EntryKind kind) {
-            return new Which(Set.of(kind), from, before, lot);
+            return new Which(Set.of(kind), from, before, lot, about);
         }
 
         /** Whether the entry is one of them. */
@@ -89,7 +102,8 @@ public interface WalletHistory {
             return kinds.contains(entry.kind())
                     && from.map(at -> !entry.effectiveAt().isBefore(at)).orElse(true)
                     && before.map(at -> entry.effectiveAt().isBefore(at)).orElse(true)
-                    && lot.map(number -> number == entry.lot()).orElse(true);
+                    && lot.map(number -> number == entry.lot()).orElse(true)
+                    && (about.isEmpty() || about.equals(entry.about()));
         }
     }
 
