@@ -216,6 +216,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.wallets(),
                 wiring.checkoutTerms(),
                 wiring.money(),
+                wiring.moving(),
                 illnessPlans(),
                 remarking(),
                 bookingViews());

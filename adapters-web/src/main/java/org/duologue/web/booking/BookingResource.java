@@ -14,7 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingUseCases;
@@ -117,20 +119,21 @@ public class BookingResource {
         return Booking.of(asked.booking(actor.require(), id(booking)));
     }
 
-    /** Nothing is changed. */
+    /** Nothing is changed; of a move without {@code start} only what stands against it whatever the new time. */
     @GET
     @Path("bookings/{booking}/quote")
     @Operation(summary = "What cancelling or moving would do")
     public QuoteJson.Change quote(
             @PathParam("booking") String booking,
             @QueryParam("act") String act,
-            @QueryParam("credits") String credits) {
+            @QueryParam("credits") String credits,
+            @QueryParam("start") String start) {
         CreditChoice choice =
                 Given.optionalChoice("credits", credits, CreditChoice.class).orElse(CreditChoice.AS_AGREED);
         return QuoteJson.Change.of(
                 switch (Given.present(act).orElse("")) {
                     case "cancel" -> asked.quoteCancel(actor.require(), id(booking), choice);
-                    case "move" -> asked.quoteMove(actor.require(), id(booking));
+                    case "move" -> asked.quoteMove(actor.require(), id(booking), start(start));
                     default -> throw Unreadable.field("act", ACTS);
                 },
                 readers.of(request));
@@ -160,6 +163,10 @@ public class BookingResource {
         CreditChoice credits = input.credits().orElse(CreditChoice.AS_AGREED);
         bookings.cancel(new CancelSession(by, id(booking), input.reason(), credits, IdempotencyKey.of(by, key)));
         return booking(booking);
+    }
+
+    private static Optional<Instant> start(String start) {
+        return Given.present(start).map(text -> Given.instant("start", text));
     }
 
     private static BookingId id(String booking) {

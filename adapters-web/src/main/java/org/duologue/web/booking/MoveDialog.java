@@ -38,7 +38,7 @@ record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId>
      */
     MoveModel model(BookingQueries asked, Reader reader, Entered entered, Optional<Refusal> refusal) {
         Reader there = reader.in(sought.zone());
-        ChangeQuote quote = asked.quoteMove(by, session.id());
+        ChangeQuote quote = asked.quoteMove(by, session.id(), Optional.empty());
         boolean asks = quote.needsConsent();
         Optional<CalendarModel> calendar =
                 asks || quote.refusal().isEmpty() ? Optional.of(calendar(asked, reader)) : Optional.empty();
@@ -56,13 +56,20 @@ record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId>
                 chosen.map(there.times()::iso).orElse(""),
                 asks
                         ? there.text("booking.askSum", "coach", session.coachName())
-                        : there.text("booking.moveSum", "names", quote.mailed()),
+                        : there.text("booking.moveSum", "names", quote.mailed())
+                                + chosen.map(to -> back(asked, to, there)).orElse(""),
                 deadline(quote, there),
                 chosen.map(start -> there.text(asks ? "booking.askToMoveTo" : "booking.moveTo", "time", start))
                         .orElse(there.text("booking.chooseFirst")),
                 asks ? Optional.of(reason(quote, entered, there)) : Optional.empty(),
                 sought.zone().getId(),
                 UUID.randomUUID().toString());
+    }
+
+    /** What comes back besides, as a sentence more. */
+    private String back(BookingQueries asked, Instant to, Reader there) {
+        int back = asked.quoteMove(by, session.id(), Optional.of(to)).creditsBack();
+        return back == 0 ? "" : " " + there.text("booking.moveBack", "n", back);
     }
 
     private String deadline(ChangeQuote quote, Reader there) {

@@ -28,7 +28,9 @@ record SessionChanges(
         Optional<ChangeRequestView> asked = changes.latest(by, session.id());
         return new SessionChanges(
                 session.upcoming() ? Optional.of(CancelQuotes.of(bookings, by, session.id())) : Optional.empty(),
-                session.upcoming() ? Optional.of(bookings.quoteMove(by, session.id())) : Optional.empty(),
+                session.upcoming()
+                        ? Optional.of(bookings.quoteMove(by, session.id(), Optional.empty()))
+                        : Optional.empty(),
                 asked,
                 asked.filter(ChangeRequestView::mayAnswer)
                         .map(request -> new CancelQuotes(

@@ -156,22 +156,39 @@ class ChangeSheetTest {
     void dialog() {
         Entered entered =
                 Entered.sent(Map.of("day", List.of("2026-01-09"), "slot", List.of("2026-01-09T10:00:00+01:00")));
-        MoveModel early = dialog(entered);
+        MoveModel early = dialog(it.student(), entered);
         assertEquals("Ask for Fri 9 Jan, 10:00", early.button());
         assertTrue(early.notices().isEmpty() && early.calendar().isPresent());
         assertFalse(early.reason().orElseThrow().look().required());
         late();
-        assertTrue(dialog(entered).reason().orElseThrow().look().required());
+        assertTrue(dialog(it.student(), entered).reason().orElseThrow().look().required());
         Document page = Shown.page(
-                "move-ask", new Page("session/move.jte", dialog(entered)), reader(it.student(), Locale.ENGLISH));
+                "move-ask",
+                new Page("session/move.jte", dialog(it.student(), entered)),
+                reader(it.student(), Locale.ENGLISH));
         assertEquals(1, page.select("form.booking-sum [name=reason]").size());
     }
 
-    private MoveModel dialog(Entered entered) {
+    @Test
+    @DisplayName("F2: whoever moves it hears what comes back of a request that loses its last time to it")
+    void movingOntoRequest() {
+        it.ask(FRIDAY);
+        Entered onto = Entered.sent(Map.of("slot", List.of("2026-01-09T10:00:00+01:00")));
+        Entered beside = Entered.sent(Map.of("slot", List.of("2026-01-09T12:00:00+01:00")));
+        assertEquals(
+                "Moving costs nothing. Stella and Carl get a mail with the new time."
+                        + " 1 credit that is held comes back, since a request for this time loses its last one.",
+                dialog(it.coach(), onto).sum());
+        assertEquals(
+                "Moving costs nothing. Stella and Carl get a mail with the new time.",
+                dialog(it.coach(), beside).sum());
+    }
+
+    private MoveModel dialog(Actor by, Entered entered) {
         var asked = it.duologue().bookingQueries();
         Sought sought = Sought.of(entered, Leadership.BERLIN).one(entered);
-        return new MoveDialog(asked.booking(it.student(), session), it.student(), sought, Optional.empty())
-                .model(asked, reader(it.student(), Locale.ENGLISH), entered, Optional.empty());
+        return new MoveDialog(asked.booking(by, session), by, sought, Optional.empty())
+                .model(asked, reader(by, Locale.ENGLISH), entered, Optional.empty());
     }
 
     @Test

@@ -48,8 +48,12 @@ public interface BookingQueries {
     /** What saying that a coach is ill would do; refused as {@code invalid} as the act is. The coach and admins. */
     IllnessQuote quoteIllness(ReportIllness command);
 
-    /** What stands against moving, whatever the new time. */
-    ChangeQuote quoteMove(Actor by, BookingId booking);
+    /**
+     * What moving it there would do, and what stands against that.
+     *
+     * @param start empty: what stands against moving it, whatever the new time
+     */
+    ChangeQuote quoteMove(Actor by, BookingId booking, Optional<Instant> start);
 
     /** What saying that this person did not come would do, and what stands against it. Coaches and admins. */
     NoShowQuote quoteNoShow(Actor by, BookingId booking, Absent absent);

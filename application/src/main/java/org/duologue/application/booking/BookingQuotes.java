@@ -13,7 +13,6 @@ import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
-import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.booking.CreditEffect;
 import org.duologue.domain.booking.NoShowMark;
@@ -36,6 +35,7 @@ final class BookingQuotes {
     private final SessionFunds funds;
     private final CheckoutTerms checkoutTerms;
     private final NoShowMarking marking;
+    private final SessionMoving moving;
 
     BookingQuotes(
             Benches benches,
@@ -43,13 +43,15 @@ final class BookingQuotes {
             MemberRepository members,
             WalletRepository wallets,
             CheckoutTerms checkoutTerms,
-            SessionMoney money) {
+            SessionMoney money,
+            SessionMoving moving) {
         this.benches = benches;
         this.check = new BookingCheck(timetables);
         this.names = new Names(members);
         this.funds = new SessionFunds(wallets);
         this.checkoutTerms = checkoutTerms;
         this.marking = new NoShowMarking(benches, funds, money);
+        this.moving = moving;
     }
 
     BookingQuote book(Actor by, BookSessions command, Instant now) {
@@ -89,17 +91,9 @@ final class BookingQuotes {
 
     /** What comes back besides: what those requests hold that lose their last time to sessions of their student. */
     private int released(Bench bench, Kept kept, List<TimeRange> booked, Instant now) {
-        List<BookingRequestId> ended = kept.requests().stream()
-                .filter(request -> request.state().student().equals(kept.student()))
-                .filter(request -> isTaken(request, booked, now))
-                .map(request -> request.state().id())
-                .toList();
-        return ended.isEmpty() ? 0 : funds.released(bench, ended, now);
-    }
-
-    private static boolean isTaken(BookingRequest request, List<TimeRange> booked, Instant now) {
-        booked.forEach(time -> request.strike(time, now));
-        return request.state().status() == BookingRequestStatus.DECLINED;
+        List<BookingRequestId> lost =
+                kept.lostTo(booked, now).stream().map(BookingRequest.State::id).toList();
+        return lost.isEmpty() ? 0 : funds.released(bench, lost, now);
     }
 
     ChangeQuote cancel(Actor by, Booking booking, CreditChoice credits, Instant now) {
@@ -126,9 +120,15 @@ final class BookingQuotes {
         return funds.thatPaid(bench.enrollment().state(), session).quoteRefund(session, SessionFunds.cause(as), now);
     }
 
-    ChangeQuote move(Actor by, Booking booking, Instant now) {
-        ActingAs as = actingAs(by, benches.of(by, booking.state()), booking);
-        return ChangeQuote.ofNothing(booking.moveDeadline(), both(booking), booking.refusalOfMove(as, now));
+    ChangeQuote move(Actor by, Booking booking, Optional<Instant> start, Instant now) {
+        Bench bench = benches.of(by, booking.state());
+        ActingAs as = actingAs(by, bench, booking);
+        Optional<Refusal> refusal = start.map(at -> moving.refusal(bench, as, booking, at, now))
+                .orElseGet(() -> booking.refusalOfMove(as, now));
+        int back = refusal.isPresent()
+                ? 0
+                : start.map(at -> moving.creditsBack(booking, at, now)).orElse(0);
+        return ChangeQuote.ofCredits(back, booking.moveDeadline(), both(booking), refusal);
     }
 
     /** Marks a booking and wallets that are not stored, so that the answer is what the act would come to. */

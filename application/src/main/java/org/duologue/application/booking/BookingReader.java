@@ -57,6 +57,7 @@ public final class BookingReader implements BookingQueries {
             WalletRepository wallets,
             CheckoutTerms checkoutTerms,
             SessionMoney money,
+            SessionMoving moving,
             IllnessPlans illness,
             Remarking remarking,
             BookingViews views) {
@@ -72,7 +73,7 @@ public final class BookingReader implements BookingQueries {
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
         this.times = new FreeTimesAnswers(benches, timetables, bookings);
-        this.quotes = new BookingQuotes(benches, timetables, members, wallets, checkoutTerms, money);
+        this.quotes = new BookingQuotes(benches, timetables, members, wallets, checkoutTerms, money, moving);
     }
 
     @Override
@@ -179,8 +180,8 @@ public final class BookingReader implements BookingQueries {
     }
 
     @Override
-    public ChangeQuote quoteMove(Actor by, BookingId id) {
-        return unitOfWork.read(() -> quotes.move(by, find(by, id), clock.instant()));
+    public ChangeQuote quoteMove(Actor by, BookingId id, Optional<Instant> start) {
+        return unitOfWork.read(() -> quotes.move(by, find(by, id), start, clock.instant()));
     }
 
     @Override

@@ -23,7 +23,10 @@ public interface BookingRequestQueries {
     /** What asking for a session would hold and leave, until when there is an answer, and what stands against it. */
     RequestQuote quoteRequest(Actor by, RequestSession command);
 
-    /** What stands against confirming a time; nothing comes back, the credits that are held are used. */
+    /**
+     * What stands against confirming a time. Nothing comes back: the credits that are held are used, and no other
+     * request of the student loses its last time to the session, since nobody asks for one time twice.
+     */
     ChangeQuote quoteConfirm(Actor by, ConfirmBookingRequest command);
 
     /** What declining would bring back to the student, and what stands against it, whatever the message. */

@@ -11,7 +11,8 @@ import org.duologue.domain.shared.Refusal;
  * What cancelling or moving would do (F2, X3).
  *
  * @param deadline until when, inclusive, a student may do it
- * @param creditsBack how many credits come back; 0 for moving
+ * @param creditsBack how many credits come back to the student: of the session where it would not take place, else of
+ *     other requests of the student that would lose their last time to it
  * @param creditsKept how many stay used although the session would not take place; 0 for moving
  * @param moneyBack what money would be owed back, to be given back by hand (B8); none for moving
  * @param moneyKept what money would not be, although the session would not take place; none for moving
@@ -33,7 +34,12 @@ public record ChangeQuote(
 
     /** Of what moves neither credits nor money. */
     static ChangeQuote ofNothing(Instant deadline, List<String> mailed, Optional<Refusal> refusal) {
-        return new ChangeQuote(deadline, 0, 0, Optional.empty(), Optional.empty(), mailed, refusal);
+        return ofCredits(0, deadline, mailed, refusal);
+    }
+
+    /** Of what only brings back so many credits. */
+    static ChangeQuote ofCredits(int back, Instant deadline, List<String> mailed, Optional<Refusal> refusal) {
+        return new ChangeQuote(deadline, back, 0, Optional.empty(), Optional.empty(), mailed, refusal);
     }
 
     /** Whether a student cannot do it alone now, but can ask for it (B5, B24). */

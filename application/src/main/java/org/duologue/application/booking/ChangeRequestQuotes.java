@@ -20,9 +20,11 @@ final class ChangeRequestQuotes {
 
     private final ChangeChecks checks;
     private final Names names;
+    private final SessionMoving moving;
 
-    ChangeRequestQuotes(ChangeChecks checks, MemberRepository members) {
+    ChangeRequestQuotes(ChangeChecks checks, MemberRepository members, SessionMoving moving) {
         this.checks = Objects.requireNonNull(checks, "checks");
+        this.moving = Objects.requireNonNull(moving, "moving");
         this.names = new Names(members);
     }
 
@@ -38,20 +40,35 @@ final class ChangeRequestQuotes {
         ChangeRequest.State request = asked.request().state();
         Booking booking = asked.booking();
         Optional<Refusal> refusal = checks.granting(asked.bench(), as, asked.request(), booking, credits, now);
-        boolean cancels = request.to().isEmpty() && refusal.isEmpty();
-        int cost = cancels ? booking.state().credits() : 0;
+        List<String> both = names.of(List.of(request.student(), request.coach()));
+        if (refusal.isPresent()) {
+            return ChangeQuote.ofNothing(request.expiresAt(), both, refusal);
+        }
+        return request.to()
+                .map(to -> moving.creditsBack(booking, to.start(), now))
+                .map(back -> ChangeQuote.ofCredits(back, request.expiresAt(), both, refusal))
+                .orElseGet(() -> cancelling(request, as, booking, credits, both, now));
+    }
+
+    private static ChangeQuote cancelling(
+            ChangeRequest.State request,
+            ActingAs as,
+            Booking booking,
+            CreditChoice credits,
+            List<String> mailed,
+            Instant now) {
+        int cost = booking.state().credits();
         boolean refunds = booking.refundsIfCancelled(as, credits, now);
         int back = refunds ? cost : 0;
-        Optional<Money> paid = booking.state().payment().money().filter(money -> cancels);
-        List<String> both = names.of(List.of(request.student(), request.coach()));
+        Optional<Money> paid = booking.state().payment().money();
         return new ChangeQuote(
                 request.expiresAt(),
                 back,
                 cost - back,
                 paid.filter(money -> refunds),
                 paid.filter(money -> !refunds),
-                both,
-                refusal);
+                mailed,
+                Optional.empty());
     }
 
     /** Of declining and withdrawing; one of the two people is told by mail. */

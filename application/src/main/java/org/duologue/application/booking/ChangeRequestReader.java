@@ -46,7 +46,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
         this.benches = Objects.requireNonNull(benches, "benches");
         this.standing = new ChangeRequestStanding(benches, bookings, requests);
         this.requests = Objects.requireNonNull(requests, "requests");
-        this.quotes = new ChangeRequestQuotes(new ChangeChecks(members, moving, open), members);
+        this.quotes = new ChangeRequestQuotes(new ChangeChecks(members, moving, open), members, moving);
         this.views = Objects.requireNonNull(views, "views");
     }
 

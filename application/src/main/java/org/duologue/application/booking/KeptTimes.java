@@ -73,6 +73,18 @@ public final class KeptTimes {
                     .toList());
         }
 
+        /** The student's requests that would lose their last time to sessions of theirs at these times; as they are. */
+        List<BookingRequest.State> lostTo(List<TimeRange> sessions, Instant now) {
+            return states().filter(request -> request.student().equals(student))
+                    .filter(request -> isLost(BookingRequest.restore(request), sessions, now))
+                    .toList();
+        }
+
+        private static boolean isLost(BookingRequest request, List<TimeRange> sessions, Instant now) {
+            sessions.forEach(time -> request.strike(time, now));
+            return request.state().status() == BookingRequestStatus.DECLINED;
+        }
+
         private Stream<BookingRequest.State> states() {
             return requests.stream().map(BookingRequest::state);
         }

@@ -62,6 +62,11 @@ public final class OpenRequests {
         kept.against(session).forEach(request -> strike(request, session.time(), cause, now));
     }
 
+    /** How many credits come back to the student of these requests, who hold some, when they are declined now. */
+    int creditsBack(List<BookingRequest.State> lost, Instant now) {
+        return lost.stream().mapToInt(request -> funds.released(request, now)).sum();
+    }
+
     /** Strikes every time on which a coach is not there; a request with no time left is declined. */
     void strikeOf(MemberId coach, TimeRange away, Cause cause, Instant now) {
         for (BookingRequest request : askingAt(coach, away, now)) {

@@ -98,6 +98,14 @@ final class SessionFunds {
         return payers.available(now) - before;
     }
 
+    /** How much more there would be in what its credits are held in if nothing were held for this request. */
+    int released(BookingRequest.State request, Instant now) {
+        Funds holding = thatHold(request, Recall.NOTHING);
+        int before = holding.available(now);
+        holding.release(new CommandId(request.id().value()), hold(request.id()), Cause.TIME, now);
+        return holding.available(now) - before;
+    }
+
     /** What stands against so many sessions that cost so much together, with so much there. */
     static Optional<Refusal> refusal(int required, int available, int sessions) {
         return available < required

@@ -60,6 +60,16 @@ public final class SessionMoving {
         return booking.refusalOfMove(as, now).or(() -> refusalOfTime(bench, as, booking, start, now));
     }
 
+    /** How many credits the student has back when it is moved there: of requests that lose their last time to it. */
+    int creditsBack(Booking booking, Instant start, Instant now) {
+        TimeRange to = to(booking, start);
+        return openRequests.creditsBack(around(booking.state(), to, now).lostTo(List.of(to), now), now);
+    }
+
+    private Kept around(Booking.State session, TimeRange time, Instant now) {
+        return keptTimes.around(session.student(), List.of(session.student(), session.coach()), time, now);
+    }
+
     /** Moves it, unless something stands against it; with nobody else at the calendars of its people. */
     void move(Actor by, ActingAs as, Bench bench, Booking booking, Instant start, Instant now) {
         refusal(bench, as, booking, start, now).ifPresent(refusal -> {
@@ -70,7 +80,7 @@ public final class SessionMoving {
         bookings.save(booking);
         events.publish(booking.pullEvents());
         Booking.State moved = booking.state();
-        Kept kept = keptTimes.around(moved.student(), List.of(moved.student(), moved.coach()), to, now);
+        Kept kept = around(moved, to, now);
         keptTimes.use(kept, List.of(to));
         openChanges.overtake(moved.id(), by.member(), now);
         openRequests.strike(kept, moved, Cause.by(by.member().value()), now);

@@ -210,7 +210,9 @@ final class Acts {
         asks("BookingQueries.nextFree", (s, by) -> s.duologue.bookingQueries().nextFree(by, question(s)));
         asks("BookingQueries.explain", (s, by) -> s.duologue.bookingQueries().explain(by, question(s), TUESDAY));
         asks("BookingQueries.quoteBook", (s, by) -> s.duologue.bookingQueries().quoteBook(by, booking(s, by)));
-        asks("BookingQueries.quoteMove", (s, by) -> s.duologue.bookingQueries().quoteMove(by, s.booking));
+        asks(
+                "BookingQueries.quoteMove",
+                (s, by) -> s.duologue.bookingQueries().quoteMove(by, s.booking, Optional.empty()));
         asks("BookingQueries.booking", (s, by) -> s.duologue.bookingQueries().booking(by, s.booking));
         asks("BookingQueries.upcoming", (s, by) -> s.duologue.bookingQueries().upcoming(by, BookingFilter.ALL, PAGE));
         asks("BookingQueries.past", (s, by) -> s.duologue.bookingQueries().past(by, BookingFilter.ALL, PAGE));

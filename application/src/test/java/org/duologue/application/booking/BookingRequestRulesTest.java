@@ -82,7 +82,7 @@ class BookingRequestRulesTest {
         refused(BookingRequestRefusal.ConfirmationNeeded.class, () -> move(it, booked, true));
         assertTrue(it.duologue()
                 .bookingQueries()
-                .quoteMove(it.student(), booked)
+                .quoteMove(it.student(), booked, Optional.empty())
                 .refusal()
                 .isPresent());
         move(it, booked, false);

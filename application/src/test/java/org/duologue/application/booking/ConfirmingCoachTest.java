@@ -132,7 +132,7 @@ class ConfirmingCoachTest {
                     "confirmation-needed",
                     it.duologue()
                             .bookingQueries()
-                            .quoteMove(it.student(), booked)
+                            .quoteMove(it.student(), booked, Optional.empty())
                             .refusal()
                             .orElseThrow()
                             .code());

@@ -132,7 +132,10 @@ class MatchCoachesTest {
                 it.duologue().bookingQueries().nextFree(it.coach(), elsewhere).isPresent());
         assertEquals(
                 Optional.empty(),
-                it.duologue().bookingQueries().quoteMove(it.coach(), id).refusal());
+                it.duologue()
+                        .bookingQueries()
+                        .quoteMove(it.coach(), id, Optional.of(next))
+                        .refusal());
         it.duologue().bookings().move(new MoveSession(it.coach(), id, next));
         assertEquals(
                 1,

@@ -95,12 +95,14 @@ final class Desk {
 
     void confirm(Wish wish, Instant start) {
         ConfirmBookingRequest command = new ConfirmBookingRequest(it.coach(), wish.id, start);
+        ChangeQuote quote = requests().quoteConfirm(it.coach(), command);
+        int before = practice.available();
         Optional<BookingId> booked = attempt(
-                new Aim(List.of(start), Optional.empty(), Optional.of(wish)),
-                0,
-                requests().quoteConfirm(it.coach(), command).refusal(),
-                () -> it.duologue().bookingRequests().confirm(command));
+                new Aim(List.of(start), Optional.empty(), Optional.of(wish)), 0, quote.refusal(), () -> it.duologue()
+                        .bookingRequests()
+                        .confirm(command));
         booked.ifPresent(id -> diary.confirmed(wish, id, start, now()));
+        assertEquals(quote.creditsBack(), practice.available() - before, "F2: what comes back was said otherwise");
     }
 
     void decline(Wish wish) {
@@ -125,17 +127,19 @@ final class Desk {
     void move(Actor by, Session session, Instant to) {
         FreeTimesQuestion question = new FreeTimesQuestion(
                 it.enrollment(), Optional.empty(), it.sessionType(), to, to.plusSeconds(1), Optional.of(session.id));
-        Optional<Refusal> said = sessions()
-                .quoteMove(by, session.id)
+        ChangeQuote quote = sessions().quoteMove(by, session.id, Optional.of(to));
+        Optional<Refusal> explained = sessions()
+                .quoteMove(by, session.id, Optional.empty())
                 .refusal()
                 .or(() -> sessions().explain(by, question, to).stream().findFirst());
+        assertEquals(explained, quote.refusal(), "F2: why a time is not free was said otherwise");
         int before = practice.available();
         int held = diary.tokens.held();
-        attempt(new Aim(List.of(to), Optional.of(session), Optional.empty()), 0, said, done(() -> it.duologue()
-                        .bookings()
-                        .move(new MoveSession(by, session.id, to))))
+        Aim aim = new Aim(List.of(to), Optional.of(session), Optional.empty());
+        attempt(aim, 0, quote.refusal(), done(() -> it.duologue().bookings().move(new MoveSession(by, session.id, to))))
                 .ifPresent(done -> diary.moved(session, to, now()));
         assertEquals(before + released(held), practice.available(), "X2: moving moves no credits");
+        assertEquals(quote.creditsBack(), practice.available() - before, "F2: what comes back was said otherwise");
     }
 
     void cancel(Actor by, Session session) {

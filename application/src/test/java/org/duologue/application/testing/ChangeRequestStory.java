@@ -113,8 +113,8 @@ public abstract class ChangeRequestStory {
     @Test
     @DisplayName("B24, F2: moving needs the coach; the old time stays booked until the yes moves it, and both are told")
     void moved() {
-        assertTrue(
-                it.duologue().bookingQueries().quoteMove(it.student(), session).needsConsent());
+        ChangeQuote alone = it.duologue().bookingQueries().quoteMove(it.student(), session, Optional.of(FRIDAY));
+        assertTrue(alone.needsConsent());
         ConsentQuote quote = it.duologue()
                 .changeRequestQueries()
                 .quoteAsk(it.student(), it.change(session, Optional.of(FRIDAY), ""));
