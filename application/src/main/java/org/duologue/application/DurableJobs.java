@@ -57,7 +57,12 @@ record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
                 ports.secrets(),
                 new SessionNotices(
                         ports.bookings(), ports.programs(), ports.members(), new CreditsBack(ports.wallets())),
-                new BookingRequestNotices(ports.clock(), ports.bookingRequests(), ports.programs(), ports.members()),
+                new BookingRequestNotices(
+                        ports.clock(),
+                        ports.bookingRequests(),
+                        ports.programs(),
+                        ports.members(),
+                        new CreditsBack(ports.wallets())),
                 new ChangeRequestNotices(
                         ports.clock(), ports.changeRequests(), ports.bookings(), ports.programs(), ports.members()),
                 new EnrollmentNotices(ports.enrollments(), ports.programs(), ports.members(), ports.workspaces()),

@@ -14,6 +14,7 @@ import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -24,12 +25,14 @@ import org.duologue.domain.wallet.FundingRef;
 import org.duologue.domain.wallet.Funds;
 import org.duologue.domain.wallet.HoldId;
 import org.duologue.domain.wallet.Recall;
+import org.duologue.domain.wallet.Slice;
 import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletOwner;
 
 /**
- * Tells how many credits came back of sessions that were cancelled, or would. A session knows only that they were to:
- * what had ended for good by then has not come back (C-X27), and that is the wallets' knowledge.
+ * Tells how many credits came back of sessions that were cancelled, or would, and of requests that have ended. These
+ * know only that they were to: what had ended for good by then has not come back (C-X27), and that is the wallets'
+ * knowledge.
  */
 public final class CreditsBack {
 
@@ -52,6 +55,25 @@ public final class CreditsBack {
         }
         Map<WalletOwner, Wallet> found = found(refunded);
         return refunded.stream().collect(Collectors.toMap(Booking.State::id, session -> back(session, found)));
+    }
+
+    /**
+     * How many came back that a request, which has ended without a session, had held: all but those of a wallet that
+     * was closed by then, since they ended with it. What had ended by its time alone is granted anew.
+     */
+    public int of(BookingRequest.State request) {
+        HoldId hold = SessionFunds.hold(request.id());
+        Instant at = request.outcome().orElseThrow().at();
+        List<WalletOwner> payers = payers(request.enrollment(), request.student());
+        return found(payers, Recall.NOTHING.and(hold)).values().stream()
+                .map(Wallet::state)
+                .filter(wallet ->
+                        wallet.closedAt().filter(closed -> !closed.isAfter(at)).isEmpty())
+                .flatMap(wallet -> wallet.holds().stream())
+                .filter(held -> held.id().equals(hold))
+                .flatMap(held -> held.slices().stream())
+                .mapToInt(Slice::amount)
+                .sum();
     }
 
     /** How many would come back of all these sessions together if somebody in this standing cancelled them now. */

@@ -3,6 +3,7 @@ package org.duologue.application.notification;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import org.duologue.application.booking.CreditsBack;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.people.spi.MemberRepository;
@@ -23,17 +24,20 @@ public final class BookingRequestNotices {
     private final BookingRequestRepository requests;
     private final ProgramRepository programs;
     private final MemberRepository members;
+    private final CreditsBack creditsBack;
 
     /** Over these ports. */
     public BookingRequestNotices(
             InstantSource clock,
             BookingRequestRepository requests,
             ProgramRepository programs,
-            MemberRepository members) {
+            MemberRepository members,
+            CreditsBack creditsBack) {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.requests = Objects.requireNonNull(requests, "requests");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.members = Objects.requireNonNull(members, "members");
+        this.creditsBack = Objects.requireNonNull(creditsBack, "creditsBack");
     }
 
     /** The content, or nothing if the notice is no longer true. */
@@ -75,7 +79,7 @@ public final class BookingRequestNotices {
                 outcome.by().map(this::name),
                 name(toCoach ? request.student() : request.coach()),
                 request.proposals().stream().map(Proposal::time).toList(),
-                toCoach ? 0 : request.snapshot().cost().amount(),
+                toCoach ? 0 : creditsBack.of(request),
                 outcome.message().value());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.enrollment.Enroll;
+import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.people.ChangeRoles;
 import org.duologue.application.scheduling.AvailabilitySettings;
@@ -132,6 +133,29 @@ class BookingRequestRulesTest {
         it.ask(FRIDAY);
         it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
         assertEquals(List.of("Carl WITHDRAWN", "Stella WITHDRAWN"), mails());
+    }
+
+    @Test
+    @DisplayName("E11, C-2.6: the mail says what the student can spend again: nothing that ended with the enrollment")
+    void toldCredits() {
+        decline(it.coach(), it.ask(WEDNESDAY));
+        assertEquals(List.of(2), mailedBack());
+        BookingRequestId late = it.ask(WEDNESDAY);
+        world.clock().set(view(late).expiresAt());
+        world.runDue();
+        assertEquals(List.of(2), mailedBack());
+        it.ask(FRIDAY);
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
+        assertEquals(List.of(0, 0), mailedBack());
+    }
+
+    private List<Integer> mailedBack() {
+        world.runDue();
+        return world.mailer().take().stream()
+                .map(Mail::content)
+                .filter(MailContent.BookingRequestClosed.class::isInstance)
+                .map(closed -> ((MailContent.BookingRequestClosed) closed).creditsBack())
+                .toList();
     }
 
     private void decline(Actor by, BookingRequestId id) {

@@ -79,7 +79,7 @@ public sealed interface MailContent {
      * @param by who ended it; empty: nobody, its times were taken or its time was over
      * @param other for the student the coach who was asked, for the coach the student
      * @param times all that were proposed, by start
-     * @param creditsBack how many credits the reader has back; to a coach 0
+     * @param creditsBack how many credits the reader has back to spend; to a coach 0
      * @param message to the student; may be empty
      */
     record BookingRequestClosed(
