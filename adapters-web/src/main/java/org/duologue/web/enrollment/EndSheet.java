@@ -6,7 +6,9 @@ import org.duologue.application.enrollment.EndQuote;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
+import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.part.Choices;
+import org.duologue.web.view.part.Notice;
 import org.duologue.web.view.part.Option;
 
 /**
@@ -42,7 +44,10 @@ record EndSheet(EnrollmentView enrollment, Reader reader) {
                         enrollment.programName(),
                         enrollment.studentName(),
                         kept.requests() == 0 ? "" : reader.text("enrollment.endRequests", "n", kept.requests()),
-                        sessions));
+                        sessions,
+                        kept.refusal()
+                                .map(refusal -> RefusalText.of(refusal, reader))
+                                .map(said -> Notice.warm(said.title(), said.detail()))));
     }
 
     /** What becomes of the sessions, of credits, and of money. */

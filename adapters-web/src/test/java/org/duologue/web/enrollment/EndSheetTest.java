@@ -69,4 +69,17 @@ class EndSheetTest {
                 hints(page).get(0));
         assertTrue(page.text().contains("This is for good. 2 booking requests are withdrawn."), page::text);
     }
+
+    @Test
+    @DisplayName("F2: of a coaching that has ended it says why it cannot be ended, and offers nothing that would fail")
+    void ended() {
+        assertEquals(1, shown(quote(true), quote(false)).select("dialog button").size());
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), true));
+        Document page = shown(quote(true), quote(false));
+        assertTrue(page.select("dialog .notice").text().contains("This coaching ended on"), page::html);
+        assertEquals(0, page.select("dialog form, dialog button, dialog input").size());
+        assertEquals(
+                "/app/coaching/" + it.enrollment().value(),
+                page.select("dialog .form-foot [data-close]").attr("href"));
+    }
 }
