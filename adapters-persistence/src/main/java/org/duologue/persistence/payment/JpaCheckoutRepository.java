@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.application.shared.Cursor;
 import org.duologue.application.shared.Page;
@@ -88,15 +89,20 @@ public final class JpaCheckoutRepository implements CheckoutRepository {
     }
 
     @Override
-    public Page<Checkout> page(WorkspaceId workspace, Optional<CheckoutStatus> status, Instant now, PageRequest page) {
+    public Page<Checkout> page(WorkspaceId workspace, CheckoutFilter filter, Instant now, PageRequest page) {
         String older = page.after()
                 .map(a -> " and (c.begunAt < :at or (c.begunAt = :at and c.id < :id))")
                 .orElse("");
         TypedQuery<CheckoutEntity> query = query(SELECT + "c.workspaceId = :workspace"
-                        + status.map(JpaCheckoutRepository::in).orElse("") + older
+                        + filter.status().map(JpaCheckoutRepository::in).orElse("")
+                        + filter.gateway()
+                                .map(name -> " and c.gateway = :gateway")
+                                .orElse("")
+                        + older
                         + " order by c.begunAt desc, c.id desc")
                 .setParameter("workspace", workspace.value());
-        status.ifPresent(asked -> bind(query, asked, now));
+        filter.status().ifPresent(asked -> bind(query, asked, now));
+        filter.gateway().ifPresent(name -> query.setParameter("gateway", name));
         page.after().map(cursor -> Cursor.parse(cursor, 2)).ifPresent(key -> query.setParameter(
                         "at", JpaPages.instant(key.get(0)))
                 .setParameter("id", JpaPages.uuid(key.get(1))));

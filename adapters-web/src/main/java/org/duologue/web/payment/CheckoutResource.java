@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.duologue.application.payment.BeginCheckout;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.application.payment.CheckoutQueries;
 import org.duologue.application.payment.CheckoutUseCases;
 import org.duologue.application.payment.GiveUpCheckout;
@@ -96,7 +97,10 @@ public class CheckoutResource {
     public PageJson<Checkout> checkouts(@QueryParam("status") String status, @BeanParam PageQuery page) {
         return PageJson.of(
                 asked.page(
-                        actor.require(), Given.optionalChoice("status", status, CheckoutStatus.class), page.request()),
+                        actor.require(),
+                        new CheckoutFilter(
+                                Given.optionalChoice("status", status, CheckoutStatus.class), Optional.empty()),
+                        page.request()),
                 Checkout::of);
     }
 

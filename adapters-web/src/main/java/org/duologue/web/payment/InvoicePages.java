@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.application.payment.CheckoutQueries;
 import org.duologue.application.payment.CheckoutUseCases;
 import org.duologue.application.payment.NotePaid;
@@ -52,17 +53,19 @@ public class InvoicePages {
     @Inject
     private HttpServletRequest request;
 
-    /** Those that are open. */
+    /** Those that are open, unless all are wanted. */
     @GET
     public Page list() {
         Entered address = EnteredReader.of(request);
         Reader reader = readers.of(request);
+        boolean all = address.value("show").equals("all");
+        CheckoutFilter invoices = CheckoutFilter.ALL.byHand();
+        CheckoutFilter wanted = all ? invoices : invoices.in(CheckoutStatus.OPEN);
         PageRequest page = new PageRequest(Given.present(address.value("after")), AT_ONCE);
         String toast = address.value("done").equals("noted") ? reader.text("payment.noted") : "";
         return new Page(
                 "page/list.jte",
-                new PaymentLists(reader)
-                        .invoices(asked.page(actor.require(), Optional.of(CheckoutStatus.OPEN), page), toast));
+                new PaymentLists(reader).invoices(asked.page(actor.require(), wanted, page), all, toast));
     }
 
     /** One of them. */

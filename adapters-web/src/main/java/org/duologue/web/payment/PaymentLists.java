@@ -20,7 +20,7 @@ import org.duologue.web.view.part.Table.Column;
 import org.duologue.web.view.part.Tone;
 
 /**
- * Writes the admins' page of payments: what is owed back, and the invoices that are open.
+ * Writes the admins' page of payments: what is owed back, and the invoices.
  *
  * @param reader for whom
  */
@@ -39,21 +39,27 @@ record PaymentLists(Reader reader) {
                 new Column(reader.text("payment.status"), false),
                 new Column(reader.text("payment.amount"), true));
         List<List<Cell>> rows = found.items().stream().map(this::row).toList();
-        String more = REFUNDS + "?show=" + (all ? "all" : "open") + "&after=";
-        Field show = Field.select(
+        return list(
+                new Table(reader.text("payment.refunds"), columns, rows),
+                found.next().map(next -> REFUNDS + more(all, next)),
+                show(all),
+                true,
+                reader.text(all ? "payment.noRefundsAll" : "payment.noRefunds"),
+                toast);
+    }
+
+    private Field show(boolean all) {
+        return Field.select(
                         "show",
                         reader.text("payment.show"),
                         List.of(
                                 Option.of("open", reader.text("payment.showOpen")),
                                 Option.of("all", reader.text("payment.showAll"))))
                 .value(all ? "all" : "open");
-        return list(
-                new Table(reader.text("payment.refunds"), columns, rows),
-                found.next().map(next -> more + encoded(next)),
-                List.of(show),
-                true,
-                reader.text(all ? "payment.noRefundsAll" : "payment.noRefunds"),
-                toast);
+    }
+
+    private static String more(boolean all, String next) {
+        return "?show=" + (all ? "all" : "open") + "&after=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 
     private List<Cell> row(RefundDutyView duty) {
@@ -68,34 +74,36 @@ record PaymentLists(Reader reader) {
                 Cell.of(reader.amounts().money(duty.amount())));
     }
 
-    /** The open checkouts that are paid by invoice. */
-    ListSheet invoices(Page<CheckoutView> found, String toast) {
+    /** The checkouts that are to be paid by invoice; {@code all}: and those that were, or were not in time. */
+    ListSheet invoices(Page<CheckoutView> found, boolean all, String toast) {
         List<Column> columns = List.of(
                 new Column(reader.text("payment.student"), false),
                 new Column(reader.text("payment.number"), false),
                 new Column(reader.text("payment.until"), false),
+                new Column(reader.text("payment.status"), false),
                 new Column(reader.text("payment.amount"), true));
-        List<List<Cell>> rows = found.items().stream()
-                .filter(CheckoutView::byHand)
-                .map(checkout -> List.of(
-                        Cell.of(checkout.studentName())
-                                .detail(checkout.programName())
-                                .href(INVOICES + "/" + checkout.id().value()),
-                        Cell.of(checkout.number()),
-                        Cell.of(reader.times().at(checkout.until())),
-                        Cell.of(reader.amounts().money(checkout.total()))))
-                .toList();
+        List<List<Cell>> rows = found.items().stream().map(this::row).toList();
         return list(
                 new Table(reader.text("payment.invoices"), columns, rows),
-                found.next().map(next -> INVOICES + "?after=" + encoded(next)),
-                List.of(),
+                found.next().map(next -> INVOICES + more(all, next)),
+                show(all),
                 false,
-                reader.text("payment.noInvoices"),
+                reader.text(all ? "payment.noInvoicesAll" : "payment.noInvoices"),
                 toast);
     }
 
-    private ListSheet list(
-            Table table, Optional<String> next, List<Field> search, boolean refunds, String none, String toast) {
+    private List<Cell> row(CheckoutView checkout) {
+        return List.of(
+                Cell.of(checkout.studentName())
+                        .detail(checkout.programName())
+                        .href(INVOICES + "/" + checkout.id().value()),
+                Cell.of(checkout.number()),
+                Cell.of(reader.times().at(checkout.until())),
+                Cell.of(CheckoutSheet.state(checkout.status(), reader)).tone(CheckoutSheet.tone(checkout.status())),
+                Cell.of(reader.amounts().money(checkout.total())));
+    }
+
+    private ListSheet list(Table table, Optional<String> next, Field show, boolean refunds, String none, String toast) {
         return new ListSheet(
                 reader.workspace(),
                 reader.text("nav.payments"),
@@ -103,7 +111,7 @@ record PaymentLists(Reader reader) {
                 List.of(
                         Tab.of(reader.text("payment.refunds"), REFUNDS, refunds),
                         Tab.of(reader.text("payment.invoices"), INVOICES, !refunds)),
-                search,
+                List.of(show),
                 Optional.empty(),
                 table,
                 new Pager("", next.orElse("")),
@@ -111,9 +119,5 @@ record PaymentLists(Reader reader) {
                 none,
                 reader.text(refunds ? "payment.noRefundsHint" : "payment.noInvoicesHint"),
                 toast);
-    }
-
-    private static String encoded(String cursor) {
-        return URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.duologue.application.booking.CancelSession;
+import org.duologue.application.payment.CheckoutFilter;
+import org.duologue.application.payment.CheckoutView;
 import org.duologue.application.payment.RefundDutyView;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Buying;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("F7")
-@DisplayName("F7, B7, B8: the page of a checkout, what is owed back, and the invoices that are open")
+@DisplayName("F7, B7, B8: the page of a checkout, what is owed back, and the invoices")
 class PaymentSheetsTest {
 
     private static final PaymentSettings BANK = PaymentSettings.of("Acme GmbH | IBAN DE02 1203\nThe Bank | ");
@@ -118,7 +120,7 @@ class PaymentSheetsTest {
     @Test
     @DisplayName("F7: an admin sees open invoices by their number and notes one as paid; then none is left")
     void invoices() {
-        Document list = invoices("invoices");
+        Document list = invoices("invoices", false);
         assertEquals(1, list.select("tbody tr").size());
         assertTrue(list.select("tbody").text().contains("Stella"), list.text());
         Document dialog = shown(
@@ -131,15 +133,38 @@ class PaymentSheetsTest {
         assertEquals("Stella pays €40.50", dialog.select("dialog h2").text());
         assertEquals(1, dialog.select("dialog [name=reference][required]").size());
         buying.pay(checkout);
-        assertTrue(invoices("invoices-none").select("tbody").isEmpty());
+        assertTrue(invoices("invoices-none", false).select("tbody").isEmpty());
+        Document all = invoices("invoices-all", true);
+        assertEquals(1, all.select("tbody tr").size());
+        assertTrue(
+                all.select("tbody").text().contains("Paid"), all.select("tbody").text());
+        assertEquals("all", all.select("[name=show] [selected]").val());
     }
 
-    private Document invoices(String name) {
+    @Test
+    @DisplayName("F7: older invoices are of the same state that was chosen")
+    void olderInvoices() {
+        assertEquals("/app/payments/invoices?show=open&after=a%2Fb", older(false));
+        assertEquals("/app/payments/invoices?show=all&after=a%2Fb", older(true));
+    }
+
+    private String older(boolean all) {
+        var found = new org.duologue.application.shared.Page<CheckoutView>(List.of(), Optional.of("a/b"));
+        return new PaymentLists(reader(it.owner(), Locale.ENGLISH))
+                .invoices(found, all, "")
+                .pager()
+                .older();
+    }
+
+    private Document invoices(String name, boolean all) {
+        CheckoutFilter invoices = CheckoutFilter.ALL.byHand();
         var found = it.duologue()
                 .checkoutQueries()
-                .page(it.owner(), Optional.of(CheckoutStatus.OPEN), PageRequest.first(10));
+                .page(it.owner(), all ? invoices : invoices.in(CheckoutStatus.OPEN), PageRequest.first(10));
         return shown(
-                name, it.owner(), reader -> new Page("page/list.jte", new PaymentLists(reader).invoices(found, "")));
+                name,
+                it.owner(),
+                reader -> new Page("page/list.jte", new PaymentLists(reader).invoices(found, all, "")));
     }
 
     @Test

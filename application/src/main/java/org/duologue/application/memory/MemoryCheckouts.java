@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -79,9 +80,13 @@ public final class MemoryCheckouts implements CheckoutRepository {
     }
 
     @Override
-    public Page<Checkout> page(WorkspaceId workspace, Optional<CheckoutStatus> status, Instant now, PageRequest page) {
+    public Page<Checkout> page(WorkspaceId workspace, CheckoutFilter filter, Instant now, PageRequest page) {
         return MemoryPages.cut(
-                        inStatus(status, now).filter(c -> c.workspace().equals(workspace)),
+                        inStatus(filter.status(), now)
+                                .filter(c -> c.workspace().equals(workspace))
+                                .filter(c -> filter.gateway()
+                                        .map(c.gateway()::equals)
+                                        .orElse(true)),
                         BY_BEGINNING.reversed(),
                         c -> c.id().value().toString(),
                         page)

@@ -1,12 +1,10 @@
 package org.duologue.application.payment;
 
 import java.util.List;
-import java.util.Optional;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.enrollment.EnrollmentId;
-import org.duologue.domain.payment.CheckoutStatus;
 import org.duologue.domain.people.Actor;
 
 /** Questions about checkouts. */
@@ -21,6 +19,6 @@ public interface CheckoutQueries {
     /** Those of an enrollment that are open, begun first first; for its student, its coaches and admins. */
     List<CheckoutView> open(Actor by, EnrollmentId enrollment);
 
-    /** A page of the workspace's, of one status or of all: begun last first; for admins. */
-    Page<CheckoutView> page(Actor by, Optional<CheckoutStatus> status, PageRequest page);
+    /** A page of the workspace's that are wanted: begun last first; for admins. */
+    Page<CheckoutView> page(Actor by, CheckoutFilter filter, PageRequest page);
 }

@@ -79,10 +79,10 @@ public final class CheckoutReader implements CheckoutQueries {
     }
 
     @Override
-    public Page<CheckoutView> page(Actor by, Optional<CheckoutStatus> status, PageRequest page) {
+    public Page<CheckoutView> page(Actor by, CheckoutFilter filter, PageRequest page) {
         Right.MANAGE_PAYMENTS.require(Standing.ofPlanner(by));
         return unitOfWork.read(() -> {
-            Page<Checkout> found = checkouts.page(by.workspace(), status, clock.instant(), page);
+            Page<Checkout> found = checkouts.page(by.workspace(), filter, clock.instant(), page);
             return new Page<>(views(found.items()), found.next());
         });
     }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.duologue.application.booking.CancelSession;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.application.payment.CloseRefundDuty;
 import org.duologue.application.payment.GiveUpCheckout;
 import org.duologue.application.payment.NotePaid;
@@ -48,7 +49,7 @@ final class PaymentActs {
         acts.put("CheckoutQueries.open", (s, by) -> s.duologue.checkoutQueries().open(by, s.it.enrollment()));
         acts.put("CheckoutQueries.page", (s, by) -> {
             begun(s);
-            return s.duologue.checkoutQueries().page(by, Optional.empty(), PAGE);
+            return s.duologue.checkoutQueries().page(by, CheckoutFilter.ALL, PAGE);
         });
         acts.put("RefundDutyUseCases.close", does((s, by) -> s.duologue
                 .refundDuties()

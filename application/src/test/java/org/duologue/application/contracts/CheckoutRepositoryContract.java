@@ -13,6 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.application.testing.PaymentSamples;
 import org.duologue.application.testing.Race;
@@ -120,13 +121,32 @@ public interface CheckoutRepositoryContract extends PortContract {
                 all.get(1).state().until().plusMillis(1));
         for (Instant now : instants) {
             enrollments.forEach(enrollment -> assertOpen(all, enrollment, now));
-            assertPaged(coaching, all, Optional.empty(), now);
+            assertPaged(coaching, all, CheckoutFilter.ALL, now);
             for (CheckoutStatus status : CheckoutStatus.values()) {
-                assertPaged(coaching, all, Optional.of(status), now);
+                assertPaged(coaching, all, CheckoutFilter.ALL.in(status), now);
             }
         }
         assertRefusesBadCursors(request ->
-                ports().checkouts().page(coaching.workspace(), Optional.empty(), PaymentSamples.DAY, request));
+                ports().checkouts().page(coaching.workspace(), CheckoutFilter.ALL, PaymentSamples.DAY, request));
+    }
+
+    @Property(tries = 5)
+    @Label("pages give each checkout of a gateway once, of one status and of all, and those of other gateways never")
+    default void checkoutsByGateway(@ForAll long seed) {
+        CoachingSamples coaching = samples(seed);
+        PaymentSamples samples = new PaymentSamples(coaching);
+        Enrollment enrollment = samples.enrollment();
+        List<Checkout> all = new ArrayList<>();
+        while (all.stream().map(c -> c.state().gateway()).distinct().count() < 2 || all.size() < 8) {
+            Checkout made = samples.newCheckout(enrollment);
+            store(made);
+            all.add(made);
+        }
+        Instant now = all.get(0).state().until();
+        assertPaged(coaching, all, CheckoutFilter.ALL.byHand(), now);
+        for (CheckoutStatus status : CheckoutStatus.values()) {
+            assertPaged(coaching, all, CheckoutFilter.ALL.byHand().in(status), now);
+        }
     }
 
     private void assertOpen(List<Checkout> all, Enrollment enrollment, Instant now) {
@@ -152,14 +172,14 @@ public interface CheckoutRepositoryContract extends PortContract {
         return found.stream().map(Checkout::state).toList();
     }
 
-    private void assertPaged(
-            CoachingSamples samples, List<Checkout> all, Optional<CheckoutStatus> status, Instant now) {
+    private void assertPaged(CoachingSamples samples, List<Checkout> all, CheckoutFilter filter, Instant now) {
         List<Checkout.State> expected = all.stream()
-                .filter(c -> status.map(c.statusAt(now)::equals).orElse(true))
+                .filter(c -> filter.status().map(c.statusAt(now)::equals).orElse(true))
+                .filter(c -> filter.gateway().map(c.state().gateway()::equals).orElse(true))
                 .map(Checkout::state)
                 .toList();
         List<Checkout.State> found = assertPages(expected, request -> ports().checkouts()
-                .page(samples.workspace(), status, now, request)
+                .page(samples.workspace(), filter, now, request)
                 .map(Checkout::state));
         Comparator<Checkout.State> oldest = Comparator.comparing(Checkout.State::begunAt);
         assertEquals(found.stream().sorted(oldest.reversed()).toList(), found);

@@ -5,6 +5,7 @@ import static org.duologue.application.contracts.Broken.onlyOnce;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.payment.RefundDuty;
 
@@ -25,6 +26,11 @@ final class PaymentFaults {
                 "checkoutsByStatus",
                 "checkouts.page",
                 (proceed, a) -> proceed.with(a[0], a[1], ((Instant) a[2]).minusMillis(1), a[3]));
+        sink.breaks(
+                "checkoutsByGateway",
+                "checkouts.page",
+                (proceed, a) -> proceed.with(
+                        a[0], new CheckoutFilter(((CheckoutFilter) a[1]).status(), Optional.empty()), a[2], a[3]));
         sink.breaks("refundDutiesRoundTrip", "refundDuties.save", onlyOnce(d -> ((RefundDuty) d)
                 .state()
                 .id()));

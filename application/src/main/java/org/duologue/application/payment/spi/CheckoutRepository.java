@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.payment.Checkout;
-import org.duologue.domain.payment.CheckoutStatus;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
 
@@ -35,8 +35,8 @@ public interface CheckoutRepository {
     /** Those of the enrollment that are open, begun first first, then by id. */
     List<Checkout> open(EnrollmentId enrollment, Instant now);
 
-    /** A page of a workspace's checkouts, of one status or of all: begun last first, then by id downwards. */
-    Page<Checkout> page(WorkspaceId workspace, Optional<CheckoutStatus> status, Instant now, PageRequest page);
+    /** A page of those of a workspace's checkouts that are wanted: begun last first, then by id downwards. */
+    Page<Checkout> page(WorkspaceId workspace, CheckoutFilter filter, Instant now, PageRequest page);
 
     /** Stores a new or changed checkout. */
     void save(Checkout checkout);
