@@ -75,7 +75,12 @@ record DurableJobs(Ports ports, Wiring wiring, EnrollmentEnding ending) {
                         ports.wallets()),
                 new CreditNotices(ports.clock(), ports.enrollments(), ports.programs(), ports.wallets()),
                 new MoneyNotices(
-                        ports.checkouts(), ports.refundDuties(), ports.bookings(), ports.programs(), ports.members()),
+                        ports.checkouts(),
+                        ports.refundDuties(),
+                        ports.bookings(),
+                        ports.programs(),
+                        ports.members(),
+                        new CreditsBack(ports.wallets())),
                 ports.mailSwitches(),
                 ports.mailArchive(),
                 ports.mailer());

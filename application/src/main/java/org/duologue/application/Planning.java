@@ -200,6 +200,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.bookings(),
                 ports.changeRequests(),
+                ports.wallets(),
                 wiring.moving(),
                 wiring.openChanges(),
                 new ChangeRequestViews(ports.members(), ports.enrollments(), ports.bookings(), bookingViews()));

@@ -24,7 +24,6 @@ import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.shared.TimeRange;
-import org.duologue.domain.wallet.FundingRef;
 
 /** Says beforehand what an act would do, from the very rules that it will be held to (F2). */
 final class BookingQuotes {
@@ -102,7 +101,7 @@ final class BookingQuotes {
         Optional<Refusal> refusal = booking.refusalOfCancel(as, now).or(() -> credits.refusal(as));
         int cost = refusal.isEmpty() ? booking.state().credits() : 0;
         boolean refunds = booking.refundsIfCancelled(as, credits, now);
-        int back = refunds && cost > 0 ? back(bench, booking, as, now) : 0;
+        int back = refunds && cost > 0 ? funds.back(bench, booking.state(), as, now) : 0;
         Optional<Money> paid = booking.state().payment().money().filter(money -> refusal.isEmpty());
         return new ChangeQuote(
                 booking.cancelDeadline(),
@@ -112,12 +111,6 @@ final class BookingQuotes {
                 paid.filter(money -> !refunds),
                 both(booking),
                 refusal);
-    }
-
-    /** Less than it cost where credits have ended for good meanwhile. */
-    private int back(Bench bench, Booking booking, ActingAs as, Instant now) {
-        FundingRef session = new FundingRef(booking.state().id().value());
-        return funds.thatPaid(bench.enrollment().state(), session).quoteRefund(session, SessionFunds.cause(as), now);
     }
 
     ChangeQuote move(Actor by, Booking booking, Optional<Instant> start, Instant now) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duologue.application.booking.ChangeRequestStanding.Asked;
 import org.duologue.application.booking.ChangeRequestStanding.Subject;
 import org.duologue.application.people.spi.MemberRepository;
+import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.ChangeRequest;
@@ -20,10 +21,12 @@ final class ChangeRequestQuotes {
 
     private final ChangeChecks checks;
     private final Names names;
+    private final SessionFunds funds;
     private final SessionMoving moving;
 
-    ChangeRequestQuotes(ChangeChecks checks, MemberRepository members, SessionMoving moving) {
+    ChangeRequestQuotes(ChangeChecks checks, MemberRepository members, WalletRepository wallets, SessionMoving moving) {
         this.checks = Objects.requireNonNull(checks, "checks");
+        this.funds = new SessionFunds(wallets);
         this.moving = Objects.requireNonNull(moving, "moving");
         this.names = new Names(members);
     }
@@ -47,22 +50,17 @@ final class ChangeRequestQuotes {
         return request.to()
                 .map(to -> moving.creditsBack(booking, to.start(), now))
                 .map(back -> ChangeQuote.ofCredits(back, request.expiresAt(), both, refusal))
-                .orElseGet(() -> cancelling(request, as, booking, credits, both, now));
+                .orElseGet(() -> cancelling(asked, as, credits, both, now));
     }
 
-    private static ChangeQuote cancelling(
-            ChangeRequest.State request,
-            ActingAs as,
-            Booking booking,
-            CreditChoice credits,
-            List<String> mailed,
-            Instant now) {
+    private ChangeQuote cancelling(Asked asked, ActingAs as, CreditChoice credits, List<String> mailed, Instant now) {
+        Booking booking = asked.booking();
         int cost = booking.state().credits();
         boolean refunds = booking.refundsIfCancelled(as, credits, now);
-        int back = refunds ? cost : 0;
+        int back = refunds && cost > 0 ? funds.back(asked.bench(), booking.state(), as, now) : 0;
         Optional<Money> paid = booking.state().payment().money();
         return new ChangeQuote(
-                request.expiresAt(),
+                asked.request().state().expiresAt(),
                 back,
                 cost - back,
                 paid.filter(money -> refunds),

@@ -13,6 +13,7 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.application.shared.Right;
 import org.duologue.application.shared.spi.UnitOfWork;
+import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.ChangeRequest;
 import org.duologue.domain.booking.ChangeRequestId;
@@ -38,6 +39,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
             MemberRepository members,
             BookingRepository bookings,
             ChangeRequestRepository requests,
+            WalletRepository wallets,
             SessionMoving moving,
             OpenChanges open,
             ChangeRequestViews views) {
@@ -46,7 +48,7 @@ public final class ChangeRequestReader implements ChangeRequestQueries {
         this.benches = Objects.requireNonNull(benches, "benches");
         this.standing = new ChangeRequestStanding(benches, bookings, requests);
         this.requests = Objects.requireNonNull(requests, "requests");
-        this.quotes = new ChangeRequestQuotes(new ChangeChecks(members, moving, open), members, moving);
+        this.quotes = new ChangeRequestQuotes(new ChangeChecks(members, moving, open), members, wallets, moving);
         this.views = Objects.requireNonNull(views, "views");
     }
 

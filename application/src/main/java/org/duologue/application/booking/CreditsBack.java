@@ -18,6 +18,7 @@ import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.Cancellation;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.CommandId;
 import org.duologue.domain.wallet.Cause;
@@ -30,9 +31,9 @@ import org.duologue.domain.wallet.Wallet;
 import org.duologue.domain.wallet.WalletOwner;
 
 /**
- * Tells how many credits came back of sessions that were cancelled, or would, and of requests that have ended. These
- * know only that they were to: what had ended for good by then has not come back (C-X27), and that is the wallets'
- * knowledge.
+ * Tells how many credits came back of sessions that were cancelled, or would, and of requests and checkouts that have
+ * ended. These know only that they were to: what had ended for good by then has not come back (C-X27), and that is the
+ * wallets' knowledge.
  */
 public final class CreditsBack {
 
@@ -57,20 +58,38 @@ public final class CreditsBack {
         return refunded.stream().collect(Collectors.toMap(Booking.State::id, session -> back(session, found)));
     }
 
-    /**
-     * How many came back that a request, which has ended without a session, had held: all but those of a wallet that
-     * was closed by then, since they ended with it. What had ended by its time alone is granted anew.
-     */
+    /** How many came back that a request had held, which has ended without a session. */
     public int of(BookingRequest.State request) {
-        HoldId hold = SessionFunds.hold(request.id());
-        Instant at = request.outcome().orElseThrow().at();
         List<WalletOwner> payers = payers(request.enrollment(), request.student());
-        return found(payers, Recall.NOTHING.and(hold)).values().stream()
+        Instant ended = request.outcome().orElseThrow().at();
+        return released(payers, Set.of(SessionFunds.hold(request.id())), ended);
+    }
+
+    /** How many came back that a checkout had held, which has ended without being paid. */
+    public int of(Checkout.State checkout) {
+        List<WalletOwner> payers = payers(checkout.enrollment(), checkout.student());
+        Set<HoldId> holds = CheckoutSessions.holds(checkout).collect(Collectors.toSet());
+        return released(payers, holds, checkout.endedAt().orElseThrow());
+    }
+
+    /**
+     * All but what was in a wallet that was closed by then, since it ended with it. What had ended by its time alone is
+     * granted anew.
+     */
+    private int released(List<WalletOwner> payers, Set<HoldId> holds, Instant at) {
+        if (holds.isEmpty()) {
+            return 0;
+        }
+        Recall asked = Recall.NOTHING;
+        for (HoldId hold : holds) {
+            asked = asked.and(hold);
+        }
+        return found(payers, asked).values().stream()
                 .map(Wallet::state)
                 .filter(wallet ->
                         wallet.closedAt().filter(closed -> !closed.isAfter(at)).isEmpty())
                 .flatMap(wallet -> wallet.holds().stream())
-                .filter(held -> held.id().equals(hold))
+                .filter(held -> holds.contains(held.id()))
                 .flatMap(held -> held.slices().stream())
                 .mapToInt(Slice::amount)
                 .sum();

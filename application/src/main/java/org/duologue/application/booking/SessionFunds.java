@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.duologue.application.wallet.CurrentBalances;
 import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.ActingAs;
+import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestId;
@@ -47,6 +48,15 @@ final class SessionFunds {
     /** What a session was paid from, whatever the programme accepts by now. */
     Funds thatPaid(Enrollment.State enrollment, FundingRef session) {
         return funds(List.of(own(enrollment), balanceOf(enrollment)), Recall.of(session));
+    }
+
+    /**
+     * How many of a session's credits would come back if somebody in this standing cancelled it now: less than it cost
+     * where some have ended for good meanwhile (C-X27).
+     */
+    int back(Bench bench, Booking.State session, ActingAs as, Instant now) {
+        FundingRef ref = new FundingRef(session.id().value());
+        return thatPaid(bench.enrollment().state(), ref).quoteRefund(ref, cause(as), now);
     }
 
     /** On whose account a session's credits come back when somebody in this standing cancels it. */

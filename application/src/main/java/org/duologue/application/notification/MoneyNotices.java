@@ -2,6 +2,7 @@ package org.duologue.application.notification;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.duologue.application.booking.CreditsBack;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Coaching;
@@ -28,6 +29,7 @@ public final class MoneyNotices {
     private final BookingRepository bookings;
     private final ProgramRepository programs;
     private final MemberRepository members;
+    private final CreditsBack creditsBack;
 
     /** Over these ports. */
     public MoneyNotices(
@@ -35,12 +37,14 @@ public final class MoneyNotices {
             RefundDutyRepository duties,
             BookingRepository bookings,
             ProgramRepository programs,
-            MemberRepository members) {
+            MemberRepository members,
+            CreditsBack creditsBack) {
         this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
         this.duties = Objects.requireNonNull(duties, "duties");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.members = Objects.requireNonNull(members, "members");
+        this.creditsBack = Objects.requireNonNull(creditsBack, "creditsBack");
     }
 
     /** The content, or nothing if the notice is no longer true. */
@@ -71,7 +75,7 @@ public final class MoneyNotices {
                 state.sessions().stream().map(ChosenSession::time).toList(),
                 state.total(),
                 state.until(),
-                state.credits()));
+                creditsBack.of(state)));
     }
 
     private Optional<MoneyNews> owed(RefundDuty.State duty, MemberId to) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.duologue.application.booking.BookingView.CancellationView;
 import org.duologue.application.enrollment.EndEnrollment;
@@ -18,9 +19,11 @@ import org.duologue.application.wallet.AssignCredits;
 import org.duologue.application.wallet.ChangeRenewal;
 import org.duologue.application.wallet.RenewalSettings;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.ChangeRequestId;
 import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.LatePolicy;
 import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,20 @@ class CancelQuoteTest {
         BookingId session = it.book(day(22)).get(0);
         it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
         assertEquals(List.of(0, 1), cancelled(it.student(), session));
+    }
+
+    @Test
+    @DisplayName("C-2.6, B5: nor where that is an exception that is granted")
+    void grantedAfterTheEnd() {
+        it.late(LatePolicy.ASK);
+        BookingId session = it.book(day(22)).get(0);
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), false));
+        world.clock().set(day(22).minus(Duration.ofHours(3)));
+        ChangeRequestId asked = it.duologue().changeRequests().ask(it.change(session, Optional.empty(), "please"));
+        ChangeQuote quote = it.duologue().changeRequestQueries().quoteGrant(it.coach(), asked, CreditChoice.AS_AGREED);
+        assertEquals(List.of(0, 1), List.of(quote.creditsBack(), quote.creditsKept()));
+        it.duologue().changeRequests().grant(new GrantChangeRequest(it.coach(), asked, ""));
+        assertEquals(List.of(0), told(it.coach(), session));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.CancelSession;
+import org.duologue.application.enrollment.EndEnrollment;
 import org.duologue.application.notification.spi.Mail;
 import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MoneyNews;
@@ -52,7 +53,7 @@ class MoneyMailsTest {
         MoneyNews news = ((MailContent.AboutMoney) mail.content()).news();
         String what = news.getClass().getSimpleName();
         if (news instanceof MoneyNews.NotPaid notPaid) {
-            what += notPaid.late() ? " late, " + notPaid.creditsBack() + " back" : " given up";
+            what += (notPaid.late() ? " late, " : " given up, ") + notPaid.creditsBack() + " back";
         }
         if (news instanceof MoneyNews.Owed owed) {
             what += owed.student().map(student -> " of " + student.value()).orElse("");
@@ -100,7 +101,14 @@ class MoneyMailsTest {
     @DisplayName("who gives it up themselves need not be told; of others doing so the student is")
     void givenUp() {
         giveUp(it.coach());
-        assertEquals(List.of("Stella: NotPaid given up"), told());
+        assertEquals(List.of("Stella: NotPaid given up, 1 back"), told());
+    }
+
+    @Test
+    @DisplayName("C-2.6: of what was given up since the coaching ended no credits are free again")
+    void givenUpByTheEnd() {
+        it.duologue().enrollments().end(new EndEnrollment(it.owner(), it.enrollment(), true));
+        assertEquals(List.of("Stella: NotPaid given up, 0 back"), told());
     }
 
     @Test
