@@ -215,6 +215,7 @@ record Planning(Ports ports, Wiring wiring) {
                 ports.members(),
                 ports.bookings(),
                 ports.wallets(),
+                wiring.additional(),
                 wiring.checkoutTerms(),
                 wiring.money(),
                 wiring.moving(),

@@ -1,5 +1,6 @@
 package org.duologue.application;
 
+import org.duologue.application.booking.AdditionalSessions;
 import org.duologue.application.booking.Benches;
 import org.duologue.application.booking.CheckoutSessions;
 import org.duologue.application.booking.CheckoutTerms;
@@ -34,6 +35,7 @@ record Wiring(
         OpenRequests openRequests,
         OpenChanges openChanges,
         MeetingPlaces places,
+        AdditionalSessions additional,
         SessionBooking booking,
         CheckoutTerms checkoutTerms,
         CheckoutSessions checkoutSessions,
@@ -51,7 +53,9 @@ record Wiring(
         Timetables timetables = new Timetables(ports.bookings(), ports.takenTimes(), keptTimes);
         Benches benches = new Benches(ports.benches(), ports.calendars());
         MeetingPlaces places = new MeetingPlaces(ports.availabilities(), ports.meetingRooms());
-        SessionBooking booking = booking(ports, benches, timetables, places, openRequests, keptTimes, notifier);
+        AdditionalSessions additional = new AdditionalSessions(ports.bookings(), ports.checkouts());
+        SessionBooking booking =
+                booking(ports, benches, timetables, additional, places, openRequests, keptTimes, notifier);
         CheckoutTerms checkoutTerms = new CheckoutTerms(ports.checkouts(), ports.paymentGateway());
         CheckoutSessions checkoutSessions = new CheckoutSessions(
                 ports.ids(), benches, booking, checkoutTerms, ports.wallets(), keptTimes, ports.slotHolds());
@@ -71,6 +75,7 @@ record Wiring(
                 openRequests,
                 openChanges,
                 places,
+                additional,
                 booking,
                 checkoutTerms,
                 checkoutSessions,
@@ -95,6 +100,7 @@ record Wiring(
             Ports ports,
             Benches benches,
             Timetables timetables,
+            AdditionalSessions additional,
             MeetingPlaces places,
             OpenRequests openRequests,
             KeptTimes keptTimes,
@@ -106,6 +112,7 @@ record Wiring(
                 timetables,
                 ports.bookings(),
                 ports.wallets(),
+                additional,
                 places,
                 openRequests,
                 keptTimes,

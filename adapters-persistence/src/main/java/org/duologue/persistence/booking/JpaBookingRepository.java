@@ -131,6 +131,18 @@ public final class JpaBookingRepository implements BookingRepository {
     }
 
     @Override
+    public int countAdditional(EnrollmentId enrollment, Instant now) {
+        Long found = current.query(
+                        "select count(b) from BookingEntity b where b.enrollmentId = :enrollment"
+                                + " and b.status = 'CONFIRMED' and b.endsAt > :now and b.payment.payment <> 'CREDITS'",
+                        Long.class)
+                .setParameter("enrollment", enrollment.value())
+                .setParameter("now", now)
+                .getSingleResult();
+        return Math.toIntExact(found);
+    }
+
+    @Override
     public Page<Booking> upcoming(WorkspaceId workspace, BookingFilter filter, Instant now, PageRequest page) {
         return page(
                 workspace,

@@ -89,6 +89,9 @@ class ProgramEntity {
     @Column(name = "additional_sessions")
     private Boolean additionalSessions;
 
+    @Column(name = "additional_cap")
+    private Integer additionalCap;
+
     @Column(name = "accepts_balance")
     private Boolean acceptsBalance;
 
@@ -144,6 +147,7 @@ class ProgramEntity {
         carryRule = CarryColumns.rule(booking.carryOver());
         carryMax = CarryColumns.max(booking.carryOver());
         additionalSessions = booking.additionalSessions();
+        additionalCap = booking.additionalCap().orElse(null);
         acceptsBalance = booking.acceptsBalance();
         lateCancel = booking.lateCancel().name();
         lateReschedule = booking.lateReschedule().name();
@@ -171,6 +175,7 @@ class ProgramEntity {
                 Cycle.valueOf(cycle),
                 CarryColumns.carryOver(carryRule, carryMax),
                 additionalSessions,
+                Optional.ofNullable(additionalCap),
                 acceptsBalance,
                 LatePolicy.valueOf(lateCancel),
                 LatePolicy.valueOf(lateReschedule));

@@ -71,7 +71,10 @@ public class BookingResource {
     @Inject
     private HttpServletRequest request;
 
-    /** 201 with the sessions by start; 402 {@code credits-do-not-cover}; 409 with what stands against a time. */
+    /**
+     * 201 with the sessions by start; 402 {@code credits-do-not-cover}, {@code payment-needed}; 409 {@code
+     * too-many-additional-sessions}, or what stands against a time.
+     */
     @POST
     @Path("enrollments/{enrollment}/bookings")
     @Operation(summary = "Book one or several times, all or none")

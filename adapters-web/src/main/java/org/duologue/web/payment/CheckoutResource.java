@@ -57,7 +57,7 @@ public class CheckoutResource {
 
     /**
      * 201; 409 {@code nothing-to-pay} where booking would do, {@code too-late-to-pay}, {@code too-many-checkouts},
-     * {@code payment-unavailable}, or what stands against a time.
+     * {@code too-many-additional-sessions}, {@code payment-unavailable}, or what stands against a time.
      */
     @POST
     @Path("enrollments/{enrollment}/checkouts")

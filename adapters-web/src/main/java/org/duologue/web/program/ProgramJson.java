@@ -26,6 +26,8 @@ public final class ProgramJson {
      * @param priceMinor in the currency's minor unit; left out: free
      * @param freeSlots free session credits per cycle
      * @param additionalSessions whether a student may have more sessions than the credits cover
+     * @param additionalCap the most additional sessions a student has ahead at a time, 1..1000, only where such are
+     *     allowed; left out: no limit
      * @param acceptsBalance whether a student may also pay from their own balance
      * @param lateCancel what a student may do after the cutoff, usually BLOCK
      */
@@ -40,6 +42,7 @@ public final class ProgramJson {
             Optional<Cycle> cycle,
             Optional<CarryOverInput> carryOver,
             Optional<Boolean> additionalSessions,
+            Optional<Integer> additionalCap,
             Optional<Boolean> acceptsBalance,
             Optional<LatePolicy> lateCancel,
             Optional<LatePolicy> lateReschedule,
@@ -57,6 +60,7 @@ public final class ProgramJson {
                     s.cycle(),
                     s.carryOver().map(CarryOverInput::of),
                     s.additionalSessions(),
+                    s.additionalCap(),
                     s.acceptsBalance(),
                     s.lateCancel(),
                     s.lateReschedule(),
@@ -75,6 +79,7 @@ public final class ProgramJson {
                     cycle,
                     carryOver.map(CarryOverInput::carryOver),
                     additionalSessions,
+                    additionalCap,
                     acceptsBalance,
                     lateCancel,
                     lateReschedule,

@@ -17,11 +17,12 @@ final class TypedProgram {
 
     /**
      * The settings as typed; what is no number is refused with its field. Of what is only asked with booking on nothing
-     * is read while it is off (S1.22).
+     * is read while it is off (S1.22), nor is the cap on additional sessions where there are none.
      */
     static ProgramSettings read(Entered entered, Currency currency) {
         Typed typed = new Typed(entered);
         boolean booking = entered.value("bookingEnabled").equals("true");
+        boolean additional = booking && entered.value("additionalSessions").equals("true");
         LateChoice late = LateChoice.read(entered.value("late"));
         ProgramSettings settings = new ProgramSettings(
                 ProgramType.ONE_TO_ONE,
@@ -33,7 +34,8 @@ final class TypedProgram {
                 booking ? typed.optional("freeSlots") : Optional.empty(),
                 RenewalFields.cycle(entered).filter(c -> booking),
                 booking ? Optional.of(RenewalFields.carryOver(entered, typed)) : Optional.empty(),
-                Optional.of(booking && entered.value("additionalSessions").equals("true")),
+                Optional.of(additional),
+                additional ? typed.optional("additionalCap") : Optional.empty(),
                 Optional.of(booking && entered.value("acceptsBalance").equals("true")),
                 Optional.of(late.cancel()),
                 Optional.of(late.reschedule()),

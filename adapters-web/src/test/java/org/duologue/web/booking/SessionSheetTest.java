@@ -149,6 +149,7 @@ class SessionSheetTest {
                 usual.cycle(),
                 usual.carryOver(),
                 usual.additionalSessions(),
+                usual.additionalCap(),
                 usual.acceptsBalance(),
                 Optional.of(LatePolicy.FORFEIT),
                 usual.lateReschedule(),

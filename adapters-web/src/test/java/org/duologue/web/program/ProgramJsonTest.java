@@ -81,6 +81,17 @@ class ProgramJsonTest {
         }
     }
 
+    @Test
+    @DisplayName("B19: a cap on additional sessions is a plain number, and left out where there is none")
+    void additionalCap() throws Exception {
+        ProgramInput input = Written.read(
+                "{'name':'L','bookingEnabled':true,'additionalSessions':true,'additionalCap':3}", ProgramInput.class);
+        assertEquals(Optional.of(3), input.settings().additionalCap());
+        String json = Written.json(Program.of(view(input.settings())));
+        assertTrue(json.contains("\"additionalCap\":3"), json);
+        assertFalse(Written.json(Program.of(view(settings(Optional.empty())))).contains("additionalCap"));
+    }
+
     private static ProgramView view(ProgramSettings settings) {
         return new ProgramView(
                 new ProgramId(new UUID(0, 3)),
@@ -104,6 +115,7 @@ class ProgramJsonTest {
                 Optional.of(Cycle.WEEKLY),
                 carryOver,
                 Optional.of(false),
+                Optional.empty(),
                 Optional.of(true),
                 Optional.of(LatePolicy.FORFEIT),
                 Optional.empty(),

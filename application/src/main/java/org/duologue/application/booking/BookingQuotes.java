@@ -32,6 +32,7 @@ final class BookingQuotes {
     private final BookingCheck check;
     private final Names names;
     private final SessionFunds funds;
+    private final AdditionalSessions additional;
     private final CheckoutTerms checkoutTerms;
     private final NoShowMarking marking;
     private final SessionMoving moving;
@@ -41,6 +42,7 @@ final class BookingQuotes {
             Timetables timetables,
             MemberRepository members,
             WalletRepository wallets,
+            AdditionalSessions additional,
             CheckoutTerms checkoutTerms,
             SessionMoney money,
             SessionMoving moving) {
@@ -48,6 +50,7 @@ final class BookingQuotes {
         this.check = new BookingCheck(timetables);
         this.names = new Names(members);
         this.funds = new SessionFunds(wallets);
+        this.additional = additional;
         this.checkoutTerms = checkoutTerms;
         this.marking = new NoShowMarking(benches, funds, money);
         this.moving = moving;
@@ -67,10 +70,12 @@ final class BookingQuotes {
         Seating seating = check.seats(bench, command.coach(), type, times, as, now);
         List<Seat> seats = seating.seats();
         PaymentSplit split = SessionFunds.split(bench, type, times.size(), available);
+        Optional<Refusal> whoeverPays = additional.refusal(bench, split, now);
         Optional<Refusal> refusal = seats.stream()
                 .map(Seat::refusal)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> whoeverPays)
                 .or(split::refusalAtOnce);
         return new BookingQuote(
                 times,
@@ -83,7 +88,7 @@ final class BookingQuotes {
                         .map(time -> time.start().minus(bench.terms().changes().cancelNotice()))
                         .toList(),
                 seats.stream().map(Seat::coach).toList(),
-                checkoutTerms.quote(bench, split, times, now),
+                checkoutTerms.quote(bench, split, whoeverPays, times, now),
                 seats.stream().map(Seat::refusal).toList(),
                 refusal);
     }

@@ -55,6 +55,7 @@ public final class BookingReader implements BookingQueries {
             MemberRepository members,
             BookingRepository bookings,
             WalletRepository wallets,
+            AdditionalSessions additional,
             CheckoutTerms checkoutTerms,
             SessionMoney money,
             SessionMoving moving,
@@ -73,7 +74,8 @@ public final class BookingReader implements BookingQueries {
         this.remarking = Objects.requireNonNull(remarking, "remarking");
         this.views = Objects.requireNonNull(views, "views");
         this.times = new FreeTimesAnswers(benches, timetables, bookings);
-        this.quotes = new BookingQuotes(benches, timetables, members, wallets, checkoutTerms, money, moving);
+        this.quotes =
+                new BookingQuotes(benches, timetables, members, wallets, additional, checkoutTerms, money, moving);
     }
 
     @Override

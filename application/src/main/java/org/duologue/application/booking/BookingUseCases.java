@@ -12,7 +12,8 @@ public interface BookingUseCases {
     /**
      * Books. Refused with the first reason that stands against one of the times ({@code SlotRefusal}), if the
      * enrollment is not running or booking is off, or as {@code credits-do-not-cover}; as {@code
-     * payment-needed} where a checkout would do it.
+     * too-many-additional-sessions} where the programme caps them; as {@code payment-needed} where a checkout would do
+     * it.
      *
      * @return the bookings in the order of their starts
      */

@@ -39,8 +39,13 @@ public final class CheckoutTerms {
                 gateway.usualTime(), first, bench.terms().times().minimumNotice(), now);
     }
 
-    /** How these times, by start, would be paid; if they are split so. */
-    PaymentQuote quote(Bench bench, PaymentSplit split, List<TimeRange> times, Instant now) {
+    /**
+     * How these times, by start, would be paid; if they are split so.
+     *
+     * @param whoeverPays what stands against them however they are paid
+     */
+    PaymentQuote quote(
+            Bench bench, PaymentSplit split, Optional<Refusal> whoeverPays, List<TimeRange> times, Instant now) {
         Optional<Instant> until = split.total().map(some -> until(bench, times, now));
         MemberId student = bench.enrollment().state().student();
         return new PaymentQuote(
@@ -50,7 +55,7 @@ public final class CheckoutTerms {
                 split.total(),
                 split.free(),
                 until,
-                until.flatMap(end -> refusal(student, end, now)));
+                until.flatMap(end -> whoeverPays.or(() -> refusal(student, end, now))));
     }
 
     /** What stands against beginning one that ends then. */

@@ -40,6 +40,7 @@ public final class SessionBooking {
     private final BookingCheck check;
     private final BookingRepository bookings;
     private final SessionFunds funds;
+    private final AdditionalSessions additional;
     private final MeetingPlaces places;
     private final OpenRequests openRequests;
     private final KeptTimes keptTimes;
@@ -53,6 +54,7 @@ public final class SessionBooking {
             Timetables timetables,
             BookingRepository bookings,
             WalletRepository wallets,
+            AdditionalSessions additional,
             MeetingPlaces places,
             OpenRequests openRequests,
             KeptTimes keptTimes,
@@ -63,6 +65,7 @@ public final class SessionBooking {
         this.check = new BookingCheck(timetables);
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.funds = new SessionFunds(wallets);
+        this.additional = Objects.requireNonNull(additional, "additional");
         this.places = Objects.requireNonNull(places, "places");
         this.openRequests = Objects.requireNonNull(openRequests, "openRequests");
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
@@ -86,7 +89,7 @@ public final class SessionBooking {
         seating.seats().forEach(seat -> refuse(seat.refusal()));
         Funds payers = funds.of(bench);
         PaymentSplit split = SessionFunds.split(bench, type, times.size(), payers.available(now));
-        refuse(split.refusal());
+        refuse(additional.refusal(bench, split, now));
         return new Chosen(bench, wish, type, times, seating, payers, split, now);
     }
 

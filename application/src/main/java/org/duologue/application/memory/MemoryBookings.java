@@ -15,6 +15,7 @@ import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -77,6 +78,15 @@ public final class MemoryBookings implements BookingRepository {
                         && b.snapshot().appointment().equals(appointment))
                 .filter(b -> b.time().end().isAfter(now)
                         && !except.filter(b.id()::equals).isPresent())
+                .count();
+    }
+
+    @Override
+    public int countAdditional(EnrollmentId enrollment, Instant now) {
+        return (int) bookings.all()
+                .filter(b -> b.status() == BookingStatus.CONFIRMED)
+                .filter(b -> b.enrollment().equals(enrollment) && b.time().end().isAfter(now))
+                .filter(b -> !b.payment().equals(SessionPayment.credits()))
                 .count();
     }
 

@@ -25,6 +25,7 @@ import org.duologue.domain.shared.Money;
  * @param cycle how often the free slots come
  * @param carryOver what becomes of unused ones
  * @param additionalSessions whether a student may have more sessions than the credits cover
+ * @param additionalCap the most additional sessions a student has ahead in an enrollment, 1..1000; empty: no limit
  * @param acceptsBalance whether a student may also pay from their own balance
  * @param lateCancel what a student may do after the cutoff; default BLOCK
  * @param lateReschedule likewise for moving; default BLOCK
@@ -41,6 +42,7 @@ public record ProgramSettings(
         Optional<Cycle> cycle,
         Optional<CarryOver> carryOver,
         Optional<Boolean> additionalSessions,
+        Optional<Integer> additionalCap,
         Optional<Boolean> acceptsBalance,
         Optional<LatePolicy> lateCancel,
         Optional<LatePolicy> lateReschedule,
@@ -63,6 +65,7 @@ public record ProgramSettings(
                 p.booking().map(BookingSettings::cycle),
                 p.booking().map(BookingSettings::carryOver),
                 p.booking().map(BookingSettings::additionalSessions),
+                p.booking().flatMap(BookingSettings::additionalCap),
                 p.booking().map(BookingSettings::acceptsBalance),
                 p.booking().map(BookingSettings::lateCancel),
                 p.booking().map(BookingSettings::lateReschedule),
@@ -83,6 +86,7 @@ public record ProgramSettings(
                 cycle,
                 carryOver,
                 additionalSessions,
+                additionalCap,
                 acceptsBalance,
                 lateCancel,
                 lateReschedule,
@@ -103,6 +107,7 @@ public record ProgramSettings(
                 Optional.of(cycle),
                 Optional.of(new CarryOver.CarryAll()),
                 Optional.of(false),
+                Optional.empty(),
                 Optional.of(false),
                 Optional.of(LatePolicy.BLOCK),
                 Optional.of(LatePolicy.BLOCK),

@@ -18,6 +18,7 @@ public interface AllContracts
                 DueWalletsContract,
                 WalletHistoryContract,
                 BookingRepositoryContract,
+                AdditionalSessionsContract,
                 BookingRequestRepositoryContract,
                 SlotHoldRepositoryContract,
                 TakenTimesContract,

@@ -9,7 +9,7 @@ import org.duologue.application.payment.CheckoutFilter;
 import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.payment.RefundDuty;
 
-/** A fault for each law of the ports of checkouts and refund duties. */
+/** A fault for each law of the ports of checkouts, refund duties and what is paid otherwise than with credits. */
 final class PaymentFaults {
 
     private PaymentFaults() {}
@@ -31,6 +31,10 @@ final class PaymentFaults {
                 "checkouts.page",
                 (proceed, a) -> proceed.with(
                         a[0], new CheckoutFilter(((CheckoutFilter) a[1]).status(), Optional.empty()), a[2], a[3]));
+        sink.breaks(
+                "bookingsAdditional",
+                "bookings.countAdditional",
+                (proceed, a) -> proceed.with(a[0], ((Instant) a[1]).minusMillis(1)));
         sink.breaks("refundDutiesRoundTrip", "refundDuties.save", onlyOnce(d -> ((RefundDuty) d)
                 .state()
                 .id()));

@@ -75,6 +75,7 @@ final class Practice {
                 Optional.of(Cycle.WEEKLY),
                 Optional.of(pair.has(Feature.EXPIRING_LOT) ? new CarryOver.Reset() : new CarryOver.CarryAll()),
                 Optional.of(false),
+                Optional.empty(),
                 Optional.of(pair.has(Feature.OWN_BALANCE)),
                 Optional.of(pair.has(Feature.LATE_CANCEL) ? LatePolicy.FORFEIT : LatePolicy.BLOCK),
                 Optional.of(LatePolicy.BLOCK),

@@ -128,6 +128,7 @@ record Setting(
                                 usual.cycle(),
                                 Optional.of(carryOver),
                                 usual.additionalSessions(),
+                                usual.additionalCap(),
                                 Optional.of(carryOver instanceof CarryOver.Reset),
                                 usual.lateCancel(),
                                 usual.lateReschedule(),

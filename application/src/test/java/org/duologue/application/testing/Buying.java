@@ -35,6 +35,16 @@ public record Buying(Leadership it) {
 
     /** Whether sessions are allowed that credits do not cover, and what one costs; empty: nothing. */
     public Buying selling(boolean additional, Optional<Long> price) {
+        change(additional, Optional.empty());
+        return priced(price);
+    }
+
+    /** Additional sessions are allowed, but at most so many that are ahead at once. */
+    public void capped(int cap) {
+        change(true, Optional.of(cap));
+    }
+
+    private void change(boolean additional, Optional<Integer> cap) {
         ProgramSettings now =
                 it.duologue().programQueries().program(it.owner(), it.program()).settings();
         ProgramSettings next = new ProgramSettings(
@@ -48,12 +58,12 @@ public record Buying(Leadership it) {
                 now.cycle(),
                 now.carryOver(),
                 Optional.of(additional),
+                cap,
                 now.acceptsBalance(),
                 now.lateCancel(),
                 now.lateReschedule(),
                 now.coaches());
         it.duologue().programs().changeProgram(new ChangeProgram(it.owner(), it.program(), next, Optional.empty()));
-        return priced(price);
     }
 
     /** What an additional session costs. */

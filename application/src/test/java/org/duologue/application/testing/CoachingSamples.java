@@ -53,6 +53,7 @@ public final class CoachingSamples extends SchedulingSamples {
     /** A programme that is not stored. */
     public Program newProgram(Name name) {
         boolean booking = chance(80);
+        boolean additional = booking && chance(50);
         ProgramDraft draft = new ProgramDraft(
                 ProgramType.ONE_TO_ONE,
                 name.value(),
@@ -64,7 +65,8 @@ public final class CoachingSamples extends SchedulingSamples {
                 booking ? Optional.of(1 + number(1_000)) : Optional.empty(),
                 booking ? Optional.of(one(Cycle.values())) : Optional.empty(),
                 booking ? Optional.of(carryOver()) : Optional.empty(),
-                booking ? Optional.of(chance(50)) : Optional.empty(),
+                booking ? Optional.of(additional) : Optional.empty(),
+                additional ? maybe(1 + number(1_000)) : Optional.empty(),
                 booking ? Optional.of(chance(50)) : Optional.empty(),
                 booking ? Optional.of(one(LatePolicy.values())) : Optional.empty(),
                 booking ? Optional.of(one(LatePolicy.values())) : Optional.empty(),

@@ -182,6 +182,7 @@ public record Leadership(
                 now.cycle(),
                 now.carryOver(),
                 now.additionalSessions(),
+                now.additionalCap(),
                 now.acceptsBalance(),
                 Optional.of(policy),
                 Optional.of(policy),

@@ -100,6 +100,7 @@ record OpenCoaching(
                 Optional.of(Cycle.ONE_TIME),
                 Optional.of(new CarryOver.CarryAll()),
                 Optional.of(false),
+                Optional.empty(),
                 Optional.of(true),
                 Optional.empty(),
                 Optional.empty(),

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Money for sessions that credits do not cover, on any ports: kept, paid, booked, owed back (B7, B8, B19, E16). */
-public abstract class PaymentStory extends RefundStory {
+public abstract class PaymentStory extends AdditionalCapStory {
 
     @Test
     @DisplayName("S1.8, S1.31, S1.65, F7: credits first, the rest is one checkout, and paid they are booked")

@@ -80,6 +80,7 @@ final class YearOnFacade implements YearSteps {
                 Optional.of(Cycle.MONTHLY),
                 Optional.of(new CarryOver.CarryUpTo(Credits.of(2))),
                 Optional.of(false),
+                Optional.empty(),
                 Optional.of(false),
                 Optional.of(LatePolicy.BLOCK),
                 Optional.of(LatePolicy.BLOCK),

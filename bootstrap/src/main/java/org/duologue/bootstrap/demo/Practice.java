@@ -192,6 +192,7 @@ final class Practice {
                                 Optional.of(cycle),
                                 Optional.of(carry),
                                 Optional.of(false),
+                                Optional.empty(),
                                 Optional.of(false),
                                 Optional.of(LatePolicy.BLOCK),
                                 Optional.of(LatePolicy.BLOCK),

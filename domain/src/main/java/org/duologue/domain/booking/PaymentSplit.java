@@ -65,6 +65,19 @@ public record PaymentSplit(int sessions, int cost, int available, int covered, b
                 : Optional.empty();
     }
 
+    /**
+     * What stands against the additional ones where at most so many may be open: {@code too-many-additional-sessions}
+     * (B19).
+     *
+     * @param open how many there are already
+     * @param cap at least 1
+     */
+    public Optional<Refusal> refusalOfMore(int open, int cap) {
+        return additional() > 0 && open + additional() > cap
+                ? Optional.of(new AdditionalRefusal.TooManyAdditional(cap, open, additional()))
+                : Optional.empty();
+    }
+
     /** What stands against booking them at once: {@link #refusal}, or {@code payment-needed}. */
     public Optional<Refusal> refusalAtOnce() {
         return refusal().or(() -> total().map(

@@ -21,6 +21,7 @@ import org.duologue.domain.shared.Texts;
  *
  * @param priceMinor in the currency's minor unit; empty or 0: free
  * @param bookingEnabled whether sessions can be booked (S1.22)
+ * @param additionalCap only where additional sessions are allowed (B19)
  */
 public record ProgramDraft(
         ProgramType type,
@@ -34,6 +35,7 @@ public record ProgramDraft(
         Optional<Cycle> cycle,
         Optional<CarryOver> carryOver,
         Optional<Boolean> additionalSessions,
+        Optional<Integer> additionalCap,
         Optional<Boolean> acceptsBalance,
         Optional<LatePolicy> lateCancel,
         Optional<LatePolicy> lateReschedule,
@@ -86,6 +88,14 @@ public record ProgramDraft(
             boolean payable = slots != 0 || additionalSessions.orElse(false) || acceptsBalance.orElse(false);
             problems.require(payable, FieldProblem.of("freeSlots", "needs-additional"));
         });
+        additionalCap.ifPresent(cap -> requireCap(problems, cap));
+    }
+
+    private void requireCap(Problems problems, int cap) {
+        boolean inRange = cap >= 1 && cap <= BookingSettings.MAX_ADDITIONAL_CAP;
+        problems.require(inRange, FieldProblem.outOfRange("additionalCap", cap, 1, BookingSettings.MAX_ADDITIONAL_CAP));
+        problems.require(
+                additionalSessions.orElse(false), FieldProblem.of("additionalCap", "needs-additional-sessions"));
     }
 
     /** Without booking enabled none of its settings can be given (S1.22). */
@@ -95,6 +105,7 @@ public record ProgramDraft(
         refuseGiven(problems, "cycle", cycle.isPresent());
         refuseGiven(problems, "carryOver", carryOver.isPresent());
         refuseGiven(problems, "additionalSessions", additionalSessions.orElse(false));
+        refuseGiven(problems, "additionalCap", additionalCap.isPresent());
         refuseGiven(problems, "acceptsBalance", acceptsBalance.orElse(false));
     }
 
@@ -110,6 +121,7 @@ public record ProgramDraft(
                 cycle.orElseThrow(),
                 carryOver.orElseGet(CarryOver.CarryAll::new),
                 additionalSessions.orElse(false),
+                additionalCap,
                 acceptsBalance.orElse(false),
                 lateCancel.orElse(Profile.PROGRAMME_CREDITS.lateCancel()),
                 lateReschedule.orElse(Profile.PROGRAMME_CREDITS.lateReschedule()));

@@ -52,6 +52,29 @@ class PaymentSplitProperties {
         assertEquals(split.toPay() == 0, split.refusalAtOnce().isEmpty());
     }
 
+    @Property(tries = 300)
+    @Label("B19: of the additional ones there may be as many as the cap leaves beside those that are open, paid or"
+            + " free; what credits cover does not count")
+    void capped(
+            @ForAll @IntRange(min = 1, max = 20) int sessions,
+            @ForAll @IntRange(max = 20) int available,
+            @ForAll @IntRange(max = 5) int open,
+            @ForAll @IntRange(min = -1, max = 1) int beyond,
+            @ForAll boolean priced) {
+        PaymentSplit split =
+                PaymentSplit.of(sessions, 1, available, true, Optional.of(EACH).filter(money -> priced));
+        int cap = Math.max(1, open + split.additional() - beyond);
+        long more = split.payments(CHECKOUT).stream()
+                .filter(payment -> !payment.equals(SessionPayment.credits()))
+                .count();
+        boolean refused = more > 0 && more > cap - open;
+        assertEquals(
+                refused
+                        ? Optional.of(new AdditionalRefusal.TooManyAdditional(cap, open, (int) more))
+                        : Optional.empty(),
+                split.refusalOfMore(open, cap));
+    }
+
     @Example
     @Label("S1.31, B19: not covered is refused where no more are allowed, with or without a price")
     void notAllowed() {

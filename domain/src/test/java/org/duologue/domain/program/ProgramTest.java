@@ -49,6 +49,10 @@ class ProgramTest {
             int coaches) {
 
         ProgramDraft draft() {
+            return draft(Optional.empty());
+        }
+
+        ProgramDraft draft(Optional<Integer> additionalCap) {
             return new ProgramDraft(
                     ProgramType.ONE_TO_ONE,
                     name,
@@ -61,6 +65,7 @@ class ProgramTest {
                     slots.map(n -> Cycle.WEEKLY),
                     Optional.empty(),
                     Optional.of(additional),
+                    additionalCap,
                     Optional.of(balance),
                     Optional.empty(),
                     Optional.empty(),
@@ -78,7 +83,11 @@ class ProgramTest {
             new Typed("Leadership", 0, true, Optional.of(CALL), Optional.of(10), false, false, 1);
 
     private static Program create(Typed typed) {
-        return Program.create(ID, WORKSPACE, typed.draft(), NOW);
+        return create(typed, Optional.empty());
+    }
+
+    private static Program create(Typed typed, Optional<Integer> additionalCap) {
+        return Program.create(ID, WORKSPACE, typed.draft(additionalCap), NOW);
     }
 
     private static List<String> problems(Runnable command) {
@@ -118,6 +127,32 @@ class ProgramTest {
             assertEquals(slots, create(typed).state().booking().orElseThrow().freeSlots());
         } else {
             assertEquals(List.of("freeSlots " + expected), problems(() -> create(typed)));
+        }
+    }
+
+    @ParameterizedTest(name = "booking {0}, additional {1}, at most {2}: {3}")
+    @CsvSource({
+        "true, true, , ok",
+        "true, true, 1, ok",
+        "true, true, 1000, ok",
+        "true, true, 0, out-of-range",
+        "true, true, -1, out-of-range",
+        "true, true, 1001, out-of-range",
+        "true, false, 1, needs-additional-sessions",
+        "true, false, , ok",
+        "false, false, 1, needs-booking",
+        "false, false, , ok",
+    })
+    @DisplayName("B19: the additional sessions that are open at once may be capped, at 1 to 1000, where there are any")
+    void additionalCap(boolean on, boolean additional, Integer cap, String expected) {
+        Optional<Integer> asked = Optional.ofNullable(cap);
+        Typed typed = on
+                ? new Typed("L", 0, true, Optional.of(CALL), Optional.of(1), additional, false, 0)
+                : new Typed("L", 0, false, Optional.empty(), Optional.empty(), false, false, 0);
+        if (expected.equals("ok")) {
+            assertEquals(asked, create(typed, asked).state().booking().flatMap(BookingSettings::additionalCap));
+        } else {
+            assertEquals(List.of("additionalCap " + expected), problems(() -> create(typed, asked)));
         }
     }
 

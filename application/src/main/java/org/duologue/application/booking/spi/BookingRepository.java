@@ -44,6 +44,9 @@ public interface BookingRepository {
      */
     int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except);
 
+    /** How many of the enrollment's confirmed bookings that are not over are paid with anything but credits (B19). */
+    int countAdditional(EnrollmentId enrollment, Instant now);
+
     /**
      * A page of bookings that match and that are upcoming (not cancelled, end after {@code now}): soonest start first,
      * then by id.
