@@ -125,6 +125,28 @@ class PaymentRacesTest extends OnEveryDatabase {
 
     @ParameterizedTest
     @MethodSource("worlds")
+    @DisplayName("B19: six additional sessions at once where two may be open, free or kept to be paid: exactly two")
+    void capped(JpaWorld world) {
+        Buying one = world(world);
+        for (int round = 0; round < 4; round++) {
+            boolean free = round % 2 == 0;
+            one.priced(Optional.of(40_00L).filter(price -> !free));
+            one.capped(2);
+            Buying buying = another(one, "ann" + round);
+            buying.it().book(day(round));
+            Instant from = day(10 + round);
+            Race.Result<Object> result = Race.of(6, i -> {
+                Instant start = from.plus(Duration.ofDays(7L * i));
+                return free ? buying.it().book(start) : buying.begin(start);
+            });
+            assertEquals(2, result.answers().size(), result::toString);
+            result.refusals().forEach(refusal -> assertEquals("too-many-additional-sessions", refusal.code()));
+            assertEquals(free ? 3 : 1, sessions(buying));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("worlds")
     @DisplayName("B7: two checkouts and a booking of one time: one of them has it, and nobody else loses a credit")
     void oneHasIt(JpaWorld world) {
         Buying one = world(world);
