@@ -174,6 +174,12 @@ final class ProgramForm {
                                                         shown.flatMap(ProgramSettings::additionalSessions)
                                                                 .orElse(false))
                                                 .from(entered),
+                                        Field.number("additionalCap", reader.text("program.additionalCap"))
+                                                .hint(reader.text("program.additionalCapHint"))
+                                                .value(shown.flatMap(ProgramSettings::additionalCap)
+                                                        .map(String::valueOf)
+                                                        .orElse(""))
+                                                .from(entered),
                                         new Toggle(
                                                         "acceptsBalance",
                                                         reader.text("program.acceptsBalance"),

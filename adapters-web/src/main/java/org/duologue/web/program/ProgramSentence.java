@@ -59,7 +59,10 @@ record ProgramSentence(Reader reader) {
         String given =
                 reader.text("program.sentence." + cycle, "n", s.freeSlots().orElse(0));
         boolean renews = s.cycle().get() != Cycle.ONE_TIME;
-        return renews ? given + " " + reader.text("program.sentence.carry." + carry, "max", max) : given;
+        String gets = renews ? given + " " + reader.text("program.sentence.carry." + carry, "max", max) : given;
+        return s.additionalCap()
+                .map(cap -> gets + " " + reader.text("program.sentence.additionalCap", "n", cap))
+                .orElse(gets);
     }
 
     private static String carryKey(CarryOver carry) {

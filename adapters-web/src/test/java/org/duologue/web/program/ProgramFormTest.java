@@ -95,7 +95,9 @@ class ProgramFormTest {
         "carryMax, 4o",
         "cycle, HOURLY",
         "carryOver, NEVER",
-        "late, WHO_KNOWS"
+        "late, WHO_KNOWS",
+        "additionalSessions, true",
+        "additionalCap, 3"
     })
     @DisplayName("S1.22 B10: with booking off nothing of what is asked only with it is read, whatever stands there")
     void offIsNotRead(String field, String junk) {
@@ -105,8 +107,8 @@ class ProgramFormTest {
         ProgramSettings read = read(off);
         assertFalse(read.bookingEnabled());
         assertEquals(
-                List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                List.of(read.appointment(), read.freeSlots(), read.cycle(), read.carryOver()));
+                List.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(read.appointment(), read.freeSlots(), read.cycle(), read.carryOver(), read.additionalCap()));
     }
 
     @Test
@@ -128,6 +130,39 @@ class ProgramFormTest {
         assertEquals("4", page.selectFirst("#f-carryMax").val());
         assertTrue(page.selectFirst("#f-carryOver-UP_TO").hasAttr("checked"));
         assertEquals("#f-name", page.selectFirst("[role=alert] a").attr("href"));
+    }
+
+    @Test
+    @DisplayName("B19: the cap on additional sessions is read where they are allowed, and nowhere else")
+    void additionalCap() {
+        Map<String, String> typed = usual();
+        typed.put("additionalSessions", "true");
+        assertEquals(Optional.empty(), read(typed).additionalCap());
+        typed.put("additionalCap", " 3 ");
+        assertEquals(Optional.of(3), read(typed).additionalCap());
+        typed.put("additionalCap", "3o");
+        assertEquals(List.of("additionalCap"), problems(typed));
+        typed.remove("additionalSessions");
+        assertEquals(Optional.empty(), read(typed).additionalCap());
+    }
+
+    @Test
+    @DisplayName("B19: a cap that is refused stands there as it was typed, with what is wrong")
+    void additionalCapKept() {
+        Map<String, List<String>> sent = new HashMap<>();
+        usual().forEach((field, value) -> sent.put(field, List.of(value)));
+        sent.put("additionalSessions", List.of("true"));
+        sent.put("additionalCap", List.of("1001"));
+        Reader reader = Readers.everything(Locale.ENGLISH, Theme.SYSTEM);
+        ProgramForm form = new ProgramForm(reader, Currency.getInstance("EUR"), List.of(), List.of());
+        Invalid refusal = Invalid.of(FieldProblem.outOfRange("additionalCap", 1001, 1, 1000));
+        Entered again = Entered.sent(sent).refused(RefusalText.of(refusal, reader));
+        Document page = Shown.page("program-cap", form.page(Optional.empty(), again, Optional.of(refusal)), reader);
+        assertEquals("1001", page.selectFirst("#f-additionalCap").val());
+        assertEquals("#f-additionalCap", page.selectFirst("[role=alert] a").attr("href"));
+        String field = page.selectFirst(".field:has(#f-additionalCap)").text();
+        assertTrue(field.contains("1 to 1,000; empty: no limit."), field);
+        assertTrue(field.contains("Enter a number from 1 to 1,000."), field);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.duologue.application.people.MemberFilter;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.program.ProgramView;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.testing.Buying;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Role;
@@ -74,6 +75,14 @@ class ProgramSheetsTest {
         assertTrue(gets.contains("10 free sessions at enrolling, and as many again every week."), gets);
         assertTrue(gets.contains("Appointment Coaching call") && gets.contains("Price Free"), gets);
         assertTrue(page.select("table").text().contains("Stella"));
+    }
+
+    @Test
+    @DisplayName("B19: one that caps additional sessions says so")
+    void capped() {
+        new Buying(story).capped(2);
+        String gets = page("programme-capped", students()).select(".preview").text();
+        assertTrue(gets.contains("At most 2 additional sessions are ahead at a time."), gets);
     }
 
     @Test
