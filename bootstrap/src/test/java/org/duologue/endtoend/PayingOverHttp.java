@@ -31,12 +31,13 @@ final class PayingOverHttp {
              "cancelNotice": 1440, "rescheduleNotice": 1440}\
             """.formatted(it.coachId()));
         type = CoachingOverHttp.firstType(appointment);
-        String program = it.made("programs", """
+        Answer program = it.made("programs", """
             {"name": "By the hour", "bookingEnabled": true, "appointment": "%s", "freeSlots": 0, "cycle": "WEEKLY",
-             "additionalSessions": true, "coaches": ["%s"]}\
-            """.formatted(appointment.text("id"), it.coachId()))
-                .text("id");
-        enrollment = "enrollments/" + it.enrolled(program, it.member("Sam", "STUDENT", "Europe/Berlin"));
+             "additionalSessions": true, "additionalCap": 3, "coaches": ["%s"]}\
+            """.formatted(appointment.text("id"), it.coachId()));
+        JsonObject settings = program.body().getAsJsonObject("settings");
+        assertEquals(3, settings.get("additionalCap").getAsInt(), program::toString);
+        enrollment = "enrollments/" + it.enrolled(program.text("id"), it.member("Sam", "STUDENT", "Europe/Berlin"));
     }
 
     /** Two times are kept, paid, booked; one is cancelled, and its money given back. */
@@ -129,6 +130,9 @@ final class PayingOverHttp {
 
     private void givenUp(String wish) throws Exception {
         String checkout = it.owner().post(enrollment + "/checkouts", wish).text("id");
+        Answer more = it.owner().post(enrollment + "/checkouts", wish());
+        assertEquals(409, more.status(), "one is booked and two are kept: " + more);
+        assertEquals("too-many-additional-sessions", more.text("code"));
         assertEquals(204, it.owner().call("DELETE", "checkouts/" + checkout, "").status());
         assertTrue(mails.awaits(before + 11), "Sam hears of what Olga gave up");
         assertEquals("GIVEN_UP", it.owner().get("checkouts/" + checkout).text("status"));

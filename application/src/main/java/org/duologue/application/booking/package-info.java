@@ -19,6 +19,11 @@
  * stands in everybody's way but the student's, whoever acts for the student, and is over by the clock; {@code
  * KeptTimes} puts it among what the rules look at, so that no rule and no use case asks for it separately.
  *
+ * <p>Sessions that credits do not cover are paid with money or, without a price, with nothing (B19). Where the
+ * programme caps those that are open at once, {@code AdditionalSessions} holds quotes, booking and checkouts to that,
+ * with the student's calendar taken; what is kept until it is paid counts. Confirming a request makes none: its credits
+ * are held since it was asked.
+ *
  * <p>Where a session takes place is settled once, when it is booked: where its appointment says, or else its coach, and
  * in a room of its own where that is a place of many rooms.
  *

@@ -12,7 +12,7 @@ public sealed interface AdditionalRefusal extends Refusal {
     }
 
     /**
-     * More additional sessions of the enrollment would be open at once than the programme lets, so none is booked (B19).
+     * More additional sessions of an enrollment would be open at once than its programme lets, so none is booked (B19).
      *
      * @param open how many are ahead already, those that are being paid for among them
      * @param wanted how many more were asked for
