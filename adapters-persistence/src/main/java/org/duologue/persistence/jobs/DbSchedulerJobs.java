@@ -1,9 +1,5 @@
 package org.duologue.persistence.jobs;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,13 +13,16 @@ import org.duologue.persistence.shared.CurrentEntityManager;
 
 /**
  * Enqueues jobs on the connection of the unit of work that is open, so that they come and go with it: any number of
- * them in one batch, where db-scheduler's own client would look for each and then insert it.
+ * them in one batch, where db-scheduler's own client would look for each and then insert it. To take one back is one
+ * statement, too: that client fails where somebody else takes it back, or does it, between its looking and deleting.
  */
 public final class DbSchedulerJobs implements Jobs {
 
+    private static final String TAKE_BACK =
+            "delete from scheduled_tasks where task_name = ? and task_instance = ? and picked = false";
+
     private final CurrentEntityManager units;
     private final Dialect dialect;
-    private final SchedulerClient client;
 
     /**
      * Jobs of this database.
@@ -34,10 +33,6 @@ public final class DbSchedulerJobs implements Jobs {
     public DbSchedulerJobs(CurrentEntityManager units, DataSource database) {
         this.units = units;
         this.dialect = Dialect.of(database);
-        this.client = SchedulerClient.Builder.create(new ConnectionOfTheUnit(units))
-                .jdbcCustomization(dialect.customization())
-                .serializer(new TextSerializer())
-                .build();
     }
 
     @Override
@@ -62,10 +57,13 @@ public final class DbSchedulerJobs implements Jobs {
 
     @Override
     public void cancel(JobKind kind, String key) {
-        try {
-            client.cancel(TaskInstanceId.of(kind.name(), key));
-        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException nothingToCancel) {
-            return;
+        Connection connection = units.entities().unwrap(Connection.class);
+        try (PreparedStatement delete = connection.prepareStatement(TAKE_BACK)) {
+            delete.setString(1, kind.name());
+            delete.setString(2, key);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The job could not be taken back", e);
         }
     }
 }
