@@ -76,9 +76,8 @@ public final class Database {
     public void migrateAgain() {
         Flyway.configure()
                 .dataSource(connections)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", "classpath:db/vendor/" + (isPostgres() ? "postgresql" : "h2"))
                 .outOfOrder(true)
-                .ignoreMigrationPatterns("*:missing")
                 .load()
                 .migrate();
     }
