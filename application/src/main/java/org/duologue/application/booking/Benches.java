@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.booking.spi.Calendars;
 import org.duologue.application.enrollment.EnrollmentStanding;
@@ -48,14 +51,25 @@ public final class Benches {
      * of somebody who was matched while the others were waited for, too. Whether anything can be booked is not asked.
      */
     Bench take(Actor by, EnrollmentId id, Optional<MemberId> coach) {
+        return take(expected(by, id), () -> require(by, id), enrollment -> people(enrollment, coach));
+    }
+
+    /** The same for what happens by itself, with whomever it may be; of these others as well. */
+    Bench take(EnrollmentId id, List<MemberId> others) {
+        return take(enrollment(id).state(), () -> bench(id), enrollment -> people(enrollment, others));
+    }
+
+    /** A unit that has to take more than at first may lose a race to one that does so, too, and then runs again. */
+    private Bench take(
+            Enrollment.State expected, Supplier<Bench> look, Function<Enrollment.State, List<MemberId>> whose) {
         Set<MemberId> taken = new HashSet<>();
-        List<MemberId> people = people(expected(by, id), coach);
+        List<MemberId> people = whose.apply(expected);
         Bench bench;
         do {
             calendars.take(people);
             taken.addAll(people);
-            bench = require(by, id);
-            people = people(bench.enrollment().state(), coach);
+            bench = look.get();
+            people = whose.apply(bench.enrollment().state());
         } while (!taken.containsAll(people));
         return bench;
     }
@@ -74,9 +88,11 @@ public final class Benches {
         return people;
     }
 
-    /** Whose calendars have to be taken to book in an enrollment whatever: the student's and its coaches'. */
-    List<MemberId> people(EnrollmentId id) {
-        return people(enrollment(id).state(), Optional.empty());
+    /** The student and the matched coaches of an enrollment, and these others; each once. */
+    static List<MemberId> people(Enrollment.State enrollment, List<MemberId> others) {
+        return Stream.concat(others.stream(), people(enrollment, Optional.empty()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The enrollment, for what happens by itself. */

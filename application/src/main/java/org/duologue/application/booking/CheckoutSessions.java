@@ -160,12 +160,13 @@ public final class CheckoutSessions {
         return new HoldId(session.booking().value());
     }
 
-    /** Whose calendars are taken by whoever ends a checkout: its student's and those of all coaches in question. */
-    public List<MemberId> people(Checkout.State checkout) {
-        Stream<MemberId> coaches = checkout.sessions().stream().map(ChosenSession::coach);
-        return Stream.concat(coaches, benches.people(checkout.enrollment()).stream())
-                .distinct()
-                .toList();
+    /** Takes the calendars of all whom ending a checkout is about: its student's and those of all coaches in question. */
+    public void takeCalendars(Checkout.State checkout) {
+        benches.take(checkout.enrollment(), coaches(checkout));
+    }
+
+    private static List<MemberId> coaches(Checkout.State checkout) {
+        return checkout.sessions().stream().map(ChosenSession::coach).toList();
     }
 
     /**
@@ -187,7 +188,7 @@ public final class CheckoutSessions {
         List<TimeRange> times = booked.stream().map(Booking.State::time).toList();
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
-        Kept kept = keptTimes.around(checkout.student(), people(checkout), window, now);
+        Kept kept = keptTimes.around(checkout.student(), Benches.people(enrollment, coaches(checkout)), window, now);
         booking.settle(kept, booked, cause, now);
     }
 

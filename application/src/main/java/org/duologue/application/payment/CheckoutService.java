@@ -39,7 +39,6 @@ public final class CheckoutService implements CheckoutUseCases, PaymentNotices {
     private final UnitOfWork unitOfWork;
     private final Once once;
     private final InstantSource clock;
-    private final Calendars calendars;
     private final CheckoutRepository checkouts;
     private final CheckoutStanding standing;
     private final CheckoutSessions sessions;
@@ -66,7 +65,6 @@ public final class CheckoutService implements CheckoutUseCases, PaymentNotices {
         this.unitOfWork = Objects.requireNonNull(unitOfWork, "unitOfWork");
         this.once = Objects.requireNonNull(once, "once");
         this.clock = Objects.requireNonNull(clock, "clock");
-        this.calendars = Objects.requireNonNull(calendars, "calendars");
         this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
         this.standing = new CheckoutStanding(enrollments, checkouts);
         this.sessions = Objects.requireNonNull(sessions, "sessions");
@@ -105,7 +103,7 @@ public final class CheckoutService implements CheckoutUseCases, PaymentNotices {
 
     /** In the open unit of work: the checkout as it is with nobody else at the calendars of its people. */
     private void change(CheckoutId id, Consumer<Checkout> act) {
-        calendars.take(sessions.people(find(id).state()));
+        sessions.takeCalendars(find(id).state());
         act.accept(find(id));
     }
 

@@ -11,12 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duologue.application.Duologue;
+import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.enrollment.MatchCoaches;
+import org.duologue.application.payment.BeginCheckout;
+import org.duologue.application.program.CreateProgram;
+import org.duologue.application.program.ProgramSettings;
+import org.duologue.application.testing.Buying;
 import org.duologue.application.testing.Interception;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.application.testing.Team;
+import org.duologue.domain.booking.CheckoutId;
+import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.program.ProgramType;
+import org.duologue.domain.shared.Cycle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +41,7 @@ class CalendarsTakenTest {
     private final Team team = Team.of(it);
     private final Duologue duologue = Duologue.over(Interception.ports(world.ports(), this::port));
     private final Set<MemberId> taken = new HashSet<>();
+    private EnrollmentId enrollment = team.enrollment();
 
     @BeforeEach
     void onlyCarlIsMatched() {
@@ -38,7 +49,7 @@ class CalendarsTakenTest {
     }
 
     private void match(MemberId... coaches) {
-        it.duologue().enrollments().matchCoaches(new MatchCoaches(it.owner(), team.enrollment(), List.of(coaches)));
+        it.duologue().enrollments().matchCoaches(new MatchCoaches(it.owner(), enrollment, List.of(coaches)));
     }
 
     private Object port(String name, Object port) {
@@ -79,6 +90,41 @@ class CalendarsTakenTest {
                         List.of(START),
                         Optional.empty()));
         assertAllAreTaken();
+    }
+
+    @Test
+    @DisplayName("to book what is paid")
+    void paying() {
+        enrollment = withoutFreeSlots();
+        match(team.carl());
+        new Buying(it).priced(Optional.of(4000L));
+        BookSessions wish = new BookSessions(it.student(), enrollment, team.carl(), it.sessionType(), List.of(START));
+        CheckoutId checkout = it.duologue().checkouts().begin(BeginCheckout.of(wish));
+        duologue.paymentNotices().take(Buying.paid(checkout, "by bank", Buying.cents(4000)));
+        assertAllAreTaken();
+    }
+
+    private EnrollmentId withoutFreeSlots() {
+        ProgramSettings paid = new ProgramSettings(
+                ProgramType.ONE_TO_ONE,
+                "Paid",
+                "",
+                Optional.empty(),
+                true,
+                Optional.of(it.appointment()),
+                Optional.of(0),
+                Optional.of(Cycle.ONE_TIME),
+                Optional.empty(),
+                Optional.of(true),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(team.carl(), team.cora()));
+        ProgramId program = it.duologue().programs().createProgram(new CreateProgram(it.owner(), paid));
+        return it.duologue()
+                .enrollments()
+                .enroll(new Enroll(it.owner(), program, it.student().member()));
     }
 
     @Test
