@@ -86,8 +86,7 @@ public final class AccessService implements AccessUseCases {
         Instant expiresAt = now.plus(SIGN_IN_LASTS);
         access.removeExpired(now);
         access.addSignIn(new SignInRecord(secrets.digest(token), member.id(), now, expiresAt));
-        Actor actor = new Actor(member.workspace(), member.id(), member.roles());
-        return new SignedIn(actor, token, expiresAt);
+        return new SignedIn(Actor.of(member), token, expiresAt);
     }
 
     @Override

@@ -40,8 +40,7 @@ public final class MemoryAccess implements AccessRepository {
     public Optional<SignedInRecord> findSignIn(String digest) {
         return signIns.find(digest).map(signIn -> {
             Member.State member = members.find(signIn.member()).orElseThrow().state();
-            Actor actor = new Actor(member.workspace(), member.id(), member.roles());
-            return new SignedInRecord(signIn, actor, member.status());
+            return new SignedInRecord(signIn, Actor.of(member), member.status());
         });
     }
 

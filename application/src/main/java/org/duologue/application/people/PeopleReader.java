@@ -91,7 +91,7 @@ public final class PeopleReader implements PeopleQueries {
         return unitOfWork.read(() -> members.find(member)
                 .map(Member::state)
                 .filter(m -> m.status() == MemberStatus.ACTIVE)
-                .map(m -> new Actor(m.workspace(), m.id(), m.roles()))
+                .map(Actor::of)
                 .orElseThrow(() -> new Refused(new NotFound("member"))));
     }
 

@@ -95,7 +95,7 @@ public final class PeopleService implements PeopleUseCases {
             members.save(owner);
             command.ownerPassword()
                     .ifPresent(password -> credentials.set(owner.state().id(), password));
-            return new Actor(workspace, owner.state().id(), owner.state().roles());
+            return Actor.of(owner.state());
         });
     }
 

@@ -72,7 +72,7 @@ public interface AccessRepositoryContract extends PortContract {
     private List<Object> whoever(MemberId id) {
         Member.State member =
                 read(() -> ports().members().find(id).orElseThrow().state());
-        return List.of(new Actor(member.workspace(), id, member.roles()), member.status());
+        return List.of(Actor.of(member), member.status());
     }
 
     @Example

@@ -23,6 +23,11 @@ public record Actor(WorkspaceId workspace, MemberId member, Set<Role> roles) {
         roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
     }
 
+    /** The member as somebody who acts, with the roles they have now. */
+    public static Actor of(Member.State member) {
+        return new Actor(member.workspace(), member.id(), member.roles());
+    }
+
     /** Whether this is an owner or an admin. */
     public boolean isAdmin() {
         return roles.contains(Role.OWNER) || roles.contains(Role.ADMIN);
