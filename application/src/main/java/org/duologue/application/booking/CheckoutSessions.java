@@ -160,7 +160,7 @@ public final class CheckoutSessions {
         return new HoldId(session.booking().value());
     }
 
-    /** Takes the calendars of all whom ending a checkout is about: its student's and those of all coaches in question. */
+    /** Takes the calendars of all whom ending a checkout is about: its student's and those of all coaches it names. */
     public void takeCalendars(Checkout.State checkout) {
         benches.take(checkout.enrollment(), coaches(checkout));
     }
