@@ -86,9 +86,8 @@ public class BookingResource {
         List<BookingId> booked = bookings.book(wish.command(by, id, IdempotencyKey.of(by, key)));
         return Created.at(
                 "bookings/" + booked.get(0).value(),
-                PageJson.whole(booked.stream()
-                        .map(one -> Booking.of(asked.booking(by, one)))
-                        .toList()));
+                PageJson.whole(
+                        asked.bookings(by, booked).stream().map(Booking::of).toList()));
     }
 
     /** Upcoming ones soonest first, past and cancelled ones latest first. */

@@ -61,6 +61,9 @@ public interface BookingQueries {
     /** A session: its student, its coach, coaches of the enrollment and admins. */
     BookingView booking(Actor by, BookingId booking);
 
+    /** These sessions, in this order and in as many reads for many as for one, to those who may see them all. */
+    List<BookingView> bookings(Actor by, List<BookingId> bookings);
+
     /** What is said about a session, to those who may see it; what its student is not to read only to the others. */
     RemarksView remarks(Actor by, BookingId booking);
 

@@ -25,9 +25,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.AppointmentTerms;
 import org.duologue.domain.scheduling.JointSlot;
 import org.duologue.domain.shared.Name;
-import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refusal;
-import org.duologue.domain.shared.Refused;
 
 /** Answers questions about sessions, over the ports. */
 public final class BookingReader implements BookingQueries {
@@ -38,6 +36,7 @@ public final class BookingReader implements BookingQueries {
     private final MemberRepository members;
     private final Names names;
     private final BookingRepository bookings;
+    private final VisibleBookings visible;
     private final SessionFunds funds;
     private final CreditsBack creditsBack;
     private final BookingQuotes quotes;
@@ -68,6 +67,7 @@ public final class BookingReader implements BookingQueries {
         this.members = Objects.requireNonNull(members, "members");
         this.names = new Names(members);
         this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.visible = new VisibleBookings(benches, bookings);
         this.funds = new SessionFunds(wallets);
         this.creditsBack = new CreditsBack(wallets);
         this.illness = Objects.requireNonNull(illness, "illness");
@@ -157,7 +157,7 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public ChangeQuote quoteCancel(Actor by, BookingId id, CreditChoice credits) {
-        return unitOfWork.read(() -> quotes.cancel(by, find(by, id), credits, clock.instant()));
+        return unitOfWork.read(() -> quotes.cancel(by, visible.one(by, id), credits, clock.instant()));
     }
 
     @Override
@@ -183,29 +183,27 @@ public final class BookingReader implements BookingQueries {
 
     @Override
     public ChangeQuote quoteMove(Actor by, BookingId id, Optional<Instant> start) {
-        return unitOfWork.read(() -> quotes.move(by, find(by, id), start, clock.instant()));
+        return unitOfWork.read(() -> quotes.move(by, visible.one(by, id), start, clock.instant()));
     }
 
     @Override
     public NoShowQuote quoteNoShow(Actor by, BookingId id, Absent absent) {
-        return unitOfWork.read(() -> quotes.noShow(by, find(by, id), absent, clock.instant()));
+        return unitOfWork.read(() -> quotes.noShow(by, visible.one(by, id), absent, clock.instant()));
     }
 
     @Override
     public BookingView booking(Actor by, BookingId id) {
-        return unitOfWork.read(
-                () -> views.of(List.of(find(by, id)), clock.instant()).get(0));
+        return bookings(by, List.of(id)).get(0);
     }
 
-    private Booking find(Actor by, BookingId id) {
-        Booking booking = bookings.find(id).orElseThrow(() -> new Refused(new NotFound("booking")));
-        benches.of(by, booking.state());
-        return booking;
+    @Override
+    public List<BookingView> bookings(Actor by, List<BookingId> ids) {
+        return unitOfWork.read(() -> views.of(visible.all(by, ids), clock.instant()));
     }
 
     @Override
     public RemarksView remarks(Actor by, BookingId id) {
-        return unitOfWork.read(() -> remarking.view(by, find(by, id).state(), clock.instant()));
+        return unitOfWork.read(() -> remarking.view(by, visible.one(by, id).state(), clock.instant()));
     }
 
     @Override

@@ -108,6 +108,7 @@ class AuthorizationMatrixTest {
         | BookingQueries.quoteMove              | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.quoteNoShow            | ok    | ok    | ok    | --    | no    | --    | --       |
         | BookingQueries.booking                | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | BookingQueries.bookings               | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.upcoming               | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | BookingQueries.past                   | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | BookingRequestUseCases.request        | no    | no    | no    | --    | ok    | --    | --       |
