@@ -52,7 +52,7 @@ record Wiring(
         OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
         Timetables timetables = new Timetables(ports.bookings(), ports.takenTimes(), keptTimes);
         Benches benches = new Benches(ports.benches(), ports.calendars());
-        MeetingPlaces places = new MeetingPlaces(ports.availabilities(), ports.meetingRooms());
+        MeetingPlaces places = new MeetingPlaces(ports.meetingRooms());
         AdditionalSessions additional = new AdditionalSessions(ports.bookings(), ports.checkouts());
         SessionBooking booking =
                 booking(ports, benches, timetables, additional, places, openRequests, keptTimes, notifier);

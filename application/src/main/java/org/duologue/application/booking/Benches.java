@@ -102,7 +102,12 @@ public final class Benches {
 
     /** What its sessions are booked from, for what happens by itself. */
     Bench bench(EnrollmentId id) {
-        return find(id, List.of(), "enrollment");
+        return bench(id, List.of());
+    }
+
+    /** The same, with when these others are there, too. */
+    Bench bench(EnrollmentId id, List<MemberId> others) {
+        return find(id, others, "enrollment");
     }
 
     /** The enrollment of a session, for those who may; a session of somebody else's answers like one not there. */

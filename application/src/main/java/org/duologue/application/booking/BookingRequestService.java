@@ -141,11 +141,12 @@ public final class BookingRequestService implements BookingRequestUseCases {
             ActingAs as =
                     Benches.actingAs(by, enrollment, asked.request().state().coach());
             refuse(checks.confirming(asked.bench(), as, asked.request(), command.start(), now));
-            return confirmed(by, asked.request(), command.start(), now);
+            return confirmed(by, asked, command.start(), now);
         });
     }
 
-    private BookingId confirmed(Actor by, BookingRequest request, Instant start, Instant now) {
+    private BookingId confirmed(Actor by, Asked asked, Instant start, Instant now) {
+        BookingRequest request = asked.request();
         BookingRequest.State state = request.state();
         BookingId id = new BookingId(ids.next());
         TimeRange time = request.confirm(start, id, by.member(), now);
@@ -162,7 +163,7 @@ public final class BookingRequestService implements BookingRequestUseCases {
                 state.program(),
                 state.student(),
                 state.coach(),
-                places.settle(state.snapshot(), state.coach(), id),
+                places.settle(state.snapshot(), asked.bench(), state.coach(), id),
                 time,
                 SessionPayment.credits(),
                 by.member(),

@@ -181,14 +181,15 @@ public final class CheckoutSessions {
             held.capture(new CommandId(ids.next()), hold(session), ref, cause, now);
         }
         funds.save(held);
-        Enrollment.State enrollment = benches.enrollment(checkout.enrollment()).state();
+        Bench bench = benches.bench(checkout.enrollment(), coaches(checkout));
         BookingGroupId group = new BookingGroupId(ids.next());
-        List<Booking.State> booked = booking.write(group, enrollment, planned(checkout), checkout.begunBy(), now);
+        List<Booking.State> booked = booking.write(group, bench, planned(checkout), checkout.begunBy(), now);
         holds.release(checkout.id());
         List<TimeRange> times = booked.stream().map(Booking.State::time).toList();
         TimeRange window =
                 new TimeRange(times.get(0).start(), times.get(times.size() - 1).end());
-        Kept kept = keptTimes.around(checkout.student(), Benches.people(enrollment, coaches(checkout)), window, now);
+        List<MemberId> people = Benches.people(bench.enrollment().state(), coaches(checkout));
+        Kept kept = keptTimes.around(checkout.student(), people, window, now);
         booking.settle(kept, booked, cause, now);
     }
 

@@ -2,7 +2,6 @@ package org.duologue.application.booking;
 
 import java.util.Objects;
 import org.duologue.application.booking.spi.MeetingRooms;
-import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingSnapshot;
 import org.duologue.domain.people.MemberId;
@@ -14,25 +13,22 @@ import org.duologue.domain.scheduling.MeetingPlace;
  */
 public final class MeetingPlaces {
 
-    private final AvailabilityRepository availabilities;
     private final MeetingRooms rooms;
 
-    /** Over these ports. */
-    public MeetingPlaces(AvailabilityRepository availabilities, MeetingRooms rooms) {
-        this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
+    /** In these rooms. */
+    public MeetingPlaces(MeetingRooms rooms) {
         this.rooms = Objects.requireNonNull(rooms, "rooms");
     }
 
     /** What is agreed for the session, with the place in it. */
-    BookingSnapshot settle(BookingSnapshot agreed, MemberId coach, BookingId session) {
+    BookingSnapshot settle(BookingSnapshot agreed, Bench bench, MemberId coach, BookingId session) {
         MeetingPlace said = MeetingPlace.of(agreed.meetingPlace());
-        MeetingPlace place = said instanceof MeetingPlace.Unset ? ownOf(coach) : said;
+        MeetingPlace place = said instanceof MeetingPlace.Unset ? ownOf(bench, coach) : said;
         return agreed.at(place instanceof MeetingPlace.Rooms many ? rooms.open(many, session) : place);
     }
 
-    private MeetingPlace ownOf(MemberId coach) {
-        return availabilities
-                .find(coach)
+    private static MeetingPlace ownOf(Bench bench, MemberId coach) {
+        return bench.availability(coach)
                 .map(availability -> availability.state().place())
                 .orElseGet(MeetingPlace.Unset::new);
     }

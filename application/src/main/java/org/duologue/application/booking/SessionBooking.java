@@ -116,15 +116,15 @@ public final class SessionBooking {
             MemberId coach = seat.coach().orElseThrow();
             planned.add(new Planned(id, coach, seat.time(), chosen.snapshot(coach), payments.get(i)));
         }
-        List<Booking.State> booked = write(group, chosen.bench().enrollment().state(), planned, by, chosen.now());
+        List<Booking.State> booked = write(group, chosen.bench(), planned, by, chosen.now());
         funds.save(chosen.payers());
         settle(chosen.seating().kept(), booked, cause, chosen.now());
         return booked;
     }
 
-    /** Writes sessions down that nothing stands against and that are paid for. */
-    List<Booking.State> write(
-            BookingGroupId group, Enrollment.State enrollment, List<Planned> planned, MemberId by, Instant now) {
+    /** Writes sessions down that nothing stands against and that are paid for; the bench has what their coaches set. */
+    List<Booking.State> write(BookingGroupId group, Bench bench, List<Planned> planned, MemberId by, Instant now) {
+        Enrollment.State enrollment = bench.enrollment().state();
         List<Booking.State> booked = new ArrayList<>();
         for (Planned plan : planned) {
             Booking booking = Booking.book(
@@ -135,7 +135,7 @@ public final class SessionBooking {
                     enrollment.program(),
                     enrollment.student(),
                     plan.coach(),
-                    places.settle(plan.snapshot(), plan.coach(), plan.id()),
+                    places.settle(plan.snapshot(), bench, plan.coach(), plan.id()),
                     plan.time(),
                     plan.payment(),
                     by,

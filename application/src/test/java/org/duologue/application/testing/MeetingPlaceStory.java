@@ -15,7 +15,9 @@ import java.util.Set;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.ConfirmBookingRequest;
 import org.duologue.application.booking.MoveSession;
+import org.duologue.application.enrollment.MatchCoaches;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.MeetingPlace;
@@ -92,6 +94,20 @@ public abstract class MeetingPlaceStory {
         requireRooms("https://cora.example/", "", List.of(with(team, team.cora(), berlin("2026-01-08T15:00"))));
         it.meetingAt("Room 5");
         assertEquals("Room 5", place(with(team, team.carl(), THURSDAY)));
+    }
+
+    @Test
+    @DisplayName("S2.30, B7: what was being paid for has the place of its coach, though another is matched meanwhile")
+    void paid() {
+        it.deciding(Confirmation.INSTANT, 20);
+        Buying buying = new Buying(it).selling(true, Optional.of(40_00L));
+        it.meetingAt("");
+        it.meetingAt(it.coach().member(), "https://carl.example/me");
+        CheckoutId checkout = buying.begin(WEDNESDAY);
+        it.duologue().enrollments().matchCoaches(new MatchCoaches(it.owner(), it.enrollment(), List.of()));
+        buying.pay(checkout);
+        BookingId session = buying.view(checkout).sessions().get(0).booking().orElseThrow();
+        assertEquals("https://carl.example/me", place(session));
     }
 
     private static BookingId with(Team team, MemberId coach, Instant start) {
