@@ -99,12 +99,13 @@ public abstract class MeetingPlaceStory {
     @Test
     @DisplayName("S2.30, B7: what was being paid for has the place of its coach, though another is matched meanwhile")
     void paid() {
-        it.deciding(Confirmation.INSTANT, 20);
-        Buying buying = new Buying(it).selling(true, Optional.of(40_00L));
+        Team team = Team.of(it);
+        it.deciding(Confirmation.INSTANT, 101);
+        Buying buying = new Buying(team.led()).selling(true, Optional.of(40_00L));
         it.meetingAt("");
-        it.meetingAt(it.coach().member(), "https://carl.example/me");
+        it.meetingAt(team.carl(), "https://carl.example/me");
         CheckoutId checkout = buying.begin(WEDNESDAY);
-        it.duologue().enrollments().matchCoaches(new MatchCoaches(it.owner(), it.enrollment(), List.of()));
+        it.duologue().enrollments().matchCoaches(new MatchCoaches(it.owner(), team.enrollment(), List.of(team.cora())));
         buying.pay(checkout);
         BookingId session = buying.view(checkout).sessions().get(0).booking().orElseThrow();
         assertEquals("https://carl.example/me", place(session));

@@ -55,6 +55,19 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
         return new Team(it, carl, cora, program, enrollment);
     }
 
+    /** The student's coaching in "Team", by Carl. */
+    public Leadership led() {
+        return new Leadership(
+                it.duologue(),
+                it.owner(),
+                it.coach(),
+                it.student(),
+                it.appointment(),
+                it.sessionType(),
+                program,
+                enrollment);
+    }
+
     /** Sets how many sessions a student has ahead at most, and the appointment's own hours. */
     public void limit(Optional<Integer> openCap, SortedMap<DayOfWeek, List<Hours>> hours) {
         change(it, List.of(carl, cora), settings().coachingTypes(), openCap, hours);
