@@ -62,7 +62,7 @@ final class BookingRequestLetters {
         return switch (closed.how()) {
             case EXPIRED -> "requestExpired";
             case WITHDRAWN -> "requestWithdrawn";
-            default -> closed.by().isPresent() ? "requestDeclined" : "requestTaken";
+            default -> closed.by().isPresent() ? "requestDeclined" : "requestUnavailable";
         };
     }
 

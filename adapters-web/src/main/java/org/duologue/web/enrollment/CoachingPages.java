@@ -83,12 +83,12 @@ public class CoachingPages {
         Optional<ProgramView> asked = led.stream()
                 .filter(p -> p.id().value().toString().equals(entered.value("program")))
                 .findFirst();
-        List<EnrollmentView> all = enrollments
-                .enrollments(by, EnrollmentFilter.ALL.notEnded(), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items();
-        Optional<EnrollmentView> first = all.stream()
+        EnrollmentFilter wanted = asked.map(p -> EnrollmentFilter.ALL.in(p.id())).orElse(EnrollmentFilter.ALL);
+        Optional<EnrollmentView> first = enrollments
+                .enrollments(by, wanted.notEnded(), PageRequest.first(PageRequest.MAX_LIMIT))
+                .items()
+                .stream()
                 .filter(e -> !by.is(e.student()))
-                .filter(e -> asked.map(p -> p.id().equals(e.program())).orElse(true))
                 .findFirst();
         List<EnrollmentView> own = own(by);
         if (first.isPresent() && (own.isEmpty() || asked.isPresent())) {
