@@ -50,7 +50,7 @@ record Wiring(
                 new OpenRequests(ports.ids(), ports.bookingRequests(), ports.wallets(), ports.jobs(), notifier);
         KeptTimes keptTimes = new KeptTimes(ports.slotHolds(), ports.bookingRequests());
         OpenChanges openChanges = new OpenChanges(ports.changeRequests(), ports.jobs(), notifier);
-        Timetables timetables = new Timetables(ports.bookings(), ports.takenTimes(), keptTimes);
+        Timetables timetables = new Timetables(ports.bookings(), ports.takenTimes(), keptTimes, ports.checkouts());
         Benches benches = new Benches(ports.benches(), ports.calendars());
         MeetingPlaces places = new MeetingPlaces(ports.meetingRooms());
         AdditionalSessions additional = new AdditionalSessions(ports.bookings(), ports.checkouts());

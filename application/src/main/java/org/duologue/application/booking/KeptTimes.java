@@ -81,7 +81,7 @@ public final class KeptTimes {
         }
 
         private static boolean isLost(BookingRequest request, List<TimeRange> sessions, Instant now) {
-            sessions.forEach(time -> request.strike(time, now));
+            sessions.forEach(time -> request.strike(proposal -> proposal.isTakenBy(time), now));
             return request.state().status() == BookingRequestStatus.DECLINED;
         }
 

@@ -44,6 +44,14 @@ public final class OpenCheckouts {
         checkouts.open(enrollment, now).forEach(checkout -> giveUpHere(by, checkout, now));
     }
 
+    /** Gives up all of an enrollment that keep a time which begins at its end or later. */
+    void giveUpFrom(MemberId by, EnrollmentId enrollment, Instant end, Instant now) {
+        checkouts.open(enrollment, now).stream()
+                .filter(checkout -> checkout.state().sessions().stream()
+                        .anyMatch(session -> !session.time().start().isBefore(end)))
+                .forEach(checkout -> giveUpHere(by, checkout, now));
+    }
+
     /** Gives up all that keep a time on which a coach, whose calendar is taken, is not there. */
     void giveUpOf(MemberId by, MemberId coach, TimeRange away, Instant now) {
         checkouts.findAll(sessions.keeping(coach, away, now)).stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.shared.Page;
@@ -17,6 +18,7 @@ import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.BookingRequestStatus;
+import org.duologue.domain.booking.Proposal;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.people.WorkspaceId;
@@ -74,12 +76,12 @@ public final class OpenRequests {
         }
     }
 
-    /** Strikes every time of an enrollment that would not be over by its end; with no time left it is declined. */
+    /** Strikes every time of an enrollment that begins at its end or later; with no time left it is declined. */
     void strikeFrom(Instant end, Enrollment.State enrollment, Cause cause, Instant now) {
         TimeRange beyond = new TimeRange(end, end.plus(TimeRules.MAX_HORIZON + 2L, ChronoUnit.DAYS));
         requests.proposing(List.of(enrollment.student()), beyond, now).stream()
                 .filter(request -> request.state().enrollment().equals(enrollment.id()))
-                .forEach(request -> strike(request, beyond, cause, now));
+                .forEach(request -> strike(request, proposal -> proposal.beginsFrom(end), cause, now));
     }
 
     /** The open requests that propose such a time to this coach. */
@@ -90,7 +92,13 @@ public final class OpenRequests {
     }
 
     private void strike(BookingRequest request, TimeRange taken, Cause cause, Instant now) {
-        request.strike(taken, now);
+        strike(request, proposal -> proposal.isTakenBy(taken), cause, now);
+    }
+
+    private void strike(BookingRequest request, Predicate<Proposal> gone, Cause cause, Instant now) {
+        if (!request.strike(gone, now)) {
+            return;
+        }
         if (request.state().status() == BookingRequestStatus.DECLINED) {
             release(request, cause, now);
         }

@@ -126,6 +126,7 @@ public final class SessionCancelling implements FutureSessions {
     @Override
     public void strikeFrom(MemberId by, EnrollmentId id, Instant end) {
         openRequests.strikeFrom(end, find(id), Cause.by(by.value()), clock.instant());
+        openCheckouts.giveUpFrom(by, id, end, clock.instant());
     }
 
     @Override

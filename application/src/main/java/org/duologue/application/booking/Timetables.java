@@ -18,9 +18,12 @@ import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.booking.spi.TakenTime;
 import org.duologue.application.booking.spi.TakenTimes;
 import org.duologue.application.booking.spi.TakenTimes.Taken;
+import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.SlotHold;
+import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.BusyKind;
 import org.duologue.domain.scheduling.BusyTime;
@@ -45,12 +48,15 @@ public final class Timetables {
     private final BookingRepository bookings;
     private final TakenTimes takenTimes;
     private final KeptTimes keptTimes;
+    private final CheckoutRepository checkouts;
 
     /** Over these ports. */
-    public Timetables(BookingRepository bookings, TakenTimes takenTimes, KeptTimes keptTimes) {
+    public Timetables(
+            BookingRepository bookings, TakenTimes takenTimes, KeptTimes keptTimes, CheckoutRepository checkouts) {
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.takenTimes = Objects.requireNonNull(takenTimes, "takenTimes");
         this.keptTimes = Objects.requireNonNull(keptTimes, "keptTimes");
+        this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
     }
 
     /**
@@ -78,10 +84,19 @@ public final class Timetables {
                         Engagement.busy(taken, coach))));
         found.elsewhere()
                 .forEach((coach, elsewhere) -> hours.computeIfPresent(coach, (same, had) -> had.and(elsewhere)));
-        int ahead = bench.terms().times().openCap().isEmpty()
-                ? 0
-                : bookings.countAhead(student, bench.settings().appointment(), now, moving);
+        int ahead = bench.terms().times().openCap().isEmpty() ? 0 : ahead(student, bench, moving, now);
         return new Timetable(hours, Engagement.busy(taken, student), kept, ahead, now);
+    }
+
+    /** How many sessions of the appointment the student has ahead, those that are kept until they are paid among them. */
+    private int ahead(MemberId student, Bench bench, Optional<BookingId> moving, Instant now) {
+        AppointmentId appointment = bench.settings().appointment();
+        int kept = checkouts.open(student, now).stream()
+                .map(Checkout::state)
+                .filter(checkout -> checkout.snapshot().appointment().equals(appointment))
+                .mapToInt(checkout -> checkout.sessions().size())
+                .sum();
+        return bookings.countAhead(student, appointment, now, moving) + kept;
     }
 
     /** Of a window what notice and horizon leave of it: nothing else has to be known, however far it reaches. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.duologue.application.booking.BookingRequestView;
 import org.duologue.application.booking.FreeTimesQuestion;
 import org.duologue.application.notification.SwitchWorkspaceMails;
 import org.duologue.application.notification.WantedMails;
@@ -23,11 +22,8 @@ import org.duologue.application.notification.spi.MailContent;
 import org.duologue.application.notification.spi.MailContent.Coaching;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
-import org.duologue.domain.booking.BookingRequestId;
-import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.enrollment.EnrollmentRefusal;
 import org.duologue.domain.enrollment.EnrollmentStatus;
-import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Name;
@@ -133,26 +129,6 @@ class LastDayTest {
         assertEquals(List.of(FieldProblem.of("lastDay", "bad-last-day")), invalid.problems());
         until(LocalDate.ofInstant(MONDAY, BERLIN));
         until(LocalDate.parse("2036-01-05"));
-    }
-
-    @Test
-    @DisplayName("times asked for after it are struck, and a request with none left is declined, its credits are back")
-    void requests() {
-        it.deciding(Confirmation.REQUEST, 1);
-        BookingRequestId both = it.ask(WEDNESDAY_EVENING, THURSDAY_MORNING);
-        BookingRequestId late = it.ask(berlin("2026-01-16T09:00"));
-        assertEquals(1, it.credits());
-        until(WEDNESDAY);
-        BookingRequestView left = it.duologue().bookingRequestQueries().request(it.coach(), both);
-        assertEquals(
-                List.of(false, true),
-                left.proposals().stream()
-                        .map(BookingRequestView.Proposed::struck)
-                        .toList());
-        assertEquals(
-                BookingRequestStatus.DECLINED,
-                it.duologue().bookingRequestQueries().request(it.coach(), late).status());
-        assertEquals(2, it.credits());
     }
 
     /** Who gets which mail now, by name. */

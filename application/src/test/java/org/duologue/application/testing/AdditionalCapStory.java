@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQuote;
@@ -19,6 +20,8 @@ import org.duologue.domain.booking.CheckoutId;
 import org.duologue.domain.payment.CheckoutStatus;
 import org.duologue.domain.payment.RefundReason;
 import org.duologue.domain.program.BookingSettings;
+import org.duologue.domain.scheduling.Confirmation;
+import org.duologue.domain.scheduling.SlotRefusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +135,25 @@ abstract class AdditionalCapStory extends RefundStory {
         assertEquals(
                 List.of(RefundReason.SESSION_CANCELLED, RefundReason.PAID_TOO_LATE),
                 buying.duties().stream().map(RefundDutyView::reason).toList());
+    }
+
+    @Test
+    @DisplayName(
+            "F3, B7: what is kept until it is paid is ahead like what is booked, by the cap of the appointment, too")
+    void keptIsAhead() {
+        it.deciding(Confirmation.INSTANT, 101);
+        Team team = Team.of(it);
+        team.limit(Optional.of(2), new TreeMap<>());
+        Buying other = new Buying(team.led()).selling(true, Optional.of(40_00L));
+        CheckoutId first = other.begin(TUESDAY);
+        CheckoutId second = other.begin(WEDNESDAY);
+        Runnable third = () -> other.begin(THURSDAY);
+        var full = refused(SlotRefusal.TooManyOpenSessions.class, third);
+        assertEquals(List.of(2, 2), List.of(full.open(), full.max()));
+        giveUp(first);
+        other.begin(THURSDAY);
+        other.pay(second);
+        refused(SlotRefusal.TooManyOpenSessions.class, () -> other.begin(FRIDAY));
     }
 
     @Test

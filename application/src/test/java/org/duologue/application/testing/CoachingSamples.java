@@ -213,9 +213,11 @@ public final class CoachingSamples extends SchedulingSamples {
                 case 1 -> request.decline(now.coach(), new Reason("m" + text(number(40))), at);
                 case 2 -> request.withdraw(now.student(), at);
                 case 3 -> request.expire(at);
-                default ->
-                    request.strike(
-                            now.proposals().get(number(now.proposals().size())).time(), at);
+                default -> {
+                    TimeRange time =
+                            now.proposals().get(number(now.proposals().size())).time();
+                    request.strike(proposal -> proposal.isTakenBy(time), at);
+                }
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
@@ -148,18 +149,16 @@ public final class BookingRequest {
     }
 
     /**
-     * Another session of one of its people takes this time: proposals that overlap are struck, and with none left it is
+     * Strikes proposals that can be no session any more, and answers whether there were any; with none left it is
      * declined. Without effect on one that has ended.
-     *
-     * @return whether anything was struck
      */
-    public boolean strike(TimeRange session, Instant now) {
-        boolean taken = state.proposals.stream().anyMatch(proposal -> proposal.isTakenBy(session));
-        if (!taken || statusAt(now) != BookingRequestStatus.OPEN) {
+    public boolean strike(Predicate<Proposal> gone, Instant now) {
+        boolean any = state.proposals.stream().anyMatch(gone.and(p -> !p.struck()));
+        if (!any || statusAt(now) != BookingRequestStatus.OPEN) {
             return false;
         }
         List<Proposal> left = state.proposals.stream()
-                .map(p -> new Proposal(p.time(), p.struck() || p.isTakenBy(session)))
+                .map(p -> new Proposal(p.time(), p.struck() || gone.test(p)))
                 .toList();
         state = state.next(left, state.status, state.outcome);
         if (left.stream().allMatch(Proposal::struck)) {

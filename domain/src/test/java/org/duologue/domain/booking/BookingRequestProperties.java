@@ -80,7 +80,7 @@ class BookingRequestProperties {
                                 now);
                     case "decline" -> request.decline(BookingArbitraries.coach(), Reason.of("no"), now);
                     case "withdraw" -> request.withdraw(BookingArbitraries.student(), now);
-                    case "strike" -> request.strike(session(hour), now);
+                    case "strike" -> request.strike(proposal -> proposal.isTakenBy(session(hour)), now);
                     default -> request.expire(now);
                 }
             });

@@ -117,8 +117,9 @@ class HoldProperties {
         List<TimeRange> left = new ArrayList<>(times);
         for (int i = 0; i < Math.min(4, struck.size()); i++) {
             if (struck.get(i)) {
-                request.strike(times.get(i), NOW);
-                left.remove(times.get(i));
+                TimeRange time = times.get(i);
+                request.strike(proposal -> proposal.isTakenBy(time), NOW);
+                left.remove(time);
             }
         }
         if (withdrawn) {

@@ -30,7 +30,10 @@ public interface FutureSessions {
     /** When those begin that start then or later, by start; at most 1,000. */
     List<Instant> startsFrom(EnrollmentId enrollment, Instant first);
 
-    /** Strikes the times asked for that are not over by then, in the open unit of work. */
+    /**
+     * Strikes the times asked for that begin then or later, and gives up what keeps such a time until it is paid, in the
+     * open unit of work.
+     */
     void strikeFrom(MemberId by, EnrollmentId enrollment, Instant end);
 
     /** Withdraws what is asked for and not answered yet, in the open unit of work; held credits come back. */
