@@ -233,11 +233,7 @@ record BookDialog(
                 Optional.empty(),
                 asks(by) ? List.of() : selection.kept());
         FreeCalendar free = FreeCalendar.ask(
-                new AskedQueries(asked, by),
-                question,
-                sought.choosing(selection.kept()),
-                bookable.horizonDays(),
-                reader);
+                new AskedQueries(asked, by), question, sought.choosing(selection.kept()), bookable.until(), reader);
         List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, coach.map(BookableView.Coach::zone))
                 .flatMap(Optional::stream)
                 .toList();

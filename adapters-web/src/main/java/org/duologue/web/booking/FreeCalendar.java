@@ -55,11 +55,11 @@ record FreeCalendar(
      * free day.
      *
      * @param question with any window
-     * @param horizonDays how many days ahead one can book
+     * @param until the first instant at which no session can begin any more
      */
-    static FreeCalendar ask(Asked asked, FreeTimesQuestion question, Sought sought, int horizonDays, Reader reader) {
+    static FreeCalendar ask(Asked asked, FreeTimesQuestion question, Sought sought, Instant until, Reader reader) {
         Reader there = reader.in(sought.zone());
-        LocalDate last = there.times().date(reader.now().plus(Duration.ofDays(horizonDays)));
+        LocalDate last = there.times().date(latest(until.minusMillis(1), reader.now()));
         YearMonth now = YearMonth.from(there.times().today());
         Optional<YearMonth> wanted = sought.day().map(YearMonth::from).or(sought::month);
         YearMonth first = wanted.map(m -> m.isAfter(YearMonth.from(last)) ? YearMonth.from(last) : m)

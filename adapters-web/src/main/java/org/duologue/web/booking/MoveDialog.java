@@ -102,8 +102,7 @@ record MoveDialog(BookingView session, Actor by, Sought sought, Optional<ZoneId>
                 now.plusSeconds(1),
                 Optional.of(session.id()));
         BookableView bookable = asked.bookable(by, session.enrollment());
-        FreeCalendar free =
-                FreeCalendar.ask(new AskedQueries(asked, by), question, sought, bookable.horizonDays(), reader);
+        FreeCalendar free = FreeCalendar.ask(new AskedQueries(asked, by), question, sought, bookable.until(), reader);
         List<ZoneId> likely = Stream.of(Optional.of(reader.zone()), browser, Optional.of(session.coachZone()))
                 .flatMap(Optional::stream)
                 .toList();

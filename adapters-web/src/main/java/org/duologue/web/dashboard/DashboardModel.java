@@ -70,11 +70,11 @@ public record DashboardModel(
      * Credits that can be spent.
      *
      * @param name the programme's, or that they are one's own balance
-     * @param book where one books with them
+     * @param book where one books with them; empty: nothing can be booked now
      * @param statement the address of their statement
      * @param wallet the credits
      */
-    public record Credits(String name, String book, String statement, WalletModel wallet) {}
+    public record Credits(String name, Optional<String> book, String statement, WalletModel wallet) {}
 
     /**
      * A coach one can schedule with.

@@ -49,24 +49,37 @@ record StudyingSheet(
         List<EnrollmentView> own = enrollments
                 .enrollments(by, EnrollmentFilter.ALL.of(by.member()).notEnded(), PageRequest.first(MOST))
                 .items();
+        List<Coaching> coachings = own.stream()
+                .map(enrollment -> new Coaching(enrollment, sessions.bookable(by, enrollment.id())))
+                .toList();
         List<BookingView> past = sessions.past(by, BookingFilter.ALL.student(by.member()), PageRequest.first(3))
                 .items();
         return new DashboardModel.Studying(
-                Stream.concat(own.stream().map(this::credits), balance().stream())
+                Stream.concat(coachings.stream().map(this::credits), balance().stream())
                         .toList(),
-                own.stream().flatMap(this::coaches).limit(MOST).toList(),
+                coachings.stream()
+                        .flatMap(coaching -> coaches(coaching.bookable()))
+                        .limit(MOST)
+                        .toList(),
                 upcoming.stream().skip(1).map(s -> SessionRow.of(s, by, reader)).toList(),
                 past.stream().map(s -> SessionRow.of(s, by, reader)).toList(),
                 OpenPrograms.of(programs, by, own, reader));
     }
 
-    private DashboardModel.Credits credits(EnrollmentView enrollment) {
-        String coaching = "/app/coaching/" + enrollment.id().value();
+    /** A coaching, and what can be booked in it. */
+    private record Coaching(EnrollmentView enrollment, BookableView bookable) {
+
+        String place() {
+            return "/app/coaching/" + enrollment.id().value();
+        }
+    }
+
+    private DashboardModel.Credits credits(Coaching coaching) {
         return new DashboardModel.Credits(
-                enrollment.programName(),
-                coaching + "/book",
-                coaching + "/credits",
-                new WalletSheet(wallets.wallet(by, enrollment.id()), reader).balance());
+                coaching.enrollment().programName(),
+                coaching.bookable().refusal().isPresent() ? Optional.empty() : Optional.of(coaching.place() + "/book"),
+                coaching.place() + "/credits",
+                new WalletSheet(wallets.wallet(by, coaching.enrollment().id()), reader).balance());
     }
 
     /** What is there for any programme that accepts it (S2.23); nothing for who never had a balance. */
@@ -74,13 +87,12 @@ record StudyingSheet(
         return balances.balance(by, by.member())
                 .map(wallet -> new DashboardModel.Credits(
                         reader.text("wallet.ownBalance"),
-                        "/app/coaching",
+                        Optional.of("/app/coaching"),
                         "/app/credits?enrollment=balance",
                         new WalletSheet(wallet, reader).balance()));
     }
 
-    private Stream<DashboardModel.Coach> coaches(EnrollmentView enrollment) {
-        BookableView bookable = sessions.bookable(by, enrollment.id());
+    private Stream<DashboardModel.Coach> coaches(BookableView bookable) {
         return bookable.coaches().stream().map(coach -> coach(bookable, coach));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.duologue.application.Duologue;
 import org.duologue.application.booking.BookSessions;
 import org.duologue.application.enrollment.Enroll;
+import org.duologue.application.enrollment.PauseEnrollment;
 import org.duologue.application.people.ChangeRoles;
 import org.duologue.application.people.SetUpWorkspace;
 import org.duologue.application.program.CreateProgram;
@@ -78,6 +79,20 @@ class DashboardSheetTest {
         assertTrue(page.select(".cards .card").text().contains("Mon 5 Jan, 11:00"), "the first time after the notice");
         assertEquals(List.of("Available to you", "Your coaches", "After that"), headings(page));
         assertEquals(1, page.select(".button.primary[href$=/book]").size());
+    }
+
+    @Test
+    @DisplayName("S2.6: where nothing can be booked no button leads to booking; why is said where the coaches are")
+    void nothingToBook() {
+        Leadership story = Leadership.in(world, 10);
+        story.duologue().enrollments().pause(new PauseEnrollment(story.owner(), story.enrollment()));
+        Document page = shown("student-paused", story.duologue(), story.student());
+        assertEquals(
+                0, page.select("a[href$=/book]").size(), page.select("main").html());
+        assertEquals(1, page.select("a[href$=/credits]").size());
+        assertTrue(
+                page.select(".cards .card").text().contains("paused"),
+                page.select(".cards").text());
     }
 
     @Test

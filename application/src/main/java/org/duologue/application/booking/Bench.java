@@ -1,6 +1,8 @@
 package org.duologue.application.booking;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duologue.application.booking.spi.BenchRepository;
@@ -123,6 +125,16 @@ record Bench(
         return enrollment.state().coaches().stream()
                 .filter(coach -> appointment.map(a -> a.isGivenBy(coach)).orElse(false))
                 .toList();
+    }
+
+    /** The first instant at which no session can begin any more, with whomever; also where nobody gives any. */
+    Instant until(Instant now) {
+        TimeRules times = terms().times();
+        return coaches().stream()
+                .flatMap(coach -> availability(coach).stream())
+                .map(set -> times.horizonEnd(now, set.state().zone()))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> times.horizonEnd(now, ZoneOffset.UTC));
     }
 
     /** The coaches that come into question: the one asked for, or of a student's all with whom it comes about alike. */

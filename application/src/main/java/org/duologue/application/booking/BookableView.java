@@ -1,5 +1,6 @@
 package org.duologue.application.booking;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.duologue.domain.shared.Refusal;
  * @param coachingTypes what a session can be about; with several one of them is chosen
  * @param available credits that can be spent now
  * @param confirmation whether the student books a session with any of them at once (S2.18), or asks for it (S2.19)
+ * @param until the first instant at which no session can begin any more, whoever of the coaches gives it (B33)
  * @param cancelNotice in minutes
  * @param rescheduleNotice in minutes
  */
@@ -31,6 +33,7 @@ public record BookableView(
         List<String> coachingTypes,
         List<Choice> sessionTypes,
         int horizonDays,
+        Instant until,
         int cancelNotice,
         int rescheduleNotice,
         int available,

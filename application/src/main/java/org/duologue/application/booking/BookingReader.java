@@ -97,6 +97,7 @@ public final class BookingReader implements BookingQueries {
                     terms.map(BookingReader::coachingTypes).orElseGet(List::of),
                     terms.map(BookingReader::choices).orElseGet(List::of),
                     terms.map(t -> t.times().horizonDays()).orElse(0),
+                    terms.map(t -> bench.until(now)).orElse(now),
                     terms.map(t -> minutes(t.changes().cancelNotice())).orElse(0),
                     terms.map(t -> minutes(t.changes().rescheduleNotice())).orElse(0),
                     funds.available(bench, now),

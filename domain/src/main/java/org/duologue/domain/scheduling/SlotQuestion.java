@@ -2,7 +2,6 @@ package org.duologue.domain.scheduling;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -62,11 +61,8 @@ public record SlotQuestion(
         return now.plus(rules.minimumNotice());
     }
 
-    /** The first instant that is too far ahead: the end of the coach's local day today + horizon (B33). */
+    /** The first instant that is too far ahead (B33). */
     Instant horizonEnd() {
-        return LocalDate.ofInstant(now, zone())
-                .plusDays(rules.horizonDays() + 1L)
-                .atStartOfDay(zone())
-                .toInstant();
+        return rules.horizonEnd(now, zone());
     }
 }

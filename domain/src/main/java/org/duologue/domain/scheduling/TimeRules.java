@@ -1,6 +1,9 @@
 package org.duologue.domain.scheduling;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -70,5 +73,13 @@ public record TimeRules(
         if (cap.isPresent() && (cap.get() < 1 || cap.get() > MAX_CAP)) {
             throw new IllegalArgumentException("a cap is 1.." + MAX_CAP + ", not " + cap.get());
         }
+    }
+
+    /** The first instant that is too far ahead: the end of the local day today + horizon of a coach in this zone (B33). */
+    public Instant horizonEnd(Instant now, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone)
+                .plusDays(horizonDays + 1L)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 }
