@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
@@ -25,18 +26,22 @@ import org.duologue.persistence.shared.CurrentEntityManager;
 import org.duologue.persistence.shared.Remembered;
 import org.duologue.persistence.shared.UnitRows;
 
-/** What sessions are booked from: one statement asks for the revisions, and read is only what changed since. */
+/**
+ * What sessions are booked from: one statement asks for the revisions and for who is suspended, and read is only what
+ * changed since.
+ */
 public final class JpaBenches implements BenchRepository {
 
     private static final String PARTS = "select e.id, e.revision, p.id, p.revision, a.id, a.revision, v.coach_id,"
-            + " v.revision from enrollment e join program p on p.id = e.program_id"
+            + " v.revision, s.id, s.revision from enrollment e join program p on p.id = e.program_id"
             + " left join appointment a on a.id = cast(p.appointment_id as uuid)"
             + " left join enrollment_coach c on c.enrollment_id = e.id"
-            + " left join availability v on v.coach_id = c.coach_id where e.id = ?";
+            + " left join availability v on v.coach_id = c.coach_id"
+            + " left join member s on s.id = c.coach_id and s.status = 'SUSPENDED' where e.id = ?";
 
-    private static final String NONE = "cast(null as uuid), cast(null as bigint), ";
-    private static final String OTHERS =
-            " union all select " + NONE.repeat(3) + "coach_id, revision from availability where ";
+    private static final String NONE = "cast(null as uuid), cast(null as bigint)";
+    private static final String OTHERS = " union all select " + (NONE + ", ").repeat(3) + "coach_id, revision, " + NONE
+            + " from availability where ";
 
     private final CurrentEntityManager current;
     private final Remembered<Enrollment.State> enrollments;
@@ -67,7 +72,8 @@ public final class JpaBenches implements BenchRepository {
         ENROLLMENT(1),
         PROGRAM(3),
         APPOINTMENT(5),
-        AVAILABILITY(7);
+        AVAILABILITY(7),
+        SUSPENDED(9);
 
         private final int column;
 
@@ -105,11 +111,18 @@ public final class JpaBenches implements BenchRepository {
                         newest(rows, Kind.APPOINTMENT, appointments).findFirst().map(Appointment::restore),
                         newest(rows, Kind.AVAILABILITY, availabilities)
                                 .map(Availability::restore)
-                                .toList()));
+                                .toList(),
+                        of(rows, Kind.SUSPENDED)
+                                .map(row -> new MemberId(row.id()))
+                                .collect(Collectors.toSet())));
+    }
+
+    private static Stream<Row> of(List<Row> rows, Kind kind) {
+        return rows.stream().filter(row -> row.kind() == kind);
     }
 
     private static <V> Stream<V> newest(List<Row> rows, Kind kind, Remembered<V> values) {
-        return rows.stream().filter(row -> row.kind() == kind).map(row -> values.of(row.id(), row.revision()));
+        return of(rows, kind).map(row -> values.of(row.id(), row.revision()));
     }
 
     @Override

@@ -5,14 +5,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.program.spi.ProgramRepository;
 import org.duologue.application.scheduling.spi.AppointmentRepository;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.MemberStatus;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 
@@ -23,17 +28,20 @@ public final class MemoryBenches implements BenchRepository {
     private final ProgramRepository programs;
     private final AppointmentRepository appointments;
     private final AvailabilityRepository availabilities;
+    private final MemberRepository members;
 
     /** Over these ports. */
     public MemoryBenches(
             EnrollmentRepository enrollments,
             ProgramRepository programs,
             AppointmentRepository appointments,
-            AvailabilityRepository availabilities) {
+            AvailabilityRepository availabilities,
+            MemberRepository members) {
         this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
         this.programs = Objects.requireNonNull(programs, "programs");
         this.appointments = Objects.requireNonNull(appointments, "appointments");
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
+        this.members = Objects.requireNonNull(members, "members");
     }
 
     @Override
@@ -56,6 +64,15 @@ public final class MemoryBenches implements BenchRepository {
                 enrollment,
                 program,
                 program.booking().map(BookingSettings::appointment).flatMap(appointments::find),
-                availabilities.findAll(people.stream().distinct().toList()));
+                availabilities.findAll(people.stream().distinct().toList()),
+                suspended(enrollment.state().coaches()));
+    }
+
+    private Set<MemberId> suspended(List<MemberId> coaches) {
+        return members.findAll(coaches).stream()
+                .map(Member::state)
+                .filter(coach -> coach.status() == MemberStatus.SUSPENDED)
+                .map(Member.State::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -58,7 +58,8 @@ public class MemoryPorts extends Unconnected {
     private final CheckoutRepository checkouts = new MemoryCheckouts(store);
     private final RefundDutyRepository refundDuties = new MemoryRefundDuties(store);
     private final Calendars calendars = new MemoryCalendars(store);
-    private final BenchRepository benches = new MemoryBenches(enrollments, programs, appointments, availabilities);
+    private final BenchRepository benches =
+            new MemoryBenches(enrollments, programs, appointments, availabilities, members);
     private final TakenTimes takenTimes = new MemoryTakenTimes(bookings, externalCalendars, slotHolds, bookingRequests);
     private final RemarkRepository remarks = new MemoryRemarks(store);
     private final CalendarFeedRepository calendarFeeds = new MemoryCalendarFeeds(store);

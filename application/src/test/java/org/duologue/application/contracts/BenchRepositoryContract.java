@@ -19,7 +19,9 @@ import org.duologue.application.booking.spi.BenchRepository.Parts;
 import org.duologue.application.testing.CoachingSamples;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.people.Member;
 import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.MemberStatus;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
@@ -36,7 +38,8 @@ public interface BenchRepositoryContract extends PortContract {
             Enrollment.State enrollment,
             Program.State program,
             Optional<Appointment.State> appointment,
-            Set<Availability.State> availabilities) {
+            Set<Availability.State> availabilities,
+            Set<MemberId> suspended) {
 
         private static Found of(Parts parts) {
             assertEquals(
@@ -51,7 +54,8 @@ public interface BenchRepositoryContract extends PortContract {
                     parts.enrollment().state(),
                     parts.program(),
                     parts.appointment().map(Appointment::state),
-                    parts.availabilities().stream().map(Availability::state).collect(Collectors.toSet()));
+                    parts.availabilities().stream().map(Availability::state).collect(Collectors.toSet()),
+                    parts.suspended());
         }
     }
 
@@ -71,6 +75,11 @@ public interface BenchRepositoryContract extends PortContract {
                         .map(Appointment::state),
                 ports().availabilities().findAll(people).stream()
                         .map(Availability::state)
+                        .collect(Collectors.toSet()),
+                ports().members().findAll(enrollment.coaches()).stream()
+                        .map(Member::state)
+                        .filter(coach -> coach.status() == MemberStatus.SUSPENDED)
+                        .map(Member.State::id)
                         .collect(Collectors.toSet()));
     }
 
@@ -93,7 +102,9 @@ public interface BenchRepositoryContract extends PortContract {
         Enrollment enrollment = ports().enrollments().find(id).orElseThrow();
         Program program = ports().programs().find(enrollment.state().program()).orElseThrow();
         Optional<AppointmentId> appointment = program.state().booking().map(BookingSettings::appointment);
-        switch (samples.number(4)) {
+        MemberId one = samples.one(
+                other, enrollment.state().coaches().stream().findFirst().orElse(other));
+        switch (samples.number(5)) {
             case 0 -> {
                 samples.act(enrollment);
                 ports().enrollments().save(enrollment);
@@ -104,12 +115,21 @@ public interface BenchRepositoryContract extends PortContract {
                     found.change(samples.appointmentDraft(samples.name()), samples::id);
                     ports().appointments().save(found);
                 });
-            default -> {
-                Availability set = samples.newAvailability(samples.one(
-                        other, enrollment.state().coaches().stream().findFirst().orElse(other)));
-                ports().availabilities().save(set);
-            }
+            case 3 -> ports().availabilities().save(samples.newAvailability(one));
+            default -> suspend(samples, one, samples.chance(50));
         }
+    }
+
+    private void suspend(CoachingSamples samples, MemberId who, boolean wanted) {
+        Member member = ports().members().find(who).orElseThrow();
+        boolean suspended = member.state().status() == MemberStatus.SUSPENDED;
+        if (wanted && !suspended) {
+            member.suspend(samples.owner());
+        }
+        if (!wanted && suspended) {
+            member.restoreAccess(samples.owner());
+        }
+        ports().members().save(member);
     }
 
     /** The same programme with other coaches, in another order, and nothing else. */
@@ -158,6 +178,33 @@ public interface BenchRepositoryContract extends PortContract {
             }
         }
         assertFound(id, List.of(other));
+    }
+
+    @Property(tries = 4)
+    @Label("S2.29: of the enrollment's coaches those are named who are suspended at this moment, and nobody else")
+    default void benchesSuspended(@ForAll long seed) {
+        CoachingSamples samples = samples(seed);
+        Enrollment made = samples.newEnrollment(samples.program(), samples.member(Role.STUDENT));
+        write(() -> ports().enrollments().save(made));
+        EnrollmentId id = made.state().id();
+        MemberId stranger = samples.member(Role.COACH);
+        write(() -> suspend(samples, stranger, true));
+        List<MemberId> coaches = made.state().coaches();
+        coaches.forEach(coach -> write(() -> suspend(samples, coach, false)));
+        Set<MemberId> expected = new HashSet<>();
+        for (MemberId coach : coaches) {
+            assertEquals(
+                    expected, read(() -> found(id, List.of(stranger, coach)).suspended()));
+            write(() -> suspend(samples, coach, true));
+            expected.add(coach);
+        }
+        for (MemberId coach : coaches) {
+            assertEquals(
+                    expected, read(() -> found(id, List.of(stranger, coach)).suspended()));
+            write(() -> suspend(samples, coach, false));
+            expected.remove(coach);
+        }
+        assertEquals(Set.of(), read(() -> found(id, List.of(stranger)).suspended()));
     }
 
     @Example

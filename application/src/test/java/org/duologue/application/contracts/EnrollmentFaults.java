@@ -6,6 +6,8 @@ import static org.duologue.application.contracts.Broken.swallowing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.duologue.application.booking.spi.BenchRepository.Parts;
 import org.duologue.application.enrollment.CreditRequestFilter;
 import org.duologue.application.enrollment.EnrollmentFilter;
 import org.duologue.domain.enrollment.CreditRequest;
@@ -20,6 +22,8 @@ final class EnrollmentFaults {
     static void all(Broken.Sink sink) {
         sink.breaks("benches", "benches.find", (proceed, a) -> proceed.with(a[0], List.of()));
         sink.breaks("benches", "benches.lastSeen", (proceed, a) -> Optional.of("something"));
+        sink.breaks("benchesSuspended", "benches.find", (proceed, a) -> ((Optional<?>) proceed.with(a))
+                .map(parts -> nobodySuspended((Parts) parts)));
         sink.breaks("benchesOfNothing", "benches.find", (proceed, a) -> Optional.of("something"));
         enrollments(sink);
         creditRequests(sink);
@@ -27,6 +31,10 @@ final class EnrollmentFaults {
                 .state()
                 .id()));
         sink.breaks("rolloutsOneRunning", "renewalRollouts.save", swallowing());
+    }
+
+    private static Parts nobodySuspended(Parts parts) {
+        return new Parts(parts.enrollment(), parts.program(), parts.appointment(), parts.availabilities(), Set.of());
     }
 
     private static void enrollments(Broken.Sink sink) {

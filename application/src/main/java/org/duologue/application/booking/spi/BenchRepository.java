@@ -3,6 +3,7 @@ package org.duologue.application.booking.spi;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.MemberId;
@@ -34,10 +35,12 @@ public interface BenchRepository {
      *
      * @param appointment empty where the programme never had booking enabled
      * @param availabilities of those who ever set theirs, each once, in no particular order
+     * @param suspended those of the enrollment's coaches who are, at this moment
      */
     record Parts(
             Enrollment enrollment,
             Program.State program,
             Optional<Appointment> appointment,
-            List<Availability> availabilities) {}
+            List<Availability> availabilities,
+            Set<MemberId> suspended) {}
 }
