@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.duologue.application.booking.spi.BenchRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.BookingRefusal;
@@ -30,15 +32,18 @@ import org.duologue.domain.shared.Refused;
  *
  * @param appointment empty where the programme never had booking enabled
  * @param availabilities of those of its coaches who ever set theirs
+ * @param suspended those of its coaches who are
  */
 record Bench(
         Enrollment enrollment,
         Program.State program,
         Optional<Appointment> appointment,
-        List<Availability> availabilities) {
+        List<Availability> availabilities,
+        Set<MemberId> suspended) {
 
     static Bench of(BenchRepository.Parts parts) {
-        return new Bench(parts.enrollment(), parts.program(), parts.appointment(), parts.availabilities());
+        return new Bench(
+                parts.enrollment(), parts.program(), parts.appointment(), parts.availabilities(), parts.suspended());
     }
 
     /** What stands against booking anything at all that starts then. */
@@ -91,8 +96,15 @@ record Bench(
     }
 
     /** What stands against this coach, if one is asked for. */
-    Optional<Refusal> refusalOfCoach(Optional<MemberId> coach) {
+    private Optional<Refusal> refusalOfCoach(Optional<MemberId> coach) {
         return coach.filter(asked -> !coaches().contains(asked)).map(BookingRefusal.CoachNotMatched::new);
+    }
+
+    /** What stands against this coach, who was asked for already; one who is suspended since then stays asked. */
+    Optional<Refusal> refusalOfAsked(MemberId coach) {
+        return matched().anyMatch(coach::equals)
+                ? Optional.empty()
+                : Optional.of(new BookingRefusal.CoachNotMatched(coach));
     }
 
     /** What stands against this coach, if one is asked for, and this session type. */
@@ -120,11 +132,17 @@ record Bench(
         return asked.map(Name::of).or(() -> terms().coachingTypes().stream().findFirst());
     }
 
-    /** The coaches that are matched with the student and give the appointment. */
+    /**
+     * The coaches that something new can be agreed with: those that are matched with the student and give the
+     * appointment. Who is suspended could not know of it.
+     */
     List<MemberId> coaches() {
+        return matched().filter(coach -> !suspended.contains(coach)).toList();
+    }
+
+    private Stream<MemberId> matched() {
         return enrollment.state().coaches().stream()
-                .filter(coach -> appointment.map(a -> a.isGivenBy(coach)).orElse(false))
-                .toList();
+                .filter(coach -> appointment.map(a -> a.isGivenBy(coach)).orElse(false));
     }
 
     /** The first instant at which no session can begin any more, with whomever; also where nobody gives any. */

@@ -34,8 +34,8 @@ final class BookingCheck {
             return Optional.of(new BookingRefusal.BadNumberOfSlots(slots, MAX_SLOTS));
         }
         return bench.refusal(now)
-                .or(() -> bench.refusalOfDeciding(as, wish.coach()))
                 .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
+                .or(() -> bench.refusalOfDeciding(as, wish.coach()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }
 

@@ -30,8 +30,8 @@ final class RequestChecks {
     static Optional<Refusal> wish(Bench bench, RequestSession wish, Instant now) {
         return ProposalRules.refusalOfStarts(wish.starts())
                 .or(() -> bench.refusal(now))
-                .or(() -> bench.refusalOfAsking(wish.coach()))
                 .or(() -> bench.refusal(wish.coach(), wish.sessionType()))
+                .or(() -> bench.refusalOfAsking(wish.coach()))
                 .or(() -> bench.refusalOfCoachingType(wish.coachingType()));
     }
 
@@ -53,7 +53,7 @@ final class RequestChecks {
         return request.refusalOfConfirming(start, now)
                 .<Refusal>map(refusal -> refusal)
                 .or(() -> bench.refusal(start))
-                .or(() -> bench.refusalOfCoach(Optional.of(state.coach())))
+                .or(() -> bench.refusalOfAsked(state.coach()))
                 .or(() -> {
                     TimeRange time = TimeRange.of(start, state.snapshot().length());
                     Timetable timetable = timetables.around(time, bench, List.of(state.coach()), Optional.empty(), now);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.duologue.application.booking.BookSessions;
+import org.duologue.application.booking.RequestSession;
 import org.duologue.application.enrollment.Enroll;
 import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
@@ -57,10 +58,15 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
 
     /** The student's coaching in "Team", by Carl. */
     public Leadership led() {
+        return ledBy(it.coach());
+    }
+
+    /** The student's coaching in "Team", by this one of the two. */
+    public Leadership ledBy(Actor coach) {
         return new Leadership(
                 it.duologue(),
                 it.owner(),
-                it.coach(),
+                coach,
                 it.student(),
                 it.appointment(),
                 it.sessionType(),
@@ -136,6 +142,18 @@ public record Team(Leadership it, MemberId carl, MemberId cora, ProgramId progra
     /** The command by which the student books these times with whoever is free. */
     public BookSessions withAny(Instant... starts) {
         return new BookSessions(
+                it.student(),
+                enrollment,
+                Optional.empty(),
+                it.sessionType(),
+                Optional.empty(),
+                List.of(starts),
+                Optional.empty());
+    }
+
+    /** The command by which the student asks whoever is free for one of these times. */
+    public RequestSession askingAny(Instant... starts) {
+        return new RequestSession(
                 it.student(),
                 enrollment,
                 Optional.empty(),
