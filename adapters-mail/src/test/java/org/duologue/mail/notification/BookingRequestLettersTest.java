@@ -66,7 +66,8 @@ class BookingRequestLettersTest {
     }
 
     @Test
-    @DisplayName("the student reads who said no and why, that no time is left, whatever took them, or that nobody answered")
+    @DisplayName(
+            "the student reads who said no and why, that no time is left, whatever took them, or that nobody answered")
     void ended() {
         Rendered no = rendered(BookingRequestStatus.DECLINED, true, "away that week", true);
         assertEquals("Your request is declined: 50 minutes", no.subject());
@@ -75,7 +76,9 @@ class BookingRequestLettersTest {
         assertTrue(no.text().contains("The credit that was held is yours"));
         Rendered gone = rendered(BookingRequestStatus.DECLINED, false, "", true);
         assertEquals("Your times are no longer available: 50 minutes", gone.subject());
-        assertTrue(gone.text().contains("None of the times that you proposed to Ben Müller is available any more"), gone.text());
+        assertTrue(
+                gone.text().contains("None of the times that you proposed to Ben Müller is available any more"),
+                gone.text());
         assertFalse(gone.text().contains("Message"));
         Rendered late = rendered(BookingRequestStatus.EXPIRED, false, "", true);
         assertTrue(late.text().contains("Ben Müller did not answer"), late.text());

@@ -83,13 +83,15 @@ public class CoachingPages {
         Optional<ProgramView> asked = led.stream()
                 .filter(p -> p.id().value().toString().equals(entered.value("program")))
                 .findFirst();
-        EnrollmentFilter wanted = asked.map(p -> EnrollmentFilter.ALL.in(p.id())).orElse(EnrollmentFilter.ALL);
-        Optional<EnrollmentView> first = enrollments
-                .enrollments(by, wanted.notEnded(), PageRequest.first(PageRequest.MAX_LIMIT))
-                .items()
-                .stream()
-                .filter(e -> !by.is(e.student()))
-                .findFirst();
+        EnrollmentFilter wanted =
+                asked.map(p -> EnrollmentFilter.ALL.in(p.id())).orElse(EnrollmentFilter.ALL);
+        Optional<EnrollmentView> first =
+                enrollments
+                        .enrollments(by, wanted.notEnded(), PageRequest.first(PageRequest.MAX_LIMIT))
+                        .items()
+                        .stream()
+                        .filter(e -> !by.is(e.student()))
+                        .findFirst();
         List<EnrollmentView> own = own(by);
         if (first.isPresent() && (own.isEmpty() || asked.isPresent())) {
             return Redirect.to("/app/coaching/" + first.get().id().value()).build();
