@@ -133,7 +133,12 @@ record Planning(Ports ports, Wiring wiring) {
     }
 
     private IllnessPlans illnessPlans() {
-        return new IllnessPlans(ports.members(), ports.availabilities(), ports.bookings(), wiring.openRequests());
+        return new IllnessPlans(
+                ports.members(),
+                ports.availabilities(),
+                ports.bookings(),
+                wiring.openRequests(),
+                wiring.openCheckouts());
     }
 
     BookingRequestService bookingRequests() {

@@ -59,7 +59,8 @@ record Wiring(
         CheckoutTerms checkoutTerms = new CheckoutTerms(ports.checkouts(), ports.paymentGateway());
         CheckoutSessions checkoutSessions = new CheckoutSessions(
                 ports.ids(), benches, booking, checkoutTerms, ports.wallets(), keptTimes, ports.slotHolds());
-        OpenCheckouts openCheckouts = new OpenCheckouts(ports.checkouts(), checkoutSessions, ports.jobs(), notifier);
+        OpenCheckouts openCheckouts =
+                new OpenCheckouts(ports.checkouts(), checkoutSessions, ports.wallets(), ports.jobs(), notifier);
         SessionMoney money =
                 new SessionMoney(ports.ids(), ports.checkouts(), ports.refundDuties(), ports.members(), notifier);
         return new Wiring(

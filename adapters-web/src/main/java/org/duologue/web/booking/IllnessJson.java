@@ -58,9 +58,11 @@ public final class IllnessJson {
      * @param zone on whose wall clock the days are meant
      * @param sessions those that would be cancelled
      * @param begun how many sessions have begun, and so are left alone
-     * @param creditsBack how many credits come back, to all students together
+     * @param creditsBack how many credits come back, to all students together: of sessions, and what was held for
+     *     requests that are declined and for checkouts
      * @param moneyBack what money would be owed back, to all students together; one amount a currency
      * @param requests how many booking requests lose times, or are declined with none left
+     * @param checkouts how many that wait to be paid are given up, since they keep times of these days
      * @param daysOff which days become days off
      * @param mailed the names of those who get a mail
      * @param refusal what doing it now would answer; left out: it would succeed
@@ -74,6 +76,7 @@ public final class IllnessJson {
             int creditsBack,
             List<MoneyJson> moneyBack,
             int requests,
+            int checkouts,
             List<String> daysOff,
             List<String> mailed,
             Optional<RefusalJson> refusal) {
@@ -88,6 +91,7 @@ public final class IllnessJson {
                     quote.creditsBack(),
                     quote.moneyBack().stream().map(MoneyJson::of).toList(),
                     quote.requests(),
+                    quote.checkouts(),
                     quote.daysOff().stream().map(LocalDate::toString).toList(),
                     quote.mailed(),
                     quote.refusal().map(refusal -> RefusalJson.of(refusal, reader)));

@@ -120,6 +120,7 @@ class IllnessSheetTest {
                 0,
                 List.of(),
                 2,
+                0,
                 some.daysOff(),
                 some.mailed(),
                 Optional.of(new IllnessRefusal.TooManySessions(101, 100)));

@@ -173,11 +173,12 @@ public final class BookingReader implements BookingQueries {
                     plan.time(),
                     views.of(plan.sessions(), now),
                     plan.begun(),
-                    creditsBack.ahead(sessions, IllnessPlans.standing(command.by()), now),
+                    creditsBack.ahead(sessions, IllnessPlans.standing(command.by()), now) + illness.released(plan, now),
                     SessionMoney.of(sessions),
-                    plan.requests(),
+                    plan.requests().size(),
+                    plan.checkouts().size(),
                     command.timeOff() ? plan.days().all() : List.of(),
-                    names.of(plan.mailed()),
+                    names.of(plan.mailed(command.by().member())),
                     plan.refusal());
         });
     }

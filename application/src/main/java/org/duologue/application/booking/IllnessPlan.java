@@ -2,10 +2,13 @@ package org.duologue.application.booking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingRequest;
 import org.duologue.domain.booking.IllnessRefusal;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.scheduling.Availability;
 import org.duologue.domain.scheduling.IllnessDays;
@@ -19,7 +22,9 @@ import org.duologue.domain.shared.TimeRange;
  * @param sessions those to be cancelled, by start
  * @param timeOff whether the days become days off
  * @param begun how many have begun
- * @param requests how many booking requests propose a time of it
+ * @param requests the booking requests that propose a time of it
+ * @param lost those of them that are declined with no other time left, as they are
+ * @param checkouts the open ones that keep a time of it
  */
 record IllnessPlan(
         IllnessDays days,
@@ -29,7 +34,9 @@ record IllnessPlan(
         boolean timeOff,
         List<Booking> sessions,
         int begun,
-        int requests) {
+        List<BookingRequest> requests,
+        List<BookingRequest.State> lost,
+        List<Checkout> checkouts) {
 
     /** The most sessions that are cancelled at once. */
     static final int MAX_SESSIONS = 100;
@@ -45,17 +52,32 @@ record IllnessPlan(
         return timeOff ? availability.refusalOfTakingOff(days.all()) : Optional.empty();
     }
 
-    /** Who is told of a session that does not take place, each once, the coach last; nobody if there is none. */
-    List<MemberId> mailed() {
-        return sessions.isEmpty() ? List.of() : people();
+    /**
+     * Who is told that something ends when this member says it, each once, the coach last: of a session its student and
+     * the coach, of a request its student, and of a checkout its student, too, unless it is they who say it.
+     */
+    List<MemberId> mailed(MemberId by) {
+        Stream<MemberId> asking = lost.stream().map(BookingRequest.State::student);
+        Stream<MemberId> paying =
+                checkouts.stream().map(checkout -> checkout.state().student()).filter(student -> !student.equals(by));
+        Stream<MemberId> coach = sessions.isEmpty() ? Stream.empty() : Stream.of(coach());
+        return Stream.of(students(), asking, paying, coach)
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
-    /** The coach and the students, each once, the coach last. */
+    /** The coach and the students of the sessions, each once, the coach last. */
     List<MemberId> people() {
-        Stream<MemberId> students =
-                sessions.stream().map(booking -> booking.state().student());
-        MemberId coach = availability.state().coach();
-        return Stream.concat(students, Stream.of(coach)).distinct().toList();
+        return Stream.concat(students(), Stream.of(coach())).distinct().toList();
+    }
+
+    private Stream<MemberId> students() {
+        return sessions.stream().map(booking -> booking.state().student());
+    }
+
+    private MemberId coach() {
+        return availability.state().coach();
     }
 
     /** What the sessions are of, each once. */

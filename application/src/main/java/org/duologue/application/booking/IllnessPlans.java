@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.spi.BookingRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.scheduling.KeptAvailability;
 import org.duologue.application.scheduling.spi.AvailabilityRepository;
 import org.duologue.domain.booking.ActingAs;
 import org.duologue.domain.booking.Booking;
+import org.duologue.domain.booking.BookingRequest;
+import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Member;
 import org.duologue.domain.scheduling.Availability;
@@ -27,17 +30,20 @@ public final class IllnessPlans {
     private final AvailabilityRepository availabilities;
     private final BookingRepository bookings;
     private final OpenRequests requests;
+    private final OpenCheckouts checkouts;
 
     /** Over these ports. */
     public IllnessPlans(
             MemberRepository members,
             AvailabilityRepository availabilities,
             BookingRepository bookings,
-            OpenRequests requests) {
+            OpenRequests requests,
+            OpenCheckouts checkouts) {
         this.kept = new KeptAvailability(members);
         this.availabilities = Objects.requireNonNull(availabilities, "availabilities");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
         this.requests = Objects.requireNonNull(requests, "requests");
+        this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
     }
 
     /** The plan; refused as {@code invalid} if there is no reason, or the days are none, too many or over. */
@@ -78,9 +84,20 @@ public final class IllnessPlans {
                 .filter(booking ->
                         booking.refusalOfCancel(standing(command.by()), now).isEmpty())
                 .toList();
-        int asked = requests.askingAt(command.coach(), time, now).size();
         int begun = given.size() - ahead.size();
-        return new IllnessPlan(days, time, reason, availability, command.timeOff(), ahead, begun, asked);
+        List<BookingRequest> asking = requests.askingAt(command.coach(), time, now);
+        List<BookingRequest.State> lost = asking.stream()
+                .map(BookingRequest::state)
+                .filter(request -> Kept.isLost(request, List.of(time), now))
+                .toList();
+        List<Checkout> keeping = checkouts.keeping(command.coach(), time, now);
+        return new IllnessPlan(
+                days, time, reason, availability, command.timeOff(), ahead, begun, asking, lost, keeping);
+    }
+
+    /** How many credits come back besides those of its sessions: of requests that are declined, and of checkouts. */
+    int released(IllnessPlan plan, Instant now) {
+        return requests.creditsBack(plan.lost(), now) + checkouts.creditsBack(plan.checkouts(), now);
     }
 
     /** In what standing sessions of the coach are cancelled, whatever enrollments they lead by now. */

@@ -18,6 +18,7 @@ import org.duologue.domain.booking.CreditChoice;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
+import org.duologue.domain.people.MemberId;
 import org.duologue.domain.shared.Refused;
 import org.duologue.domain.wallet.Cause;
 
@@ -53,7 +54,7 @@ public final class IllnessReporting {
         this.clock = Objects.requireNonNull(clock, "clock");
     }
 
-    /** Takes the calendars of all, looks once more, and then cancels, strikes what is asked for, and takes off. */
+    /** Takes the calendars of all, looks once more, and then cancels, ends what else needs the days, and takes off. */
     List<BookingId> report(ReportIllness command) {
         calendars.take(plans.of(command, clock.instant()).people());
         Instant now = clock.instant();
@@ -62,9 +63,9 @@ public final class IllnessReporting {
             throw new Refused(refusal);
         });
         List<BookingId> cancelled = cancel(command.by(), plan, now);
-        requests.strikeOf(
-                command.coach(), plan.time(), Cause.by(command.by().member().value()), now);
-        checkouts.giveUpOf(command.by().member(), command.coach(), plan.time(), now);
+        MemberId by = command.by().member();
+        requests.strikeAll(plan.requests(), plan.time(), Cause.by(by.value()), now);
+        checkouts.giveUpAll(by, plan.checkouts(), now);
         if (command.timeOff()) {
             plan.availability().takeOff(plan.days().all());
             availabilities.save(plan.availability());

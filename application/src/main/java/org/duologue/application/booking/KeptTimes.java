@@ -76,11 +76,13 @@ public final class KeptTimes {
         /** The student's requests that would lose their last time to sessions of theirs at these times; as they are. */
         List<BookingRequest.State> lostTo(List<TimeRange> sessions, Instant now) {
             return states().filter(request -> request.student().equals(student))
-                    .filter(request -> isLost(BookingRequest.restore(request), sessions, now))
+                    .filter(request -> isLost(request, sessions, now))
                     .toList();
         }
 
-        private static boolean isLost(BookingRequest request, List<TimeRange> sessions, Instant now) {
+        /** Whether a request would lose its last time to what takes these; as it is. */
+        static boolean isLost(BookingRequest.State asked, List<TimeRange> sessions, Instant now) {
+            BookingRequest request = BookingRequest.restore(asked);
             sessions.forEach(time -> request.strike(proposal -> proposal.isTakenBy(time), now));
             return request.state().status() == BookingRequestStatus.DECLINED;
         }

@@ -1,6 +1,8 @@
 package org.duologue.application.booking;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import org.duologue.application.payment.spi.CheckoutRepository;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.Jobs;
+import org.duologue.application.wallet.spi.WalletRepository;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.payment.CheckoutStatus;
@@ -21,15 +24,26 @@ public final class OpenCheckouts {
     /** The kind of the jobs that write down what has lapsed, and close at the gateway what was given up here. */
     public static final JobKind EXPIRY = new JobKind("checkout-expiry");
 
+    private static final Comparator<Checkout> BY_BEGINNING = Comparator.<Checkout, Instant>comparing(
+                    checkout -> checkout.state().begunAt())
+            .thenComparing(checkout -> checkout.state().id().value());
+
     private final CheckoutRepository checkouts;
     private final CheckoutSessions sessions;
+    private final SessionFunds funds;
     private final Jobs jobs;
     private final Events events;
 
     /** Over these ports. */
-    public OpenCheckouts(CheckoutRepository checkouts, CheckoutSessions sessions, Jobs jobs, Events events) {
+    public OpenCheckouts(
+            CheckoutRepository checkouts,
+            CheckoutSessions sessions,
+            WalletRepository wallets,
+            Jobs jobs,
+            Events events) {
         this.checkouts = Objects.requireNonNull(checkouts, "checkouts");
         this.sessions = Objects.requireNonNull(sessions, "sessions");
+        this.funds = new SessionFunds(wallets);
         this.jobs = Objects.requireNonNull(jobs, "jobs");
         this.events = Objects.requireNonNull(events, "events");
     }
@@ -52,11 +66,24 @@ public final class OpenCheckouts {
                 .forEach(checkout -> giveUpHere(by, checkout, now));
     }
 
-    /** Gives up all that keep a time on which a coach, whose calendar is taken, is not there. */
-    void giveUpOf(MemberId by, MemberId coach, TimeRange away, Instant now) {
-        checkouts.findAll(sessions.keeping(coach, away, now)).stream()
+    /** The open ones that keep such a time of this coach, begun first first, then by id. */
+    List<Checkout> keeping(MemberId coach, TimeRange time, Instant now) {
+        return checkouts.findAll(sessions.keeping(coach, time, now)).stream()
                 .filter(checkout -> checkout.statusAt(now) == CheckoutStatus.OPEN)
-                .forEach(checkout -> giveUpHere(by, checkout, now));
+                .sorted(BY_BEGINNING)
+                .toList();
+    }
+
+    /** How many credits come back to the students of these, which are open, when they are given up now. */
+    int creditsBack(List<Checkout> open, Instant now) {
+        return open.stream()
+                .mapToInt(checkout -> funds.released(checkout.state(), now))
+                .sum();
+    }
+
+    /** Gives up these, which are open and keep times of a coach whose calendar is taken. */
+    void giveUpAll(MemberId by, List<Checkout> open, Instant now) {
+        open.forEach(checkout -> giveUpHere(by, checkout, now));
     }
 
     /** Whoever takes the money hears of it later, outside of the unit of work. */

@@ -69,11 +69,9 @@ public final class OpenRequests {
         return lost.stream().mapToInt(request -> funds.released(request, now)).sum();
     }
 
-    /** Strikes every time on which a coach is not there; a request with no time left is declined. */
-    void strikeOf(MemberId coach, TimeRange away, Cause cause, Instant now) {
-        for (BookingRequest request : askingAt(coach, away, now)) {
-            strike(request, away, cause, now);
-        }
+    /** Strikes every time on which a coach is not there of what is asked of them; with no time left it is declined. */
+    void strikeAll(List<BookingRequest> asking, TimeRange away, Cause cause, Instant now) {
+        asking.forEach(request -> strike(request, away, cause, now));
     }
 
     /** Strikes every time of an enrollment that begins at its end or later; with no time left it is declined. */

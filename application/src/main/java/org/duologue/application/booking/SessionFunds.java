@@ -15,6 +15,7 @@ import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.PaymentSplit;
 import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
+import org.duologue.domain.payment.Checkout;
 import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
@@ -110,9 +111,23 @@ final class SessionFunds {
 
     /** How much more there would be in what its credits are held in if nothing were held for this request. */
     int released(BookingRequest.State request, Instant now) {
-        Funds holding = thatHold(request, Recall.NOTHING);
+        return released(request.enrollment(), request.student(), List.of(hold(request.id())), now);
+    }
+
+    /** How much more there would be in what its credits are held in if nothing were held for this checkout. */
+    int released(Checkout.State checkout, Instant now) {
+        List<HoldId> holds = CheckoutSessions.holds(checkout).toList();
+        return released(checkout.enrollment(), checkout.student(), holds, now);
+    }
+
+    private int released(EnrollmentId enrollment, MemberId student, List<HoldId> holds, Instant now) {
+        Recall recall = Recall.NOTHING;
+        for (HoldId hold : holds) {
+            recall = recall.and(hold);
+        }
+        Funds holding = thatHold(enrollment, student, recall);
         int before = holding.available(now);
-        holding.release(new CommandId(request.id().value()), hold(request.id()), Cause.TIME, now);
+        holds.forEach(hold -> holding.release(new CommandId(hold.value()), hold, Cause.TIME, now));
         return holding.available(now) - before;
     }
 

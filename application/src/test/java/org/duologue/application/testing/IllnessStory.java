@@ -22,6 +22,8 @@ import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRequestId;
 import org.duologue.domain.booking.BookingRequestStatus;
 import org.duologue.domain.booking.BookingStatus;
+import org.duologue.domain.booking.CheckoutId;
+import org.duologue.domain.payment.CheckoutStatus;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.CommandId;
@@ -125,7 +127,7 @@ public abstract class IllnessStory {
     }
 
     @Test
-    @DisplayName("F10, B23, F2: times asked for on such days are struck as quoted; nobody is mailed without a session")
+    @DisplayName("F10, B23, F2: times asked for on such days are struck, credits come back and mails go out as quoted")
     void asked() {
         it.deciding(Confirmation.REQUEST, 1);
         LocalDate monday = LocalDate.parse("2026-01-12");
@@ -134,9 +136,11 @@ public abstract class IllnessStory {
         BookingRequestId other = sven.ask(berlin("2026-01-13T14:00"));
         ReportIllness command = ill(it.coach(), monday, monday);
         IllnessQuote quote = it.duologue().bookingQueries().quoteIllness(command);
-        assertEquals(List.of(2, 0), List.of(quote.requests(), quote.creditsBack()));
-        assertEquals(List.of(), quote.mailed());
+        assertEquals(List.of(2, 1), List.of(quote.requests(), quote.creditsBack()));
+        assertEquals(List.of("Sven"), quote.mailed(), "who has another time left is not told");
+        mailed();
         assertEquals(List.of(), it.duologue().bookings().reportIllness(command));
+        assertEquals(quote.mailed(), mailed());
         assertEquals(
                 List.of(true, false),
                 request(both).proposals().stream()
@@ -149,6 +153,40 @@ public abstract class IllnessStory {
 
     private BookingRequestView request(BookingRequestId id) {
         return it.duologue().bookingRequestQueries().request(it.coach(), id);
+    }
+
+    /** The names of all who got a mail since this was last asked, each once. */
+    private List<String> mailed() {
+        world.runDue();
+        return world.mailer().take().stream()
+                .map(mail -> mail.to().name().value())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    @DisplayName("F10, F2, B7: a session, a request with no time left and what is being paid for end as quoted")
+    void allThatEnds() {
+        Leadership tom = it.another("Tom");
+        it.deciding(Confirmation.REQUEST, 6);
+        sven.ask(berlin("2026-01-08T12:00"));
+        it.deciding(Confirmation.INSTANT, 6);
+        Buying buying = new Buying(tom).selling(true, Optional.of(40_00L));
+        CheckoutId both = buying.begin(berlin("2026-01-08T14:00"), berlin("2026-01-09T14:00"));
+        CheckoutId other = buying.begin(berlin("2026-01-09T11:00"));
+        mailed();
+        assertEquals(List.of(7, 3, 4), List.of(it.credits(), sven.credits(), tom.credits()));
+        ReportIllness command = ill(it.coach(), THURSDAY, THURSDAY);
+        IllnessQuote quote = it.duologue().bookingQueries().quoteIllness(command);
+        assertEquals(List.of(1, 1, 1), List.of(quote.sessions().size(), quote.requests(), quote.checkouts()));
+        assertEquals(1 + 6 + 6, quote.creditsBack());
+        assertEquals(List.of("Stella", "Sven", "Tom", "Carl"), quote.mailed());
+        assertEquals(List.of(third), it.duologue().bookings().reportIllness(command));
+        assertEquals(List.of(8, 9, 10), List.of(it.credits(), sven.credits(), tom.credits()));
+        assertEquals(List.of("Carl", "Stella", "Sven", "Tom"), mailed());
+        assertEquals(CheckoutStatus.GIVEN_UP, buying.view(both).status());
+        assertEquals(CheckoutStatus.OPEN, buying.view(other).status());
     }
 
     @Test
