@@ -16,6 +16,7 @@ import org.duologue.application.payment.BeginCheckout;
 import org.duologue.application.payment.CheckoutView;
 import org.duologue.application.payment.NotePaid;
 import org.duologue.application.payment.RefundDutyView;
+import org.duologue.application.people.SuspendMember;
 import org.duologue.domain.booking.BookingId;
 import org.duologue.domain.booking.BookingRefusal;
 import org.duologue.domain.booking.CheckoutId;
@@ -115,6 +116,23 @@ public abstract class PaymentStory extends AdditionalCapStory {
         assertEquals(RefundReason.PAID_TOO_LATE, owed.get(0).reason());
         assertEquals(cents(40_00), owed.get(0).amount());
         assertEquals(gone, owed.get(0).checkout());
+    }
+
+    @Test
+    @DisplayName("S2.29, E16: paid in time, what was being paid for is booked with its coach though suspended since;"
+            + " paid too late it is owed back")
+    void suspendedSince() {
+        CheckoutId had = buying.begin(TUESDAY, WEDNESDAY);
+        CheckoutId gone = buying.begin(THURSDAY);
+        it.duologue().people().suspend(new SuspendMember(it.owner(), it.coach().member()));
+        buying.pay(had);
+        assertEquals(2, booked(had).size());
+        world.clock().set(buying.view(gone).until());
+        buying.pay(gone);
+        assertEquals(CheckoutStatus.LAPSED, buying.view(gone).status());
+        assertEquals(
+                List.of(gone),
+                buying.duties().stream().map(RefundDutyView::checkout).toList());
     }
 
     @Test
