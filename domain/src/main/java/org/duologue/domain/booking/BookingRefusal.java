@@ -27,7 +27,7 @@ public sealed interface BookingRefusal extends Refusal {
         }
     }
 
-    /** The coach is not matched with this student, or does not give this appointment. */
+    /** The coach is not matched with this student, does not give this appointment, or is suspended. */
     record CoachNotMatched(MemberId coach) implements BookingRefusal {
         @Override
         public String code() {
