@@ -42,6 +42,7 @@ import org.duologue.web.access.CurrentActor;
 import org.duologue.web.shared.Answers;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.shared.Redirect;
+import org.duologue.web.shared.WholeList;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
@@ -110,13 +111,11 @@ public class ProgramPages {
 
     private ProgramForm programForm() {
         Actor by = current.require();
-        List<MemberView> coaches =
-                people.members(by, MemberFilter.with(Role.COACH), ALL).items();
         return new ProgramForm(
                 readers.of(request),
                 people.workspace(by).currency(),
-                scheduling.appointments(by, ALL).items(),
-                coaches);
+                WholeList.of(page -> scheduling.appointments(by, page)),
+                WholeList.of(page -> people.members(by, MemberFilter.with(Role.COACH), page)));
     }
 
     /** Creates it whole, or shows everything that stands against it. */

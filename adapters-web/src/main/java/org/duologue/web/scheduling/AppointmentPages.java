@@ -22,6 +22,7 @@ import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SchedulingQueries;
 import org.duologue.application.scheduling.SchedulingUseCases;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.Refusal;
@@ -30,6 +31,7 @@ import org.duologue.web.access.CurrentActor;
 import org.duologue.web.shared.Answers;
 import org.duologue.web.shared.CurrentReader;
 import org.duologue.web.shared.Redirect;
+import org.duologue.web.shared.WholeList;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.RefusalText;
@@ -76,9 +78,8 @@ public class AppointmentPages {
     }
 
     private List<MemberView> coaches() {
-        PageRequest all = PageRequest.first(PageRequest.MAX_LIMIT);
-        return people.members(current.require(), MemberFilter.with(Role.COACH), all)
-                .items();
+        Actor by = current.require();
+        return WholeList.of(page -> people.members(by, MemberFilter.with(Role.COACH), page));
     }
 
     /** The form for a new one. */

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.duologue.application.people.MemberFilter;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.scheduling.AppointmentView;
-import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.people.Role;
+import org.duologue.web.shared.WholeList;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
@@ -38,10 +38,8 @@ final class AppointmentPages {
     }
 
     private List<MemberView> coaches() {
-        return story.duologue()
-                .peopleQueries()
-                .members(story.owner(), MemberFilter.with(Role.COACH), PageRequest.first(10))
-                .items();
+        return WholeList.of(
+                page -> story.duologue().peopleQueries().members(story.owner(), MemberFilter.with(Role.COACH), page));
     }
 
     /** The page in every language; the English one. */

@@ -7,7 +7,12 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.duologue.application.people.AddMember;
+import org.duologue.application.people.MemberFilter;
+import org.duologue.application.people.MemberView;
+import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
@@ -15,7 +20,10 @@ import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.HoldSettings;
+import org.duologue.application.shared.PageRequest;
 import org.duologue.application.testing.Leadership;
+import org.duologue.domain.people.MemberId;
+import org.duologue.domain.people.Role;
 import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.web.testing.Shown;
@@ -95,6 +103,36 @@ class AppointmentSheetsTest {
         List<SessionTypeSettings> types =
                 AppointmentForm.read(Entered.sent(other), AppointmentPages.EUR).sessionTypes();
         assertEquals(List.of(new SessionTypeSettings(Optional.empty(), "Walk", 30, 2, Optional.empty())), types);
+    }
+
+    @Test
+    @DisplayName("of more coaches than a page of members holds, none is lost by saving the form as it is")
+    void manyCoaches() {
+        for (int i = 0; i < PageRequest.MAX_LIMIT + 5; i++) {
+            String email = "c" + i + "@acme.example";
+            story.duologue().people().addMember(new AddMember(story.owner(), "C" + i, email, Role.COACH, "UTC"));
+        }
+        List<MemberId> last = secondPage();
+        assertEquals(6, last.size());
+        var id = story.duologue()
+                .scheduling()
+                .createAppointment(new CreateAppointment(story.owner(), Leadership.settings(last)));
+        AppointmentView before = story.duologue().schedulingQueries().appointment(story.owner(), id);
+        Document page =
+                pages.shown("appointment-many", s -> s.form(Optional.of(before), Entered.nothing(), Optional.empty()));
+        AppointmentSettings read = AppointmentForm.read(Entered.sent(Shown.sent(page)), AppointmentPages.EUR);
+        assertEquals(Set.copyOf(last), Set.copyOf(read.coaches()));
+    }
+
+    /** The coaches on the second page of members. */
+    private List<MemberId> secondPage() {
+        PeopleQueries people = story.duologue().peopleQueries();
+        MemberFilter coaches = MemberFilter.with(Role.COACH);
+        var first = people.members(story.owner(), coaches, PageRequest.first(PageRequest.MAX_LIMIT));
+        PageRequest second = new PageRequest(first.next(), PageRequest.MAX_LIMIT);
+        return people.members(story.owner(), coaches, second).items().stream()
+                .map(MemberView::id)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.duologue.web.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.duologue.application.shared.Page;
+import org.duologue.application.shared.PageRequest;
+
+/**
+ * Reads a list to its end, page by page. For what a form offers: whatever is missing on a form is not sent back with it,
+ * and so would be lost by saving.
+ */
+public final class WholeList {
+
+    private WholeList() {}
+
+    /** Everything that is on the list's pages, in their order. */
+    public static <T> List<T> of(Function<PageRequest, Page<T>> list) {
+        List<T> all = new ArrayList<>();
+        Page<T> page = list.apply(PageRequest.first(PageRequest.MAX_LIMIT));
+        all.addAll(page.items());
+        while (page.next().isPresent()) {
+            page = list.apply(new PageRequest(page.next(), PageRequest.MAX_LIMIT));
+            all.addAll(page.items());
+        }
+        return all;
+    }
+}
