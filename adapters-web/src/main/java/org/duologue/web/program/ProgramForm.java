@@ -17,6 +17,7 @@ import org.duologue.domain.shared.CarryOver;
 import org.duologue.domain.shared.Cycle;
 import org.duologue.domain.shared.Money;
 import org.duologue.domain.shared.Refusal;
+import org.duologue.web.program.ProgramSentence.Source;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
@@ -75,7 +76,7 @@ final class ProgramForm {
         return settings.map(s -> sentence.preview(
                         s,
                         s.price().filter(minor -> minor > 0).map(minor -> new Money(minor, currency)),
-                        s.appointment().flatMap(this::said),
+                        s.appointment().flatMap(this::source),
                         coaches.stream()
                                 .filter(coach -> s.coaches().contains(coach.id()))
                                 .map(MemberView::name)
@@ -84,15 +85,17 @@ final class ProgramForm {
                 .orElseGet(() -> sentence.later(live));
     }
 
-    /** An appointment with its lengths. */
-    private Optional<String> said(AppointmentId id) {
+    /** An appointment, said with its lengths. */
+    private Optional<Source> source(AppointmentId id) {
         return appointments.stream()
                 .filter(a -> a.id().equals(id))
-                .map(a -> a.settings().name() + ", "
-                        + a.settings().sessionTypes().stream()
-                                .map(type -> reader.times().length(Duration.ofMinutes(type.minutes())))
-                                .distinct()
-                                .collect(Collectors.joining(", ")))
+                .map(a -> new Source(
+                        a.settings().name() + ", "
+                                + a.settings().sessionTypes().stream()
+                                        .map(type -> reader.times().length(Duration.ofMinutes(type.minutes())))
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")),
+                        a.archived()))
                 .findFirst();
     }
 
@@ -123,9 +126,11 @@ final class ProgramForm {
 
     private FormPart meetings(Optional<ProgramView> program, Entered entered) {
         Optional<ProgramSettings> shown = program.map(ProgramView::settings);
+        Optional<AppointmentId> used = shown.flatMap(ProgramSettings::appointment);
         List<Option> choices = Stream.concat(
                         Stream.of(Option.of("", reader.text("program.chooseAppointment"))),
                         appointments.stream()
+                                .filter(a -> !a.archived() || used.equals(Optional.of(a.id())))
                                 .map(a -> Option.of(
                                         a.id().value().toString(), a.settings().name())))
                 .toList();
@@ -147,9 +152,7 @@ final class ProgramForm {
                                                 .orElse(true))
                                 .from(entered),
                         Field.select("appointment", reader.text("program.appointment"), choices)
-                                .value(shown.flatMap(ProgramSettings::appointment)
-                                        .map(id -> id.value().toString())
-                                        .orElse(""))
+                                .value(used.map(id -> id.value().toString()).orElse(""))
                                 .from(entered),
                         Choices.many("coaches", reader.text("program.coaches"), people)
                                 .from(entered)));

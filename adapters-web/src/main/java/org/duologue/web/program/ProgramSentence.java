@@ -16,25 +16,35 @@ import org.duologue.web.view.part.FormSheet.Preview;
 record ProgramSentence(Reader reader) {
 
     /**
+     * The appointment that sessions are booked from.
+     *
+     * @param name as it is said
+     * @param archived out of use: nothing can be booked from it
+     */
+    record Source(String name, boolean archived) {}
+
+    /**
      * What a student gets.
      *
      * @param price empty: free
-     * @param appointment what sessions are booked from, while booking is on
+     * @param source what sessions are booked from, while booking is on
      * @param live where what is typed is answered with the preview of it, or empty
      */
     Preview preview(
-            ProgramSettings s, Optional<Money> price, Optional<String> appointment, List<String> coaches, String live) {
+            ProgramSettings s, Optional<Money> price, Optional<Source> source, List<String> coaches, String live) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
                 reader.text("program.price"),
                 price.map(p -> reader.amounts().money(p)).orElseGet(() -> reader.text("program.free"))));
-        appointment
-                .filter(name -> s.bookingEnabled())
-                .ifPresent(name -> facts.add(Fact.of(reader.text("program.appointment"), name)));
+        Optional<Source> used = source.filter(appointment -> s.bookingEnabled());
+        used.ifPresent(a -> facts.add(Fact.of(reader.text("program.appointment"), a.name())));
         if (!coaches.isEmpty()) {
             facts.add(Fact.of(reader.text("program.coaches"), String.join(", ", coaches)));
         }
-        return new Preview(reader.text("program.whatAStudentGets"), of(s), facts, live);
+        String gets = used.filter(Source::archived).isPresent()
+                ? of(s) + " " + reader.text("program.sentence.appointmentArchived")
+                : of(s);
+        return new Preview(reader.text("program.whatAStudentGets"), gets, facts, live);
     }
 
     /** What a student gets cannot be said yet. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duologue.application.enrollment.EnrollmentView;
 import org.duologue.application.people.MemberView;
 import org.duologue.application.program.ProgramView;
+import org.duologue.web.program.ProgramSentence.Source;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
 import org.duologue.web.view.part.Fact;
@@ -103,7 +104,8 @@ final class ProgramSheets {
                                 .preview(
                                         program.settings(),
                                         program.price(),
-                                        program.appointmentName(),
+                                        program.appointmentName()
+                                                .map(name -> new Source(name, program.appointmentArchived())),
                                         program.coachNames(),
                                         ""),
                         notice,

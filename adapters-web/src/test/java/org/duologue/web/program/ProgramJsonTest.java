@@ -98,6 +98,7 @@ class ProgramJsonTest {
                 settings,
                 Optional.of(new Money(4900, Currency.getInstance("EUR"))),
                 Optional.empty(),
+                false,
                 List.of("Ada"),
                 false,
                 1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.program.spi.ProgramRepository;
@@ -20,6 +21,7 @@ import org.duologue.domain.people.MemberId;
 import org.duologue.domain.program.BookingSettings;
 import org.duologue.domain.program.Program;
 import org.duologue.domain.program.ProgramId;
+import org.duologue.domain.scheduling.Appointment;
 import org.duologue.domain.scheduling.AppointmentId;
 import org.duologue.domain.shared.NotFound;
 import org.duologue.domain.shared.Refused;
@@ -80,27 +82,29 @@ public final class ProgramReader implements ProgramQueries {
                         .map(Member::state)
                         .collect(
                                 Collectors.toMap(Member.State::id, m -> m.name().value()));
-        Map<AppointmentId, String> linked = appointmentNames(found.stream()
+        Map<AppointmentId, Appointment.State> linked = appointments(found.stream()
                 .flatMap(p -> p.booking().stream())
                 .map(BookingSettings::appointment)
                 .toList());
         return found.stream().map(p -> view(p, names, linked)).toList();
     }
 
-    private Map<AppointmentId, String> appointmentNames(Collection<AppointmentId> ids) {
+    private Map<AppointmentId, Appointment.State> appointments(Collection<AppointmentId> ids) {
         return appointments.findAll(ids).stream()
-                .collect(Collectors.toMap(
-                        a -> a.state().id(), a -> a.state().name().value()));
+                .map(Appointment::state)
+                .collect(Collectors.toMap(Appointment.State::id, Function.identity()));
     }
 
-    private ProgramView view(Program.State p, Map<MemberId, String> names, Map<AppointmentId, String> linked) {
-        Optional<String> appointment =
+    private ProgramView view(
+            Program.State p, Map<MemberId, String> names, Map<AppointmentId, Appointment.State> linked) {
+        Optional<Appointment.State> appointment =
                 p.booking().map(BookingSettings::appointment).map(linked::get);
         return new ProgramView(
                 p.id(),
                 ProgramSettings.of(p),
                 p.price(),
-                appointment,
+                appointment.map(a -> a.name().value()),
+                appointment.map(Appointment.State::archived).orElse(false),
                 p.coaches().stream().map(names::get).toList(),
                 p.archived(),
                 programs.revision(p.id()));

@@ -10,6 +10,7 @@ import org.duologue.domain.shared.Money;
  *
  * @param price empty: free
  * @param appointmentName of the linked appointment
+ * @param appointmentArchived whether the linked appointment is out of use, so that nothing can be booked
  * @param coachNames in the order of the settings' coaches
  */
 public record ProgramView(
@@ -17,6 +18,7 @@ public record ProgramView(
         ProgramSettings settings,
         Optional<Money> price,
         Optional<String> appointmentName,
+        boolean appointmentArchived,
         List<String> coachNames,
         boolean archived,
         long revision) {}
