@@ -20,6 +20,7 @@ record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
         renewOtherwise(coaching);
         whoCame();
         elsewhere();
+        closeForBooking();
         rollOut();
         server.moveTimeOn(Duration.ofDays(8));
         coach.opens(coaching + "/credits", "renewed-otherwise");
@@ -73,6 +74,19 @@ record CareInBrowser(Visitor coach, Visitor owner, ServerUnderTest server) {
                 .opens("/app/requests", "requests")
                 .presses("main table a >> nth=0", "request");
         owner.opens("/app/account", "account-of-the-owner");
+    }
+
+    /** Nobody needs "Extra call" any more: it is closed, its programme says so, and it is opened again. */
+    private void closeForBooking() {
+        owner.opens("/app/appointments", "appointments-open").presses("main a:text-is('Extra call')", "call-open");
+        owner.presses("main header button:has-text('Close for booking')", "appointments-one-closed");
+        String row = owner.reads("main tr:has(a:text-is('Extra call'))");
+        assertTrue(row.contains("Closed for booking"), row);
+        owner.opens("/app/programmes", "programmes-before").presses("main a:text-is('By the hour')", "call-missing");
+        assertTrue(owner.reads("main aside").contains("Nothing can be booked at present"), owner.reads("main aside"));
+        owner.opens("/app/appointments", "appointments-again").presses("main a:text-is('Extra call')", "call-closed");
+        owner.presses("main header button:has-text('Open again')", "appointments-all-open");
+        assertFalse(owner.reads("main table").contains("Closed for booking"));
     }
 
     /** The programme changes, which by itself changes nobody; then it is applied to whoever is in it. */

@@ -17,6 +17,7 @@ import org.duologue.application.people.MemberView;
 import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.application.scheduling.ArchiveAppointment;
 import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
 import org.duologue.application.scheduling.SchedulingQueries;
@@ -37,7 +38,7 @@ import org.duologue.web.view.Page;
 import org.duologue.web.view.RefusalText;
 import org.duologue.web.view.Typed;
 
-/** Appointments: list, a new one, changing one. */
+/** Appointments: list, a new one, changing one, closing one for booking. */
 @Path("appointments")
 @RequestScoped
 public class AppointmentPages {
@@ -126,6 +127,15 @@ public class AppointmentPages {
         } catch (Refused refused) {
             return again(Optional.of(appointment(id)), entered, refused.refusal());
         }
+    }
+
+    /** Closes it for booking, or opens it again. */
+    @POST
+    @Path("{id}/archive")
+    public Response archive(@PathParam("id") UUID id, Entered entered) {
+        boolean archived = entered.value("archived").equals("true");
+        scheduling.archiveAppointment(new ArchiveAppointment(current.require(), new AppointmentId(id), archived));
+        return Redirect.to("/app/appointments?done=saved").build();
     }
 
     private static void placing(Entered entered, Runnable act) {

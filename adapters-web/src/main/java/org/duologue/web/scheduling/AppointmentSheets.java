@@ -14,6 +14,7 @@ import org.duologue.domain.shared.Refusal;
 import org.duologue.web.view.Entered;
 import org.duologue.web.view.Page;
 import org.duologue.web.view.Reader;
+import org.duologue.web.view.SignedInMember;
 import org.duologue.web.view.Typed;
 import org.duologue.web.view.part.Choices;
 import org.duologue.web.view.part.Fact;
@@ -68,11 +69,15 @@ final class AppointmentSheets {
                 .map(type -> reader.text(
                         "scheduling.typeLine", "name", type.name(), "minutes", type.minutes(), "cost", type.cost()))
                 .toList();
+        Cell name = Cell.of(appointment.settings().name()).href(address(appointment));
         return List.of(
-                Cell.of(appointment.settings().name())
-                        .href("/app/appointments/" + appointment.id().value()),
+                appointment.archived() ? name.detail(reader.text("scheduling.archived")) : name,
                 Cell.of(String.join("; ", types)),
                 Cell.of(String.join(", ", appointment.coachNames())));
+    }
+
+    private static String address(AppointmentView appointment) {
+        return "/app/appointments/" + appointment.id().value();
     }
 
     Page form(Optional<AppointmentView> appointment, Entered entered, Optional<Refusal> refusal) {
@@ -89,21 +94,23 @@ final class AppointmentSheets {
         List<Field> fields =
                 parts.stream().flatMap(part -> part.fields().stream()).toList();
         String title = appointment.map(a -> a.settings().name()).orElseGet(() -> reader.text("scheduling.new"));
-        return new Page(
-                "page/form.jte",
-                new FormSheet(
-                        reader.text("nav.appointments"),
-                        title,
-                        appointment
-                                .map(a -> "/app/appointments/" + a.id().value())
-                                .orElse("/app/appointments"),
-                        appointment.map(AppointmentSheets::hidden).orElseGet(Map::of),
-                        parts,
-                        refusal.map(r -> Notice.of(r, reader, fields)),
-                        reader.text(appointment.isPresent() ? "common.save" : "scheduling.create"),
-                        "/app/appointments",
-                        Optional.empty(),
-                        ""));
+        FormSheet form = new FormSheet(
+                reader.text("nav.appointments"),
+                title,
+                appointment.map(AppointmentSheets::address).orElse("/app/appointments"),
+                appointment.map(AppointmentSheets::hidden).orElseGet(Map::of),
+                parts,
+                refusal.map(r -> Notice.of(r, reader, fields)),
+                reader.text(appointment.isPresent() ? "common.save" : "scheduling.create"),
+                "/app/appointments",
+                Optional.empty(),
+                "");
+        boolean admin = reader.member().filter(SignedInMember::administers).isPresent();
+        return appointment
+                .filter(a -> admin)
+                .map(a -> new AppointmentModel(form, address(a) + "/archive", a.archived()))
+                .map(model -> new Page("scheduling/appointment.jte", model))
+                .orElseGet(() -> new Page("page/form.jte", form));
     }
 
     /** What is sent along: the revision looked at, and the ids of the session types that are kept. */

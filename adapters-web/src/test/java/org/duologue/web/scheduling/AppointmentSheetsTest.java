@@ -1,10 +1,12 @@
 package org.duologue.web.scheduling;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.duologue.application.people.PeopleQueries;
 import org.duologue.application.scheduling.AppointmentSettings;
 import org.duologue.application.scheduling.AppointmentSettings.SessionTypeSettings;
 import org.duologue.application.scheduling.AppointmentView;
+import org.duologue.application.scheduling.ArchiveAppointment;
 import org.duologue.application.scheduling.AvailabilitySettings.Hours;
 import org.duologue.application.scheduling.ChangeAppointment;
 import org.duologue.application.scheduling.CreateAppointment;
@@ -28,9 +31,12 @@ import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.scheduling.RequestHold;
 import org.duologue.web.testing.Shown;
 import org.duologue.web.view.Entered;
+import org.duologue.web.view.Page;
+import org.duologue.web.view.Reader;
 import org.duologue.web.view.Readers;
 import org.duologue.web.view.Theme;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +58,51 @@ class AppointmentSheetsTest {
                         .size());
         Document none = pages.shown("appointments-none", s -> s.list(List.of(), ""));
         assertTrue(none.selectFirst(".empty").text().contains("A programme needs one"));
+    }
+
+    @Test
+    @DisplayName("an admin closes it for booking and opens it again; the list says that it is closed")
+    void archived() {
+        String close = "form[action=/app/appointments/" + story.appointment().value() + "/archive]";
+        Element open = pages.form().selectFirst(close);
+        assertEquals(List.of("Close for booking", "true"), List.of(open.text(), archivedBy(open)));
+        assertFalse(listed().contains("Closed for booking"), listed());
+        story.duologue()
+                .scheduling()
+                .archiveAppointment(new ArchiveAppointment(story.owner(), story.appointment(), true));
+        Element closed = pages.shown("appointment-archived", s -> form(s, pages.stored()))
+                .selectFirst(close);
+        assertEquals(List.of("Open again", "false"), List.of(closed.text(), archivedBy(closed)));
+        assertTrue(listed().contains("Coaching call Closed for booking"), listed());
+    }
+
+    private static String archivedBy(Element form) {
+        return form.selectFirst("[name=archived]").val();
+    }
+
+    private static Page form(AppointmentSheets sheets, AppointmentView appointment) {
+        return sheets.form(Optional.of(appointment), Entered.nothing(), Optional.empty());
+    }
+
+    private String listed() {
+        return pages.shown("appointments", s -> s.list(List.of(pages.stored()), ""))
+                .select("table")
+                .text();
+    }
+
+    @Test
+    @DisplayName("E15: who may not close an appointment is not offered it, nor is it of one that is not there yet")
+    void notArchived() {
+        Reader coach = Shown.reader(story.coach(), "Carl", "UTC", Leadership.MONDAY, Locale.ENGLISH);
+        AppointmentSheets sheets = new AppointmentSheets(coach, AppointmentPages.EUR, List.of());
+        Document theirs = Shown.page("appointment-of-a-coach", form(sheets, pages.stored()), coach);
+        Document empty =
+                pages.shown("appointment-new", s -> s.form(Optional.empty(), Entered.nothing(), Optional.empty()));
+        assertEquals(List.of(1, 1), List.of(mainForms(theirs), mainForms(empty)));
+    }
+
+    private static int mainForms(Document page) {
+        return page.select("main form").size();
     }
 
     @Test

@@ -86,12 +86,13 @@ public final class Shown {
         return links;
     }
 
-    /** What a browser would send of the page's form as it stands. */
+    /** What a browser would send of the page's form, the one with the main button, as it stands. */
     public static Map<String, List<String>> sent(Document page) {
         Map<String, List<String>> sent = new LinkedHashMap<>();
-        ((FormElement) page.selectFirst("main form")).formData().forEach(pair -> sent.computeIfAbsent(
-                        pair.key(), field -> new ArrayList<>())
-                .add(pair.value()));
+        ((FormElement) page.selectFirst("main form:has(button.primary)"))
+                .formData()
+                .forEach(pair -> sent.computeIfAbsent(pair.key(), field -> new ArrayList<>())
+                        .add(pair.value()));
         return sent;
     }
 
