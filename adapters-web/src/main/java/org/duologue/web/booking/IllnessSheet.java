@@ -83,8 +83,10 @@ record IllnessSheet(AvailabilityView coach, boolean own, Reader reader) {
         String button = sessions > 0
                 ? reader.text("booking.illness.confirm", "n", sessions)
                 : reader.text("booking.illness.confirm" + (quote.daysOff().isEmpty() ? "Days" : "None"));
-        boolean nothing =
-                sessions == 0 && quote.requests() == 0 && quote.daysOff().isEmpty();
+        boolean nothing = sessions == 0
+                && quote.requests() == 0
+                && quote.checkouts() == 0
+                && quote.daysOff().isEmpty();
         return new IllnessModel.Outlook(
                 reader.text("booking.illness.outlook", "n", sessions),
                 table(quote.sessions()),
@@ -117,21 +119,29 @@ record IllnessSheet(AvailabilityView coach, boolean own, Reader reader) {
     private List<Fact> facts(IllnessQuote quote) {
         List<Fact> facts = new ArrayList<>();
         int sessions = quote.sessions().size();
-        if (sessions > 0) {
+        if (sessions > 0 || quote.creditsBack() > 0) {
             facts.add(Fact.of(
                     reader.text("booking.illness.credits"),
                     reader.text("booking.illness.back", "n", quote.creditsBack())));
-            quote.moneyBack()
-                    .forEach(amount -> facts.add(Fact.of(
-                            reader.text("booking.money"), reader.text("booking.money.owed", "amount", amount))));
+        }
+        quote.moneyBack()
+                .forEach(amount -> facts.add(
+                        Fact.of(reader.text("booking.money"), reader.text("booking.money.owed", "amount", amount))));
+        if (!quote.mailed().isEmpty()) {
+            String said = "booking.illness." + (sessions > 0 ? "names" : "told");
             facts.add(Fact.of(
                     reader.text("booking.illness.mailed"),
-                    reader.text("booking.illness.names", "names", quote.mailed())));
+                    reader.text(said, "n", quote.mailed().size(), "names", quote.mailed())));
         }
         if (quote.requests() > 0) {
             facts.add(Fact.of(
                     reader.text("booking.illness.requests"),
                     reader.text("booking.illness.struck", "n", quote.requests())));
+        }
+        if (quote.checkouts() > 0) {
+            facts.add(Fact.of(
+                    reader.text("booking.illness.payments"),
+                    reader.text("booking.illness.givenUp", "n", quote.checkouts())));
         }
         if (quote.begun() > 0) {
             facts.add(Fact.of(

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.duologue.application.booking.IllnessQuote;
 import org.duologue.application.booking.ReportIllness;
+import org.duologue.application.testing.Buying;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.IllnessRefusal;
+import org.duologue.domain.scheduling.Confirmation;
 import org.duologue.domain.shared.FieldProblem;
 import org.duologue.domain.shared.Invalid;
 import org.duologue.domain.shared.Refusal;
@@ -102,6 +104,26 @@ class IllnessSheetTest {
         assertEquals(
                 "2 Sitzungen werden abgesagt.", german.selectFirst("#outlook").text());
         assertTrue(german.select("dl.facts").text().contains("Die Tage bleiben buchbar"));
+    }
+
+    @Test
+    @DisplayName(
+            "F2: where nothing but a payment ends it is confirmed, too, and says what comes back and who is mailed")
+    void payment() {
+        story.deciding(Confirmation.INSTANT, 6);
+        new Buying(story)
+                .selling(true, Optional.of(40_00L))
+                .begin(berlin("2026-01-07T14:00"), berlin("2026-01-09T14:00"));
+        Document page = shown("illness-payment", Locale.ENGLISH, TYPED, quote(false), null);
+        String facts = page.select("dl.facts").text();
+        assertTrue(facts.contains("6 credits come back"), facts);
+        assertTrue(facts.contains("Stella gets a mail"), facts);
+        assertTrue(facts.contains("1 payment that is waited for is given up; the times"), facts);
+        assertEquals("Report these days", page.select("#confirm button").text());
+        String german = shown("illness-payment-de", Locale.GERMAN, TYPED, quote(false), null)
+                .select("dl.facts")
+                .text();
+        assertTrue(german.contains("1 erwartete Zahlung wird aufgegeben; die"), german);
     }
 
     @Test
