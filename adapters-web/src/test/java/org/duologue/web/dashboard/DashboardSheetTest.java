@@ -89,7 +89,7 @@ class DashboardSheetTest {
         Document page = shown("student-paused", story.duologue(), story.student());
         assertEquals(
                 0, page.select("a[href$=/book]").size(), page.select("main").html());
-        assertEquals(1, page.select("a[href$=/credits]").size());
+        assertEquals(1, page.select("a.button.quiet[href$=/credits]").size());
         assertTrue(
                 page.select(".cards .card").text().contains("paused"),
                 page.select(".cards").text());
