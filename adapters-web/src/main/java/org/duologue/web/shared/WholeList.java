@@ -7,8 +7,8 @@ import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 
 /**
- * Reads a list to its end, page by page. For what a form offers: whatever is missing on a form is not sent back with it,
- * and so would be lost by saving.
+ * Reads a list to its end, page by page. For what a form offers: whatever is missing on a form is not sent back with
+ * it, and so would be lost by saving.
  */
 public final class WholeList {
 

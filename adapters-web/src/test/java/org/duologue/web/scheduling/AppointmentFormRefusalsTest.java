@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("S1.29 S1.30: what is wrong in the form of an appointment is said where it was typed")
 class AppointmentFormRefusalsTest {
 
-    private final AppointmentPages pages = new AppointmentPages();
+    private final AppointmentStory pages = new AppointmentStory();
     private final Leadership story = pages.story();
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -57,9 +57,9 @@ class AppointmentFormRefusalsTest {
             "what cannot be read is refused with a field that is seen, and shown there with everything else as it was"
                     + " typed")
     void unreadable(String field, String junk) {
-        Entered typed = Entered.sent(AppointmentPages.without(
-                AppointmentPages.without(Shown.sent(pages.form()), field, junk), "name", "Typed name"));
-        Invalid refusal = (Invalid) assertThrows(Refused.class, () -> AppointmentForm.read(typed, AppointmentPages.EUR))
+        Entered typed = Entered.sent(AppointmentStory.without(
+                AppointmentStory.without(Shown.sent(pages.form()), field, junk), "name", "Typed name"));
+        Invalid refusal = (Invalid) assertThrows(Refused.class, () -> AppointmentForm.read(typed, AppointmentStory.EUR))
                 .refusal();
         assertEquals(
                 List.of(field.replace(".id", ".name")),
@@ -94,7 +94,7 @@ class AppointmentFormRefusalsTest {
         sent.put("sessionTypes.1.cost", List.of(""));
         Entered typed = Entered.sent(sent);
         CreateAppointment command =
-                new CreateAppointment(story.owner(), AppointmentForm.read(typed, AppointmentPages.EUR));
+                new CreateAppointment(story.owner(), AppointmentForm.read(typed, AppointmentStory.EUR));
         Invalid refusal = (Invalid)
                 assertThrows(Refused.class, () -> story.duologue().scheduling().createAppointment(command))
                         .refusal();
@@ -109,9 +109,9 @@ class AppointmentFormRefusalsTest {
     @Test
     @DisplayName("a form without any length is refused at a place of the page")
     void noLength() {
-        Entered typed = Entered.sent(AppointmentPages.without(Shown.sent(pages.form()), "sessionTypes.0.name", ""));
+        Entered typed = Entered.sent(AppointmentStory.without(Shown.sent(pages.form()), "sessionTypes.0.name", ""));
         CreateAppointment command =
-                new CreateAppointment(story.owner(), AppointmentForm.read(typed, AppointmentPages.EUR));
+                new CreateAppointment(story.owner(), AppointmentForm.read(typed, AppointmentStory.EUR));
         Invalid refusal = (Invalid)
                 assertThrows(Refused.class, () -> story.duologue().scheduling().createAppointment(command))
                         .refusal();
@@ -123,14 +123,14 @@ class AppointmentFormRefusalsTest {
     @Test
     @DisplayName("a problem is said in the row and the unit it was typed in, though an emptied row above was left out")
     void rowAndUnit() {
-        Map<String, List<String>> sent = AppointmentPages.without(Shown.sent(pages.form()), "sessionTypes.0.name", "");
+        Map<String, List<String>> sent = AppointmentStory.without(Shown.sent(pages.form()), "sessionTypes.0.name", "");
         sent.put("sessionTypes.1.name", List.of("Walk"));
         sent.put("sessionTypes.1.minutes", List.of("1"));
         sent.put("sessionTypes.1.cost", List.of("1"));
         sent.put("cancelNotice", List.of("99999"));
         Entered typed = Entered.sent(sent);
         CreateAppointment command =
-                new CreateAppointment(story.owner(), AppointmentForm.read(typed, AppointmentPages.EUR));
+                new CreateAppointment(story.owner(), AppointmentForm.read(typed, AppointmentStory.EUR));
         Invalid refusal = (Invalid)
                 assertThrows(Refused.class, () -> story.duologue().scheduling().createAppointment(command))
                         .refusal();

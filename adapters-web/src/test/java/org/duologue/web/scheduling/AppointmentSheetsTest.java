@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("S1.29 S1.30: an appointment on its pages: list, form, and what is read of it")
 class AppointmentSheetsTest {
 
-    private final AppointmentPages pages = new AppointmentPages();
+    private final AppointmentStory pages = new AppointmentStory();
     private final Leadership story = pages.story();
 
     @Test
@@ -94,7 +94,7 @@ class AppointmentSheetsTest {
     @DisplayName("E15: who may not close an appointment is not offered it, nor is it of one that is not there yet")
     void notArchived() {
         Reader coach = Shown.reader(story.coach(), "Carl", "UTC", Leadership.MONDAY, Locale.ENGLISH);
-        AppointmentSheets sheets = new AppointmentSheets(coach, AppointmentPages.EUR, List.of());
+        AppointmentSheets sheets = new AppointmentSheets(coach, AppointmentStory.EUR, List.of());
         Document theirs = Shown.page("appointment-of-a-coach", form(sheets, pages.stored()), coach);
         Document empty =
                 pages.shown("appointment-new", s -> s.form(Optional.empty(), Entered.nothing(), Optional.empty()));
@@ -136,7 +136,7 @@ class AppointmentSheetsTest {
         AppointmentView before = story.duologue().schedulingQueries().appointment(story.owner(), id);
         Document page =
                 pages.shown("appointment-full", s -> s.form(Optional.of(before), Entered.nothing(), Optional.empty()));
-        AppointmentSettings read = AppointmentForm.read(Entered.sent(Shown.sent(page)), AppointmentPages.EUR);
+        AppointmentSettings read = AppointmentForm.read(Entered.sent(Shown.sent(page)), AppointmentStory.EUR);
         assertEquals(before.settings(), read);
         story.duologue()
                 .scheduling()
@@ -147,12 +147,12 @@ class AppointmentSheetsTest {
     @DisplayName("a cleared name takes a length away, the row below adds one")
     void lengths() {
         Map<String, List<String>> sent = Shown.sent(pages.form());
-        Map<String, List<String>> other = AppointmentPages.without(sent, "sessionTypes.0.name", " ");
+        Map<String, List<String>> other = AppointmentStory.without(sent, "sessionTypes.0.name", " ");
         other.put("sessionTypes.1.name", List.of("Walk"));
         other.put("sessionTypes.1.minutes", List.of("30"));
         other.put("sessionTypes.1.cost", List.of("2"));
         List<SessionTypeSettings> types =
-                AppointmentForm.read(Entered.sent(other), AppointmentPages.EUR).sessionTypes();
+                AppointmentForm.read(Entered.sent(other), AppointmentStory.EUR).sessionTypes();
         assertEquals(List.of(new SessionTypeSettings(Optional.empty(), "Walk", 30, 2, Optional.empty())), types);
     }
 
@@ -171,7 +171,7 @@ class AppointmentSheetsTest {
         AppointmentView before = story.duologue().schedulingQueries().appointment(story.owner(), id);
         Document page =
                 pages.shown("appointment-many", s -> s.form(Optional.of(before), Entered.nothing(), Optional.empty()));
-        AppointmentSettings read = AppointmentForm.read(Entered.sent(Shown.sent(page)), AppointmentPages.EUR);
+        AppointmentSettings read = AppointmentForm.read(Entered.sent(Shown.sent(page)), AppointmentStory.EUR);
         assertEquals(Set.copyOf(last), Set.copyOf(read.coaches()));
     }
 
@@ -192,7 +192,7 @@ class AppointmentSheetsTest {
         Document page = Shown.everywhere(
                 "appointment-no-coach",
                 language -> Readers.everything(language, Theme.SYSTEM),
-                r -> new AppointmentSheets(r, AppointmentPages.EUR, List.of())
+                r -> new AppointmentSheets(r, AppointmentStory.EUR, List.of())
                         .form(Optional.empty(), Entered.nothing(), Optional.empty()));
         assertTrue(page.select(".notice").text().contains("Invite one under Members"));
         assertTrue(page.select("[name=coaches]").isEmpty());

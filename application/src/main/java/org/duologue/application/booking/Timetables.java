@@ -88,7 +88,7 @@ public final class Timetables {
         return new Timetable(hours, Engagement.busy(taken, student), kept, ahead, now);
     }
 
-    /** How many sessions of the appointment the student has ahead, those that are kept until they are paid among them. */
+    /** How many sessions of the appointment the student has ahead, those kept until they are paid among them. */
     private int ahead(MemberId student, Bench bench, Optional<BookingId> moving, Instant now) {
         AppointmentId appointment = bench.settings().appointment();
         int kept = checkouts.open(student, now).stream()

@@ -75,7 +75,7 @@ public record TimeRules(
         }
     }
 
-    /** The first instant that is too far ahead: the end of the local day today + horizon of a coach in this zone (B33). */
+    /** The first instant that is too far ahead: the end of a coach's local day today + horizon, in this zone (B33). */
     public Instant horizonEnd(Instant now, ZoneId zone) {
         return LocalDate.ofInstant(now, zone)
                 .plusDays(horizonDays + 1L)

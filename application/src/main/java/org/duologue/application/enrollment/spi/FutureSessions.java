@@ -31,8 +31,8 @@ public interface FutureSessions {
     List<Instant> startsFrom(EnrollmentId enrollment, Instant first);
 
     /**
-     * Strikes the times asked for that begin then or later, and gives up what keeps such a time until it is paid, in the
-     * open unit of work.
+     * Strikes the times asked for that begin then or later, and gives up what keeps such a time until it is paid, in
+     * the open unit of work.
      */
     void strikeFrom(MemberId by, EnrollmentId enrollment, Instant end);
 

@@ -22,7 +22,7 @@ import org.duologue.web.view.Theme;
 import org.jsoup.nodes.Document;
 
 /** The pages of the appointment of a story, as its owner sees them. */
-final class AppointmentPages {
+final class AppointmentStory {
 
     static final Currency EUR = Currency.getInstance("EUR");
 
