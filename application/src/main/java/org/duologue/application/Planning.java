@@ -219,6 +219,7 @@ record Planning(Ports ports, Wiring wiring) {
                 wiring.timetables(),
                 ports.members(),
                 ports.bookings(),
+                ports.enrollments(),
                 ports.wallets(),
                 wiring.additional(),
                 wiring.checkoutTerms(),

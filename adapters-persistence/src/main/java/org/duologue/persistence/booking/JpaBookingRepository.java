@@ -86,6 +86,23 @@ public final class JpaBookingRepository implements BookingRepository {
     }
 
     @Override
+    public Set<EnrollmentId> booked(Collection<EnrollmentId> enrollments, Instant now) {
+        List<UUID> asked =
+                enrollments.stream().map(EnrollmentId::value).distinct().toList();
+        Set<EnrollmentId> booked = new HashSet<>();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            InList part = InList.of("enrollment", asked.subList(from, Math.min(from + AT_ONCE, asked.size())));
+            String jpql = "select distinct b.enrollmentId from BookingEntity b where " + part.has("b.enrollmentId")
+                    + " and b.status <> 'CANCELLED' and b.endsAt > :now";
+            part.bind(current.query(jpql, UUID.class).setParameter("now", now))
+                    .getResultStream()
+                    .map(EnrollmentId::new)
+                    .forEach(booked::add);
+        }
+        return booked;
+    }
+
+    @Override
     public List<Booking> takingTime(MemberId person, TimeRange range) {
         return over(
                         range,

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.duologue.application.booking.BookingFilter;
 import org.duologue.application.booking.BookingQueries;
 import org.duologue.application.booking.BookingView;
@@ -59,7 +58,7 @@ record LeadingSheet(
                         .filter(s -> day(s).isAfter(week))
                         .limit(LATER)
                         .toList()),
-                waiting(led, upcoming),
+                waiting(led),
                 steps(led));
     }
 
@@ -71,12 +70,14 @@ record LeadingSheet(
         return found.stream().map(s -> SessionRow.of(s, by, reader)).toList();
     }
 
-    private List<DashboardModel.Waiting> waiting(List<EnrollmentView> led, List<BookingView> upcoming) {
+    private List<DashboardModel.Waiting> waiting(List<EnrollmentView> led) {
+        List<EnrollmentView> bookable = led.stream()
+                .filter(e -> e.status() == EnrollmentStatus.ACTIVE && e.bookingEnabled() && !by.is(e.student()))
+                .toList();
         Set<EnrollmentId> booked =
-                upcoming.stream().map(BookingView::enrollment).collect(Collectors.toSet());
-        return led.stream()
-                .filter(e -> e.status() == EnrollmentStatus.ACTIVE && e.bookingEnabled() && !booked.contains(e.id()))
-                .filter(e -> !by.is(e.student()))
+                sessions.booked(by, bookable.stream().map(EnrollmentView::id).toList());
+        return bookable.stream()
+                .filter(e -> !booked.contains(e.id()))
                 .limit(WAITING)
                 .map(e -> new DashboardModel.Waiting(
                         e.studentName(),

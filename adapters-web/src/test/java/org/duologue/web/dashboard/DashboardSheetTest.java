@@ -17,6 +17,7 @@ import org.duologue.application.program.CreateProgram;
 import org.duologue.application.program.ProgramSettings;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
+import org.duologue.application.testing.Team;
 import org.duologue.application.wallet.CreditsBought;
 import org.duologue.application.wallet.PoolUseCases;
 import org.duologue.domain.booking.BookingId;
@@ -139,6 +140,21 @@ class DashboardSheetTest {
         assertFalse(page.select("aside").text().contains("Stella"));
         world.clock().pass(Duration.ofDays(1));
         assertTrue(shown("coach-later", story.duologue(), story.coach()).text().contains("No more sessions today."));
+    }
+
+    @Test
+    @DisplayName("S2.3: a student who has a session with another coach is not without one")
+    void bookedWithAnother() {
+        Leadership story = Leadership.in(world, 10);
+        Team team = Team.of(story);
+        story.book(Leadership.berlin("2026-01-08T10:00"));
+        assertTrue(asideOf("coach-team", story).contains("Stella"));
+        story.duologue().bookings().book(team.withAny(Leadership.berlin("2026-01-09T18:00")));
+        assertFalse(asideOf("coach-team-booked", story).contains("Stella"));
+    }
+
+    private String asideOf(String name, Leadership story) {
+        return shown(name, story.duologue(), story.coach()).select("aside").text();
     }
 
     @Test

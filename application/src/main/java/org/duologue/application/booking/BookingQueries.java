@@ -3,6 +3,7 @@ package org.duologue.application.booking;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
 import org.duologue.domain.booking.Absent;
@@ -66,6 +67,12 @@ public interface BookingQueries {
 
     /** What is said about a session, to those who may see it; what its student is not to read only to the others. */
     RemarksView remarks(Actor by, BookingId booking);
+
+    /**
+     * Those of these enrollments that have a session to come, whoever gives it; of an enrollment that the actor may not
+     * see it is not said.
+     */
+    Set<EnrollmentId> booked(Actor by, List<EnrollmentId> enrollments);
 
     /** Upcoming sessions, soonest first: everybody's for admins, otherwise those the actor is in or coaches. */
     Page<BookingView> upcoming(Actor by, BookingFilter filter, PageRequest page);

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.duologue.application.booking.BookableView.Choice;
 import org.duologue.application.booking.BookableView.Coach;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
 import org.duologue.application.people.spi.MemberRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
@@ -53,6 +55,7 @@ public final class BookingReader implements BookingQueries {
             Timetables timetables,
             MemberRepository members,
             BookingRepository bookings,
+            EnrollmentRepository enrollments,
             WalletRepository wallets,
             AdditionalSessions additional,
             CheckoutTerms checkoutTerms,
@@ -67,7 +70,7 @@ public final class BookingReader implements BookingQueries {
         this.members = Objects.requireNonNull(members, "members");
         this.names = new Names(members);
         this.bookings = Objects.requireNonNull(bookings, "bookings");
-        this.visible = new VisibleBookings(benches, bookings);
+        this.visible = new VisibleBookings(benches, bookings, enrollments);
         this.funds = new SessionFunds(wallets);
         this.creditsBack = new CreditsBack(wallets);
         this.illness = Objects.requireNonNull(illness, "illness");
@@ -206,6 +209,11 @@ public final class BookingReader implements BookingQueries {
     @Override
     public RemarksView remarks(Actor by, BookingId id) {
         return unitOfWork.read(() -> remarking.view(by, visible.one(by, id).state(), clock.instant()));
+    }
+
+    @Override
+    public Set<EnrollmentId> booked(Actor by, List<EnrollmentId> enrollments) {
+        return unitOfWork.read(() -> visible.booked(by, enrollments, clock.instant()));
     }
 
     @Override

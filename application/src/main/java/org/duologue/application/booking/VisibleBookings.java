@@ -1,5 +1,6 @@
 package org.duologue.application.booking;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duologue.application.booking.spi.BookingRepository;
+import org.duologue.application.enrollment.EnrollmentStanding;
+import org.duologue.application.enrollment.spi.EnrollmentRepository;
+import org.duologue.application.shared.Right;
 import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.Enrollment;
 import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.MemberId;
@@ -23,10 +28,12 @@ final class VisibleBookings {
 
     private final Benches benches;
     private final BookingRepository bookings;
+    private final EnrollmentRepository enrollments;
 
-    VisibleBookings(Benches benches, BookingRepository bookings) {
+    VisibleBookings(Benches benches, BookingRepository bookings, EnrollmentRepository enrollments) {
         this.benches = Objects.requireNonNull(benches, "benches");
         this.bookings = Objects.requireNonNull(bookings, "bookings");
+        this.enrollments = Objects.requireNonNull(enrollments, "enrollments");
     }
 
     Booking one(Actor by, BookingId id) {
@@ -42,6 +49,16 @@ final class VisibleBookings {
                 .toList();
         require(by, all);
         return all;
+    }
+
+    /** Those of these enrollments, of what one may see, that have a session to come. */
+    Set<EnrollmentId> booked(Actor by, List<EnrollmentId> ids, Instant now) {
+        List<EnrollmentId> seen = enrollments.findAll(ids).stream()
+                .map(Enrollment::state)
+                .filter(enrollment -> Right.BOOK.allows(EnrollmentStanding.of(by, enrollment)))
+                .map(Enrollment.State::id)
+                .toList();
+        return bookings.booked(seen, now);
     }
 
     /** The right to see a session depends on whose it is and with whom: it is looked up once for each such pair. */

@@ -82,6 +82,15 @@ public final class MemoryBookings implements BookingRepository {
     }
 
     @Override
+    public Set<EnrollmentId> booked(Collection<EnrollmentId> enrollments, Instant now) {
+        return takingTime()
+                .filter(b ->
+                        enrollments.contains(b.enrollment()) && b.time().end().isAfter(now))
+                .map(Booking.State::enrollment)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public int countAdditional(EnrollmentId enrollment, Instant now) {
         return (int) bookings.all()
                 .filter(b -> b.status() == BookingStatus.CONFIRMED)

@@ -216,6 +216,7 @@ final class Acts {
                 (s, by) -> s.duologue.bookingQueries().quoteMove(by, s.booking, Optional.empty()));
         asks("BookingQueries.booking", (s, by) -> s.duologue.bookingQueries().booking(by, s.booking));
         asks("BookingQueries.bookings", (s, by) -> s.duologue.bookingQueries().bookings(by, List.of(s.booking)));
+        asks("BookingQueries.booked", (s, by) -> s.duologue.bookingQueries().booked(by, List.of(s.it.enrollment())));
         asks("BookingQueries.upcoming", (s, by) -> s.duologue.bookingQueries().upcoming(by, BookingFilter.ALL, PAGE));
         asks("BookingQueries.past", (s, by) -> s.duologue.bookingQueries().past(by, BookingFilter.ALL, PAGE));
     }

@@ -109,6 +109,7 @@ class AuthorizationMatrixTest {
         | BookingQueries.quoteNoShow            | ok    | ok    | ok    | --    | no    | --    | --       |
         | BookingQueries.booking                | ok    | ok    | ok    | --    | ok    | --    | --       |
         | BookingQueries.bookings               | ok    | ok    | ok    | --    | ok    | --    | --       |
+        | BookingQueries.booked                 | ok    | ok    | ok    | ok    | ok    | ok    | ok       |
         | BookingQueries.upcoming               | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | BookingQueries.past                   | 1     | 1     | 1     | 0     | 1     | 0     | 0        |
         | BookingRequestUseCases.request        | no    | no    | no    | --    | ok    | --    | --       |

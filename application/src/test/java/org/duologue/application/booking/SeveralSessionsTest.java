@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.duologue.application.Duologue;
 import org.duologue.application.testing.Interception;
 import org.duologue.application.testing.Leadership;
 import org.duologue.application.testing.MemoryWorld;
 import org.duologue.domain.booking.BookingId;
+import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Actor;
 import org.duologue.domain.people.Role;
 import org.duologue.domain.shared.NotFound;
@@ -68,6 +70,21 @@ class SeveralSessionsTest {
         BookingQueries asked = it.duologue().bookingQueries();
         assertEquals(new NotFound("booking"), refusal(() -> asked.bookings(other, one)));
         assertEquals(new NotFound("booking"), refusal(() -> asked.bookings(it.student(), missing)));
+    }
+
+    @Test
+    @DisplayName(
+            "S2.3: which of some enrollments have any to come is said of those that one may see, until they are over")
+    void booked() {
+        Leadership other = it.another("sven");
+        BookingQueries asked = it.duologue().bookingQueries();
+        List<EnrollmentId> both = List.of(it.enrollment(), other.enrollment());
+        assertEquals(Set.of(it.enrollment()), asked.booked(it.coach(), both));
+        assertEquals(Set.of(), asked.booked(other.student(), both));
+        world.clock().set(berlin("2026-01-09T11:00").minusMillis(1));
+        assertEquals(Set.of(it.enrollment()), asked.booked(it.owner(), both));
+        world.clock().set(berlin("2026-01-09T11:00"));
+        assertEquals(Set.of(), asked.booked(it.owner(), both));
     }
 
     private static Object refusal(Runnable question) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -13,9 +15,13 @@ import org.duologue.domain.booking.Booking;
 import org.duologue.domain.booking.BookingStatus;
 import org.duologue.domain.booking.SessionPayment;
 import org.duologue.domain.enrollment.Enrollment;
+import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Role;
 
-/** What every {@code BookingRepository} promises about sessions that credits do not cover. */
+/**
+ * What every {@code BookingRepository} promises about sessions that credits do not cover, and about which enrollments
+ * have any.
+ */
 public interface AdditionalSessionsContract extends PortContract {
 
     /** Sessions of two enrollments by turns, paid in all ways, some of them moved, cancelled or marked. */
@@ -52,5 +58,25 @@ public interface AdditionalSessionsContract extends PortContract {
                 assertEquals(open, (long) read(() -> ports().bookings().countAdditional(at.enrollment(), now)));
             }
         }
+    }
+
+    @Property(tries = 8)
+    @Label("Booked are the enrollments that were asked about and have a session, not cancelled, that is not over")
+    default void bookingsBooked(@ForAll long seed) {
+        List<Booking.State> all = sessions(samples(seed));
+        for (Booking.State at : all) {
+            for (Instant now : List.of(at.time().end().minusMillis(1), at.time().end())) {
+                Set<EnrollmentId> booked = all.stream()
+                        .filter(b -> b.status().takesTime() && b.time().end().isAfter(now))
+                        .map(Booking.State::enrollment)
+                        .collect(Collectors.toSet());
+                Set<EnrollmentId> both =
+                        all.stream().map(Booking.State::enrollment).collect(Collectors.toSet());
+                assertEquals(booked, read(() -> ports().bookings().booked(both, now)));
+                booked.retainAll(Set.of(at.enrollment()));
+                assertEquals(booked, read(() -> ports().bookings().booked(Set.of(at.enrollment()), now)));
+            }
+        }
+        assertEquals(Set.of(), read(() -> ports().bookings().booked(Set.of(), Instant.EPOCH)));
     }
 }

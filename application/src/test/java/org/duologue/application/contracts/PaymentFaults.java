@@ -32,6 +32,10 @@ final class PaymentFaults {
                 (proceed, a) -> proceed.with(
                         a[0], new CheckoutFilter(((CheckoutFilter) a[1]).status(), Optional.empty()), a[2], a[3]));
         sink.breaks(
+                "bookingsBooked",
+                "bookings.booked",
+                (proceed, a) -> proceed.with(a[0], ((Instant) a[1]).minusMillis(1)));
+        sink.breaks(
                 "bookingsAdditional",
                 "bookings.countAdditional",
                 (proceed, a) -> proceed.with(a[0], ((Instant) a[1]).minusMillis(1)));

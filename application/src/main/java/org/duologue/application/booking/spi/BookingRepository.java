@@ -44,6 +44,9 @@ public interface BookingRepository {
      */
     int countAhead(MemberId student, AppointmentId appointment, Instant now, Optional<BookingId> except);
 
+    /** Those of these enrollments that have a booking which takes time and is not over, in a few round trips. */
+    Set<EnrollmentId> booked(Collection<EnrollmentId> enrollments, Instant now);
+
     /** How many of the enrollment's confirmed bookings that are not over are paid with anything but credits (B19). */
     int countAdditional(EnrollmentId enrollment, Instant now);
 
