@@ -95,7 +95,8 @@ public record Kit(
                 List.of(
                         Fact.of("Your time", "09:00 to 09:45, Berlin (GMT+2)"),
                         Fact.of("Ingrid’s time", "08:00 to 08:45, Lisbon (GMT+1)"),
-                        new Fact("Meeting link", "meet.example.org/solberg-haddad", "#link"),
+                        new Fact(
+                                "Meeting link", "meet.example.org/Cx8VfDn9P7dM1i3mrRNl2StqlNPBee3HdhuIp3ErFs", "#link"),
                         Fact.of("Cost", "1 credit, carried over from April")),
                 List.of(
                         Fact.of("Moved from Thu 14 May, 15:00", "Tue 12 May, 08:40, by you"),
