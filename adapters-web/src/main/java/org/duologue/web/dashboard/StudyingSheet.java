@@ -69,6 +69,11 @@ record StudyingSheet(
     /** A coaching, and what can be booked in it. */
     private record Coaching(EnrollmentView enrollment, BookableView bookable) {
 
+        /** Whether there is anything to book, and somebody who gives it. */
+        boolean isOpen() {
+            return bookable.refusal().isEmpty() && !bookable.coaches().isEmpty();
+        }
+
         String place() {
             return "/app/coaching/" + enrollment.id().value();
         }
@@ -77,7 +82,7 @@ record StudyingSheet(
     private DashboardModel.Credits credits(Coaching coaching) {
         return new DashboardModel.Credits(
                 coaching.enrollment().programName(),
-                coaching.bookable().refusal().isPresent() ? Optional.empty() : Optional.of(coaching.place() + "/book"),
+                Optional.of(coaching.place() + "/book").filter(place -> coaching.isOpen()),
                 coaching.place() + "/credits",
                 new WalletSheet(wallets.wallet(by, coaching.enrollment().id()), reader).balance());
     }
