@@ -105,7 +105,7 @@ record BookDialog(
             BookingQueries asked, BookingRequestQueries requests, Actor by, Reader reader, Optional<Refusal> refusal) {
         Optional<BookableView.Coach> coach = chosenCoach();
         Optional<BookableView.Choice> type = chosenType();
-        if (bookable.refusal().isPresent() || bookable.coaches().isEmpty() || type.isEmpty()) {
+        if (!bookable.isOpen() || type.isEmpty()) {
             return blocked(reader);
         }
         Reader there = reader.in(sought.zone());

@@ -69,11 +69,6 @@ record StudyingSheet(
     /** A coaching, and what can be booked in it. */
     private record Coaching(EnrollmentView enrollment, BookableView bookable) {
 
-        /** Whether there is anything to book, and somebody who gives it. */
-        boolean isOpen() {
-            return bookable.refusal().isEmpty() && !bookable.coaches().isEmpty();
-        }
-
         String place() {
             return "/app/coaching/" + enrollment.id().value();
         }
@@ -82,7 +77,8 @@ record StudyingSheet(
     private DashboardModel.Credits credits(Coaching coaching) {
         return new DashboardModel.Credits(
                 coaching.enrollment().programName(),
-                Optional.of(coaching.place() + "/book").filter(place -> coaching.isOpen()),
+                Optional.of(coaching.place() + "/book")
+                        .filter(place -> coaching.bookable().isOpen()),
                 coaching.place() + "/credits",
                 new WalletSheet(wallets.wallet(by, coaching.enrollment().id()), reader).balance());
     }

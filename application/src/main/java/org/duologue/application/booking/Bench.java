@@ -145,10 +145,13 @@ record Bench(
                 .filter(coach -> appointment.map(a -> a.isGivenBy(coach)).orElse(false));
     }
 
-    /** The first instant at which no session can begin any more, with whomever; also where nobody gives any. */
+    /**
+     * The first instant at which no session can begin any more, with whomever of the matched coaches, suspended ones
+     * too, whose sessions can be moved; also where nobody gives any.
+     */
     Instant until(Instant now) {
         TimeRules times = terms().times();
-        return coaches().stream()
+        return matched()
                 .flatMap(coach -> availability(coach).stream())
                 .map(set -> times.horizonEnd(now, set.state().zone()))
                 .max(Comparator.naturalOrder())

@@ -40,6 +40,11 @@ public record BookableView(
         boolean additionalSessions,
         Confirmation confirmation) {
 
+    /** Whether there is something to book, and somebody who gives it. */
+    public boolean isOpen() {
+        return refusal.isEmpty() && !coaches.isEmpty() && !sessionTypes.isEmpty();
+    }
+
     /**
      * A coach one can book with.
      *

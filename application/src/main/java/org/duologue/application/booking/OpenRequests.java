@@ -2,15 +2,14 @@ package org.duologue.application.booking;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.duologue.application.booking.KeptTimes.Kept;
 import org.duologue.application.booking.spi.BookingRequestRepository;
 import org.duologue.application.shared.Page;
 import org.duologue.application.shared.PageRequest;
+import org.duologue.application.shared.WholeList;
 import org.duologue.application.shared.spi.Events;
 import org.duologue.application.shared.spi.JobKind;
 import org.duologue.application.shared.spi.Jobs;
@@ -106,14 +105,9 @@ public final class OpenRequests {
     /** Those of an enrollment that wait for an answer, in no particular order. */
     List<BookingRequest.State> waiting(Enrollment.State enrollment, Instant now) {
         RequestFilter waiting = RequestFilter.ALL.in(enrollment.id()).waiting();
-        List<BookingRequest.State> found = new ArrayList<>();
-        Optional<PageRequest> next = Optional.of(PAGE);
-        while (next.isPresent()) {
-            Page<BookingRequest> page = requests.page(enrollment.workspace(), waiting, now, next.get());
-            page.items().stream().map(BookingRequest::state).forEach(found::add);
-            next = page.next().map(after -> new PageRequest(Optional.of(after), PAGE.limit()));
-        }
-        return found;
+        return WholeList.of(page -> requests.page(enrollment.workspace(), waiting, now, page)).stream()
+                .map(BookingRequest::state)
+                .toList();
     }
 
     /** Withdraws all of an enrollment that ends. */

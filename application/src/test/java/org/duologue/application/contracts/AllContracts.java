@@ -18,7 +18,7 @@ public interface AllContracts
                 DueWalletsContract,
                 WalletHistoryContract,
                 BookingRepositoryContract,
-                AdditionalSessionsContract,
+                SessionsOfEnrollmentsContract,
                 BookingRequestRepositoryContract,
                 SlotHoldRepositoryContract,
                 TakenTimesContract,

@@ -1,14 +1,12 @@
-package org.duologue.web.shared;
+package org.duologue.application.shared;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.duologue.application.shared.Page;
-import org.duologue.application.shared.PageRequest;
 
 /**
- * Reads a list to its end, page by page. For what a form offers: whatever is missing on a form is not sent back with
- * it, and so would be lost by saving.
+ * Reads a list to its end, page by page. For what has to be known whole, like what a form offers: whatever is missing
+ * on a form is not sent back with it, and so would be lost by saving.
  */
 public final class WholeList {
 

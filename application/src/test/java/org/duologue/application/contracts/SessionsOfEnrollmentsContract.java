@@ -19,10 +19,10 @@ import org.duologue.domain.enrollment.EnrollmentId;
 import org.duologue.domain.people.Role;
 
 /**
- * What every {@code BookingRepository} promises about sessions that credits do not cover, and about which enrollments
- * have any.
+ * What every {@code BookingRepository} promises about the sessions of enrollments: which have some to come, and how
+ * many are open that credits do not cover.
  */
-public interface AdditionalSessionsContract extends PortContract {
+public interface SessionsOfEnrollmentsContract extends PortContract {
 
     /** Sessions of two enrollments by turns, paid in all ways, some of them moved, cancelled or marked. */
     private List<Booking.State> sessions(CoachingSamples samples) {
